@@ -1,0 +1,23 @@
+# What makes a build quicker and changes nothing in its result: ccache and mold, each used when it is there.
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "Debug, Release, RelWithDebInfo or MinSizeRel" FORCE)
+endif()
+
+find_program(EVENHOST_CCACHE ccache)
+if(EVENHOST_CCACHE AND (NOT CMAKE_CXX_COMPILER_LAUNCHER OR CMAKE_CXX_COMPILER_LAUNCHER STREQUAL "ccache"))
+  # ccache needs to be told that precompiled headers are not a reason to give up.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    "${CMAKE_COMMAND}" -E env
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    "${EVENHOST_CCACHE}")
+endif()
+
+find_program(EVENHOST_MOLD mold)
+if(EVENHOST_MOLD)
+  include(CheckLinkerFlag)
+  check_linker_flag(CXX -fuse-ld=mold EVENHOST_LINKS_WITH_MOLD)
+  if(EVENHOST_LINKS_WITH_MOLD)
+    add_link_options(-fuse-ld=mold)
+  endif()
+endif()
