@@ -6,9 +6,12 @@ endif()
 
 find_program(EVENHOST_CCACHE ccache)
 if(EVENHOST_CCACHE AND (NOT CMAKE_CXX_COMPILER_LAUNCHER OR CMAKE_CXX_COMPILER_LAUNCHER STREQUAL "ccache"))
-  # ccache needs to be told that precompiled headers are not a reason to give up.
+  # ccache needs to be told that precompiled headers are not a reason to give up, and that the same source compiled in
+  # another build folder is the same.
   set(CMAKE_CXX_COMPILER_LAUNCHER
     "${CMAKE_COMMAND}" -E env
+    CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
+    CCACHE_NOHASHDIR=1
     CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     "${EVENHOST_CCACHE}")
 endif()
