@@ -17,9 +17,9 @@ constexpr int longestFile = 500;
 
 QStringList textFiles()
 {
-    QStringList files = filesBelow({u"app"_s, u"ui"_s, u"tests"_s, u"packaging"_s, u"modelcards"_s, u"resources"_s,
-                                    u"translations"_s, u".ci"_s},
-                                   {});
+    QStringList files = filesBelow(
+        {u"app"_s, u"ui"_s, u"tests"_s, u"packaging"_s, u"modelcards"_s, u"resources"_s, u"translations"_s, u".ci"_s},
+        {});
     files += {u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"CHANGELOG.md"_s, u"README.md"_s};
     static const QRegularExpression binary(u"\\.(png|ttf|otf|pdf|xlsx|ico|qm|gz|bin)$"_s);
     files.removeIf([](const QString& file) { return binary.match(file).hasMatch(); });
@@ -67,9 +67,18 @@ private slots:
 
 void TreeTest::theTopLevelHoldsOnlyTheAgreedNames()
 {
-    const QStringList agreed{u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"LICENSE"_s,    u"CHANGELOG.md"_s,
-                             u"README.md"_s,      u"app"_s,               u"ui"_s,         u"resources"_s,
-                             u"modelcards"_s,     u"translations"_s,      u"tests"_s,      u"packaging"_s};
+    const QStringList agreed{u"CMakeLists.txt"_s,
+                             u"CMakePresets.json"_s,
+                             u"LICENSE"_s,
+                             u"CHANGELOG.md"_s,
+                             u"README.md"_s,
+                             u"app"_s,
+                             u"ui"_s,
+                             u"resources"_s,
+                             u"modelcards"_s,
+                             u"translations"_s,
+                             u"tests"_s,
+                             u"packaging"_s};
     QStringList strangers;
     const QStringList entries = QDir(absolute({})).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     for (const QString& entry : entries) {
@@ -101,7 +110,11 @@ void TreeTest::filesAreShort()
 void TreeTest::noLeftOverMarks()
 {
     // Written in two halves so that this file does not find itself.
-    static const QRegularExpression mark(u"\\b(TO"_s u"DO|FIX"_s u"ME|XX"_s u"X|HA"_s u"CK)\\b"_s);
+    static const QRegularExpression mark(u"\\b(TO"_s
+                                         u"DO|FIX"_s
+                                         u"ME|XX"_s
+                                         u"X|HA"_s
+                                         u"CK)\\b"_s);
     QStringList places;
     for (const QString& file : textFiles()) {
         if (file.startsWith(u"translations/"_s) || file.startsWith(u"tests/data/"_s))
