@@ -58,6 +58,10 @@ private:
 [[nodiscard]] base::Result<ResolvedPlan> resolve(const Plan& plan, const catalogue::Catalogue& catalogue,
                                                  std::string_view scenario = {});
 
+/// Copies the catalogue's offer that a path names ("hosting.<offer>.price_per_node_hour", "offers.<offer>.input") among
+/// the plan's own, where its price can be changed. Nothing happens when the plan has it already or no such offer exists.
+void adoptOffer(Plan& plan, const catalogue::Catalogue& catalogue, std::string_view path);
+
 /// The known id nearest to `id` by edit distance, when it is near enough to be a slip of the pen; else empty.
 [[nodiscard]] std::string nearestId(std::string_view id, const std::vector<std::string>& known);
 
