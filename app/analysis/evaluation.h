@@ -147,7 +147,7 @@ struct Verdict {
     std::string optionId;     ///< the recommended option
     std::string otherId;      ///< what it is held against
     std::string code;         ///< "stay_managed", "self_host", "hybrid", "too_close", "nothing_eligible"
-    double differencePerMonth = 0.0; ///< other - recommended, >= 0
+    double differencePerMonth = 0.0; ///< other - recommended; negative only when too close to call
     std::optional<double> flipsAt;   ///< requests a day
     double confidence = 0.0;         ///< probability that the recommended option is the cheapest
     std::vector<std::string> deciders; ///< too_close: the two drivers that decide (paths)
