@@ -8,6 +8,7 @@
 #include "catalogue/servingprofile.h"
 #include "plan/plan.h"
 #include "sizing/layout.h"
+#include "sizing/routing.h"
 
 #include <optional>
 #include <span>
@@ -102,12 +103,5 @@ template <Number N>
 
 extern template ReplicaSizing<double> sizeReplica<double>(const DeploymentRequest&);
 extern template ReplicaSizing<base::Traced> sizeReplica<base::Traced>(const DeploymentRequest&);
-
-/// Share of a routed layer's experts that a step over `tokens` tokens reads: 1 - (1 - k/E)^tokens (uniform routing).
-template <Number N>
-[[nodiscard]] N expertShareRead(const N& experts, const N& perToken, const N& tokens)
-{
-    return N(1.0) - base::power(N(1.0) - perToken / experts, tokens);
-}
 
 } // namespace evenhost::sizing

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/number.h"
+#include "sizing/prefill.h"
+#include "sizing/step.h"
+
+#include <cmath>
+
+/// A replica with a constant number of requests in flight: decode and prefill share it (sizing-model, section 5).
+namespace evenhost::sizing {
+
+/// The mean request of the load.
+template <Number N>
+struct ServedRequest {
+    N freshTokens{};         ///< of the prompt, to be computed
+    N cachedTokens{};        ///< of the prompt, found in a prefix cache
+    N outputTokens{};        ///< >= 1
+    N acceptedPerStep{1.0};  ///< tokens a step yields; above 1 with speculative decoding
+    bool offline = false;    ///< no clients: nothing streamed, no front end, no first token to wait for
+};
+
+/// Times in seconds. Little's law holds: sequences = requestsPerSecond x endToEnd.
+template <Number N>
+struct ServingPoint {
+    N sequences{};
+    StepTime<N> step;
+    PrefillTime<N> prefill;
+    N firstToken{};          ///< mean, from arrival to the first token
+    N firstToken95{};
+    N outputToken{};         ///< mean time of each token after the first: (endToEnd - firstToken) / (output - 1)
+    N outputToken95{};
+    N endToEnd{};            ///< mean, from arrival to the last token
+    N requestsPerSecond{};
+    N outputTokensPerSecond{};
+};
+
+/// Relative standard deviation of a step's time from routing alone, 0 for a dense model. Upper figure: requests that
+/// share a topic wake the same experts in every layer, so layers are taken to vary together.
+[[nodiscard]] double routingDeviation(const StepLoad& load, const ServingConstants& k, double tokens, double stepSeconds);
+
+namespace detail {
+
+/// Share of drafted tokens that the model accepts, as published for multi-token prediction (0.6 to 0.85): how many
+/// tokens have to be verified for `accepted` to come out.
+inline constexpr double draftAcceptance = 0.7;
+
+template <Number N>
+[[nodiscard]] N verifiedTokens(const N& accepted)
+{
+    return N(1.0) + (accepted - N(1.0)) / N(draftAcceptance);
+}
+
+/// One-sided 95 % point of a normal spread.
+inline constexpr double sigma95 = 1.645;
+
+} // namespace detail
+
+/// Checked by tests/sizing/tst_serving.cpp (Little's law, monotonic, never above the roofline) and
+/// tests/sizing/tst_validation.cpp (published measurements).
+template <Number N>
+[[nodiscard]] ServingPoint<N> servingPoint(const StepLoad& load, const ServingConstants& k, const ServedRequest<N>& request,
+                                           const N& sequences)
+{
+    using base::named;
+    using base::Unit;
+    const N prompt = request.freshTokens + request.cachedTokens;
+    const N meanContext = prompt + request.outputTokens / N(2.0);
+
+    ServingPoint<N> point;
+    point.sequences = sequences;
+    point.step = stepTime<N>(load, k,
+                             {sequences, meanContext, detail::verifiedTokens(request.acceptedPerStep),
+                              request.offline ? k.offlineSequenceShare : 1.0});
+    point.prefill =
+        prefillTime<N>(load, k, {request.freshTokens, request.cachedTokens, sequences, request.outputTokens});
+    const N step = point.step.total;
+    const N prefill = point.prefill.total;
+
+    // The other requests in flight each have their prompt worked through while this one waits or decodes.
+    const N others = base::maximum(N(sequences - N(1.0)), N(0.0));
+    const N base = N(request.offline ? 0.0 : k.firstTokenSeconds) + prefill + step;
+    const N decoding = (request.outputTokens - N(1.0)) * step / request.acceptedPerStep;
+    point.endToEnd = named(N(base + others * prefill + decoding), "end_to_end_time", Unit::Seconds);
+
+    // Requests end, and new prompts come, in bursts of about the root of the number in flight.
+    const N waiting = N(request.offline ? 0.0 : k.queueFactor) * base::power(others, N(0.5));
+    const N latest = point.endToEnd - N(0.9) * decoding;
+    point.firstToken = named(base::minimum(N(base + waiting * prefill), latest), "time_to_first_token", Unit::Seconds);
+    const N later = base::maximum(N(request.outputTokens - N(1.0)), N(1.0));
+    point.outputToken =
+        named(N(base::maximum(N(point.endToEnd - point.firstToken), N(0.0)) / later), "time_per_output_token", Unit::Seconds);
+
+    const N waiting95 = waiting + N(detail::sigma95) * base::power(waiting, N(0.5));
+    point.firstToken95 = named(base::maximum(point.firstToken, N(base + waiting95 * prefill)), "time_to_first_token_p95",
+                               Unit::Seconds);
+    const N routing(routingDeviation(load, k, base::valueOf(sequences) / load.stages, base::valueOf(step)));
+    const N bursts = prefill * base::power(others, N(0.5)) / request.outputTokens;
+    const N swing = base::power(bursts * bursts + (routing * step) * (routing * step), N(0.5));
+    point.outputToken95 =
+        named(N(point.outputToken + N(detail::sigma95) * swing), "time_per_output_token_p95", Unit::Seconds);
+
+    point.requestsPerSecond = named(N(sequences / point.endToEnd), "requests_per_second", Unit::RequestsPerSecond);
+    point.outputTokensPerSecond =
+        named(N(point.requestsPerSecond * request.outputTokens), "output_tokens_per_second", Unit::TokensPerSecond);
+    return point;
+}
+
+extern template ServingPoint<double> servingPoint<double>(const StepLoad&, const ServingConstants&,
+                                                          const ServedRequest<double>&, const double&);
+extern template ServingPoint<base::Traced> servingPoint<base::Traced>(const StepLoad&, const ServingConstants&,
+                                                                      const ServedRequest<base::Traced>&,
+                                                                      const base::Traced&);
+
+/// What the load wants of every request; 0 = no wish.
+struct ServingTargets {
+    double firstTokenSeconds = 0.0;    ///< 95th percentile
+    double tokensPerSecondAndUser = 0.0; ///< 95th percentile
+};
+
+enum class TargetMissed { None, FirstToken, UserSpeed };
+
+/// Which target a point misses first.
+[[nodiscard]] TargetMissed targetMissed(const ServingPoint<double>& point, const ServingTargets& targets);
+
+/// The largest number of requests in flight, at most `most` (>= 1), at which both targets hold; 0 when even one
+/// request alone misses one, and `missed` says which.
+struct OperatingConcurrency {
+    double sequences = 0.0;
+    TargetMissed missed = TargetMissed::None;
+};
+[[nodiscard]] OperatingConcurrency operatingConcurrency(const StepLoad& load, const ServingConstants& k,
+                                                        const ServedRequest<double>& request, const ServingTargets& targets,
+                                                        double most);
+
+} // namespace evenhost::sizing
