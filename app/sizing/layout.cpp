@@ -12,8 +12,9 @@ using catalogue::MixerKind;
 
 namespace {
 
-struct Divisibility {
-    int heads = 0;   ///< smallest count of query heads; 0 = unknown
+struct Divisibility
+{
+    int heads = 0;                                 ///< smallest count of query heads; 0 = unknown
     int kvHeads = std::numeric_limits<int>::max(); ///< smallest count that tensor parallelism can split a cache by
     int experts = 0;
 };
@@ -28,8 +29,8 @@ Divisibility divisibility(const catalogue::ModelCard& model)
         if (g.heads > 0) {
             d.heads = d.heads == 0 ? g.heads : std::min(d.heads, g.heads);
         }
-        const bool shared = g.kind == MixerKind::Latent || g.kind == MixerKind::Compressed
-                            || g.kind == MixerKind::SharedCompressed;
+        const bool shared =
+            g.kind == MixerKind::Latent || g.kind == MixerKind::Compressed || g.kind == MixerKind::SharedCompressed;
         if (shared) {
             d.kvHeads = 1;
         } else if (g.kind == MixerKind::Full || g.kind == MixerKind::BlockSparse) {

@@ -9,7 +9,8 @@ namespace evenhost::sizing {
 
 /// How one replica's GPUs share the work. gpus = tensorParallel x dataParallelAttention x pipelineParallel;
 /// expertParallel divides the experts over that many GPUs (1 = experts are split by tensor parallelism).
-struct Layout {
+struct Layout
+{
     int gpus = 1;
     int tensorParallel = 1;
     int pipelineParallel = 1;

@@ -10,19 +10,21 @@ namespace evenhost::sizing {
 /// Seconds of the whole replica for one prompt, as a share of the batched steps it travels in.
 /// total = smooth maximum of compute and memory, + communication.
 template <Number N>
-struct PrefillTime {
+struct PrefillTime
+{
     N compute{};
-    N memory{};        ///< experts woken by the prompt and not by the decoding sequences beside it
+    N memory{}; ///< experts woken by the prompt and not by the decoding sequences beside it
     N communication{};
     N total{};
 };
 
 template <Number N>
-struct PrefillPoint {
-    N freshTokens{};   ///< of the prompt, not found in a prefix cache
-    N cachedTokens{};  ///< found there: attended to, not computed
-    N sequences{};     ///< decoding beside it
-    N outputTokens{};  ///< of a request: sequences / outputTokens prompts arrive in a step
+struct PrefillPoint
+{
+    N freshTokens{};  ///< of the prompt, not found in a prefix cache
+    N cachedTokens{}; ///< found there: attended to, not computed
+    N sequences{};    ///< decoding beside it
+    N outputTokens{}; ///< of a request: sequences / outputTokens prompts arrive in a step
 };
 
 namespace detail {
@@ -45,7 +47,8 @@ template <Number N>
 {
     using base::named;
     using base::Unit;
-    // Engines fill a step up to this many tokens (vLLM's and TensorRT-LLM's max_num_batched_tokens of the rows fitted on).
+    // Engines fill a step up to this many tokens (vLLM's and TensorRT-LLM's max_num_batched_tokens of the rows fitted
+    // on).
     const N stepTokens(8'192.0);
     const N prompts = base::maximum(N(1.0), N(at.sequences / at.outputTokens));
     const N chunk = base::minimum(stepTokens, N(at.freshTokens * prompts));
@@ -60,7 +63,8 @@ template <Number N>
         const N awake = experts * expertShareRead(experts, perToken, chunk);
         const N rows = chunk * perToken / awake;
         matrixFlops += at.freshTokens * perToken * N(routed.flopsPerExpert) * (N(1.0) + N(k.expertPadding) / rows);
-        const N more = expertShareRead(experts, perToken, N(decoding + chunk)) - expertShareRead(experts, perToken, decoding);
+        const N more =
+            expertShareRead(experts, perToken, N(decoding + chunk)) - expertShareRead(experts, perToken, decoding);
         expertBytes += experts * more * N(routed.bytesPerExpert / routed.ranks) * (at.freshTokens / chunk);
     }
     N attentionFlops(0.0);
@@ -70,15 +74,16 @@ template <Number N>
 
     PrefillTime<N> prefill;
     const N share = N(k.prefillCompute) * N(k.computeFactor) * N(load.fourBitArithmetic ? k.fourBitCompute : 1.0);
-    prefill.compute = named(N((matrixFlops / N(load.matrixPeak) + attentionFlops / N(load.attentionPeak)) / (share * gpus)),
-                            "prefill_compute", Unit::Seconds);
-    prefill.memory = named(N(expertBytes / (N(load.stages) * N(k.expertBandwidth) * N(load.bandwidth))), "prefill_memory",
-                           Unit::Seconds);
-    prefill.communication = named(N(at.freshTokens * N(load.collectiveBytes)
-                                    / (N(load.stages) * N(load.linkBandwidth) * N(k.linkEfficiency))),
-                                  "prefill_communication", Unit::Seconds);
-    prefill.total = named(N(detail::smoothMaximum(prefill.compute, prefill.memory) + prefill.communication), "prefill_time",
-                          Unit::Seconds);
+    prefill.compute =
+        named(N((matrixFlops / N(load.matrixPeak) + attentionFlops / N(load.attentionPeak)) / (share * gpus)),
+              "prefill_compute", Unit::Seconds);
+    prefill.memory = named(N(expertBytes / (N(load.stages) * N(k.expertBandwidth) * N(load.bandwidth))),
+                           "prefill_memory", Unit::Seconds);
+    prefill.communication = named(
+        N(at.freshTokens * N(load.collectiveBytes) / (N(load.stages) * N(load.linkBandwidth) * N(k.linkEfficiency))),
+        "prefill_communication", Unit::Seconds);
+    prefill.total = named(N(detail::smoothMaximum(prefill.compute, prefill.memory) + prefill.communication),
+                          "prefill_time", Unit::Seconds);
     return prefill;
 }
 

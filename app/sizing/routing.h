@@ -33,7 +33,8 @@ template <Number N>
 }
 
 /// How the number of awake experts varies from step to step.
-struct RoutingSpread {
+struct RoutingSpread
+{
     double meanShare = 0.0;      ///< of the layer's experts, as expertShareRead
     double deviationShare = 0.0; ///< one standard deviation of one layer's share
 };

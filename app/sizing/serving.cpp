@@ -6,8 +6,8 @@
 
 namespace evenhost::sizing {
 
-template ServingPoint<double> servingPoint<double>(const StepLoad&, const ServingConstants&, const ServedRequest<double>&,
-                                                   const double&);
+template ServingPoint<double> servingPoint<double>(const StepLoad&, const ServingConstants&,
+                                                   const ServedRequest<double>&, const double&);
 template ServingPoint<base::Traced> servingPoint<base::Traced>(const StepLoad&, const ServingConstants&,
                                                                const ServedRequest<base::Traced>&, const base::Traced&);
 
@@ -37,7 +37,8 @@ TargetMissed targetMissed(const ServingPoint<double>& point, const ServingTarget
 }
 
 OperatingConcurrency operatingConcurrency(const StepLoad& load, const ServingConstants& k,
-                                          const ServedRequest<double>& request, const ServingTargets& targets, double most)
+                                          const ServedRequest<double>& request, const ServingTargets& targets,
+                                          double most)
 {
     const auto missedAt = [&](double sequences) {
         return targetMissed(servingPoint<double>(load, k, request, sequences), targets);

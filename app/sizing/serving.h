@@ -12,32 +12,35 @@ namespace evenhost::sizing {
 
 /// The mean request of the load.
 template <Number N>
-struct ServedRequest {
-    N freshTokens{};         ///< of the prompt, to be computed
-    N cachedTokens{};        ///< of the prompt, found in a prefix cache
-    N outputTokens{};        ///< >= 1
-    N acceptedPerStep{1.0};  ///< tokens a step yields; above 1 with speculative decoding
-    bool offline = false;    ///< no clients: nothing streamed, no front end, no first token to wait for
+struct ServedRequest
+{
+    N freshTokens{};        ///< of the prompt, to be computed
+    N cachedTokens{};       ///< of the prompt, found in a prefix cache
+    N outputTokens{};       ///< >= 1
+    N acceptedPerStep{1.0}; ///< tokens a step yields; above 1 with speculative decoding
+    bool offline = false;   ///< no clients: nothing streamed, no front end, no first token to wait for
 };
 
 /// Times in seconds. Little's law holds: sequences = requestsPerSecond x endToEnd.
 template <Number N>
-struct ServingPoint {
+struct ServingPoint
+{
     N sequences{};
     StepTime<N> step;
     PrefillTime<N> prefill;
-    N firstToken{};          ///< mean, from arrival to the first token
+    N firstToken{}; ///< mean, from arrival to the first token
     N firstToken95{};
-    N outputToken{};         ///< mean time of each token after the first: (endToEnd - firstToken) / (output - 1)
+    N outputToken{}; ///< mean time of each token after the first: (endToEnd - firstToken) / (output - 1)
     N outputToken95{};
-    N endToEnd{};            ///< mean, from arrival to the last token
+    N endToEnd{}; ///< mean, from arrival to the last token
     N requestsPerSecond{};
     N outputTokensPerSecond{};
 };
 
 /// Relative standard deviation of a step's time from routing alone, 0 for a dense model. Upper figure: requests that
 /// share a topic wake the same experts in every layer, so layers are taken to vary together.
-[[nodiscard]] double routingDeviation(const StepLoad& load, const ServingConstants& k, double tokens, double stepSeconds);
+[[nodiscard]] double routingDeviation(const StepLoad& load, const ServingConstants& k, double tokens,
+                                      double stepSeconds);
 
 namespace detail {
 
@@ -59,8 +62,8 @@ inline constexpr double sigma95 = 1.645;
 /// Checked by tests/sizing/tst_serving.cpp (Little's law, monotonic, never above the roofline) and
 /// tests/sizing/tst_validation.cpp (published measurements).
 template <Number N>
-[[nodiscard]] ServingPoint<N> servingPoint(const StepLoad& load, const ServingConstants& k, const ServedRequest<N>& request,
-                                           const N& sequences)
+[[nodiscard]] ServingPoint<N> servingPoint(const StepLoad& load, const ServingConstants& k,
+                                           const ServedRequest<N>& request, const N& sequences)
 {
     using base::named;
     using base::Unit;
@@ -88,12 +91,12 @@ template <Number N>
     const N latest = point.endToEnd - N(0.9) * decoding;
     point.firstToken = named(base::minimum(N(base + waiting * prefill), latest), "time_to_first_token", Unit::Seconds);
     const N later = base::maximum(N(request.outputTokens - N(1.0)), N(1.0));
-    point.outputToken =
-        named(N(base::maximum(N(point.endToEnd - point.firstToken), N(0.0)) / later), "time_per_output_token", Unit::Seconds);
+    point.outputToken = named(N(base::maximum(N(point.endToEnd - point.firstToken), N(0.0)) / later),
+                              "time_per_output_token", Unit::Seconds);
 
     const N waiting95 = waiting + N(detail::sigma95) * base::power(waiting, N(0.5));
-    point.firstToken95 = named(base::maximum(point.firstToken, N(base + waiting95 * prefill)), "time_to_first_token_p95",
-                               Unit::Seconds);
+    point.firstToken95 =
+        named(base::maximum(point.firstToken, N(base + waiting95 * prefill)), "time_to_first_token_p95", Unit::Seconds);
     const N routing(routingDeviation(load, k, base::valueOf(sequences) / load.stages, base::valueOf(step)));
     const N bursts = prefill * base::power(others, N(0.5)) / request.outputTokens;
     const N swing = base::power(bursts * bursts + (routing * step) * (routing * step), N(0.5));
@@ -113,8 +116,9 @@ extern template ServingPoint<base::Traced> servingPoint<base::Traced>(const Step
                                                                       const base::Traced&);
 
 /// What the load wants of every request; 0 = no wish.
-struct ServingTargets {
-    double firstTokenSeconds = 0.0;    ///< 95th percentile
+struct ServingTargets
+{
+    double firstTokenSeconds = 0.0;      ///< 95th percentile
     double tokensPerSecondAndUser = 0.0; ///< 95th percentile
 };
 
@@ -125,12 +129,13 @@ enum class TargetMissed { None, FirstToken, UserSpeed };
 
 /// The largest number of requests in flight, at most `most` (>= 1), at which both targets hold; 0 when even one
 /// request alone misses one, and `missed` says which.
-struct OperatingConcurrency {
+struct OperatingConcurrency
+{
     double sequences = 0.0;
     TargetMissed missed = TargetMissed::None;
 };
 [[nodiscard]] OperatingConcurrency operatingConcurrency(const StepLoad& load, const ServingConstants& k,
-                                                        const ServedRequest<double>& request, const ServingTargets& targets,
-                                                        double most);
+                                                        const ServedRequest<double>& request,
+                                                        const ServingTargets& targets, double most);
 
 } // namespace evenhost::sizing

@@ -51,7 +51,9 @@ void widen(EstimateRange& range, const catalogue::ResidualRange* by)
 ServingConstants servingConstants(const ServingProfile& profile, const catalogue::Accelerator& accelerator)
 {
     ServingConstants c;
-    const auto share = [&](std::string_view name, double otherwise) { return constantNamed(profile, name, otherwise); };
+    const auto share = [&](std::string_view name, double otherwise) {
+        return constantNamed(profile, name, otherwise);
+    };
     const auto micro = [&](std::string_view name, double seconds) {
         return constantNamed(profile, name, seconds / secondsPerMicrosecond) * secondsPerMicrosecond;
     };

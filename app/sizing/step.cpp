@@ -11,8 +11,8 @@ double bytesRead(const StepLoad& load, const StepPoint<double>& at)
 {
     const double inStage = at.sequences / load.stages;
     const double onGpu = inStage / load.dataParallel;
-    double bytes = load.everyTokenBytes + detail::expertBytes(load, inStage * at.tokensPerSequence)
-                   + onGpu * load.stateBytes;
+    double bytes =
+        load.everyTokenBytes + detail::expertBytes(load, inStage * at.tokensPerSequence) + onGpu * load.stateBytes;
     for (const CacheRead& cache : load.caches) {
         bytes += onGpu * detail::tokensRead(cache, at.contextTokens) * cache.bytesPerToken;
     }

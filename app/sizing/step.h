@@ -11,8 +11,9 @@ namespace evenhost::sizing {
 
 /// Seconds. total = smooth maximum of memory and compute, + communication + overhead.
 template <Number N>
-struct StepTime {
-    N memory{};        ///< reading weights, awake experts, cache and states
+struct StepTime
+{
+    N memory{}; ///< reading weights, awake experts, cache and states
     N compute{};
     N communication{}; ///< collectives: latency and bytes
     N overhead{};      ///< launching kernels, and a little for every sequence
@@ -21,10 +22,11 @@ struct StepTime {
 
 /// Conditions of a step.
 template <Number N>
-struct StepPoint {
-    N sequences{};     ///< in flight on the replica, >= 1; may be fractional
-    N contextTokens{}; ///< cached tokens of each, on average
-    N tokensPerSequence{1.0}; ///< 1; more when drafts are verified
+struct StepPoint
+{
+    N sequences{};              ///< in flight on the replica, >= 1; may be fractional
+    N contextTokens{};          ///< cached tokens of each, on average
+    N tokensPerSequence{1.0};   ///< 1; more when drafts are verified
     double sequenceShare = 1.0; ///< of the cost of a sequence: offlineSequenceShare without clients
 };
 

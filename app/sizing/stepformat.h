@@ -13,15 +13,16 @@ enum class Arithmetic {
     Bf16,
     Fp8,
     Int8,
-    Fp4,     ///< four-bit weights and activations
+    Fp4,      ///< four-bit weights and activations
     Fp4ByFp8, ///< four-bit weights, eight-bit activations (mxfp4): needs four-bit units to read the weights
 };
 
 /// Bytes of one weight, scales included (sizing-model, section 2).
-struct WeightBytes {
-    double routed = 2.0; ///< routed experts
-    double linear = 2.0; ///< attention, dense and shared feed-forwards
-    double head = 2.0;   ///< embedding and output head
+struct WeightBytes
+{
+    double routed = 2.0;                      ///< routed experts
+    double linear = 2.0;                      ///< attention, dense and shared feed-forwards
+    double head = 2.0;                        ///< embedding and output head
     Arithmetic arithmetic = Arithmetic::Bf16; ///< the format's own arithmetic where the accelerator has it
 };
 

@@ -18,12 +18,12 @@ using catalogue::MixerKind;
 namespace {
 
 constexpr double bitsPerByte = 8.0;
-constexpr double stateSteps = 2.0;        // a state is read and written
-constexpr double flopsPerWeight = 2.0;    // multiply and add
-constexpr double flopsPerPair = 4.0;      // scores and values, multiply and add each
+constexpr double stateSteps = 2.0;           // a state is read and written
+constexpr double flopsPerWeight = 2.0;       // multiply and add
+constexpr double flopsPerPair = 4.0;         // scores and values, multiply and add each
 constexpr double flopsPerStateElement = 8.0; // decay, outer product, read-out
 constexpr double bytesPerGb = 1e9;
-constexpr double assumedLinkGb = 32.0;    // PCIe 4.0 x16, where an accelerator's link is unknown
+constexpr double assumedLinkGb = 32.0; // PCIe 4.0 x16, where an accelerator's link is unknown
 /// One 400 Gbit/s network card a GPU, what the hosting catalogue's eight-GPU nodes have between them.
 constexpr double betweenNodesGb = 50.0;
 constexpr double activationBytes = 2.0;
@@ -58,8 +58,9 @@ double compressedWeights(const MixerGroup& g, double hidden)
 {
     const double width = static_cast<double>(g.heads) * g.headDim;
     const double query = g.queryRank > 0 ? hidden * g.queryRank + g.queryRank * width : hidden * width;
-    const double output = g.outputRank > 0 ? width * g.outputRank + static_cast<double>(g.outputGroups) * g.outputRank * hidden
-                                           : width * hidden;
+    const double output = g.outputRank > 0
+                              ? width * g.outputRank + static_cast<double>(g.outputGroups) * g.outputRank * hidden
+                              : width * hidden;
     const double compressor = g.compressRatio > 0 ? 2.0 * hidden * g.headDim : 0.0;
     return query + hidden * g.headDim + output + compressor + indexerWeights(g, hidden);
 }
@@ -117,8 +118,9 @@ double stateElements(const MixerGroup& g)
     }
 }
 
-struct Split {
-    double tensor = 1.0;    ///< tensor-parallel ranks inside attention
+struct Split
+{
+    double tensor = 1.0; ///< tensor-parallel ranks inside attention
     double stageGpus = 1.0;
     double cacheByte = 2.0; ///< bytes of one cached element
 };
@@ -138,7 +140,8 @@ void addFull(std::vector<CacheRead>& reads, const MixerGroup& g, const Split& sp
     const double parts = std::min(split.tensor, static_cast<double>(g.kvHeads));
     const double pairs = layers * flopsPerPair * g.heads * g.headDim;
     const double limit = g.indexer ? g.indexer->topK : g.window;
-    reads.push_back({layers * 2.0 * g.kvHeads * g.headDim * split.cacheByte / parts, pairs / split.stageGpus, limit, pairs});
+    reads.push_back(
+        {layers * 2.0 * g.kvHeads * g.headDim * split.cacheByte / parts, pairs / split.stageGpus, limit, pairs});
     if (g.indexer) {
         reads.push_back(indexRead(g, layers, split, std::max(1, g.indexer->poolTokens)));
     }
@@ -150,7 +153,8 @@ void addLatent(std::vector<CacheRead>& reads, const MixerGroup& g, const Split& 
     const double absorbed = flopsPerWeight * layers * g.heads * (2.0 * g.latentRank + g.ropeDim);
     const double expanded = flopsPerWeight * layers * g.heads * (g.plainDim + g.ropeDim + g.valueDim);
     const double limit = g.indexer ? g.indexer->topK : 0.0;
-    reads.push_back({layers * (g.latentRank + g.ropeDim) * split.cacheByte, absorbed / split.stageGpus, limit, expanded});
+    reads.push_back(
+        {layers * (g.latentRank + g.ropeDim) * split.cacheByte, absorbed / split.stageGpus, limit, expanded});
     if (g.indexer) {
         reads.push_back(indexRead(g, layers, split, std::max(1, g.indexer->poolTokens)));
     }
@@ -161,7 +165,8 @@ void addCompressed(std::vector<CacheRead>& reads, const MixerGroup& g, const Spl
 {
     const double layers = g.layers;
     const double pairs = layers * flopsPerPair * g.heads * g.headDim;
-    reads.push_back({layers * g.headDim * split.cacheByte, pairs / split.stageGpus, static_cast<double>(g.window), pairs});
+    reads.push_back(
+        {layers * g.headDim * split.cacheByte, pairs / split.stageGpus, static_cast<double>(g.window), pairs});
     const double ratio = g.kind == MixerKind::SharedCompressed
                              ? (g.entriesPerToken > 0.0 ? layers / g.entriesPerToken : 0.0)
                              : g.compressRatio;
@@ -169,7 +174,8 @@ void addCompressed(std::vector<CacheRead>& reads, const MixerGroup& g, const Spl
         return;
     }
     const double limit = g.indexer ? g.indexer->topK * ratio : 0.0;
-    reads.push_back({layers * g.headDim * split.cacheByte / ratio, pairs / ratio / split.stageGpus, limit, pairs / ratio});
+    reads.push_back(
+        {layers * g.headDim * split.cacheByte / ratio, pairs / ratio / split.stageGpus, limit, pairs / ratio});
     if (g.indexer) {
         reads.push_back(indexRead(g, layers, split, ratio));
     }
@@ -206,7 +212,8 @@ double mixerKernels(const MixerGroup& g, const KernelCounts& counts)
     double each = counts.attention;
     if (isRecurrent(g.kind)) {
         each = counts.recurrent;
-    } else if (g.kind == MixerKind::Latent || g.kind == MixerKind::Compressed || g.kind == MixerKind::SharedCompressed) {
+    } else if (g.kind == MixerKind::Latent || g.kind == MixerKind::Compressed
+               || g.kind == MixerKind::SharedCompressed) {
         each = counts.latent;
     }
     return g.layers * each + own * counts.indexer;
@@ -214,25 +221,31 @@ double mixerKernels(const MixerGroup& g, const KernelCounts& counts)
 
 /// Two grouped collectives a layer: after attention over its tensor-parallel ranks, after the feed-forward over all
 /// GPUs of the stage. With data-parallel attention the latter gathers and scatters instead (three quarters the bytes).
-void addCollectives(StepLoad& load, const Architecture& a, double mixerLayers, double feedForwardLayers, const Layout& layout)
+void addCollectives(StepLoad& load, const Architecture& a, double mixerLayers, double feedForwardLayers,
+                    const Layout& layout)
 {
     const double tensor = layout.tensorParallel;
     const double stage = load.stageGpus;
-    const auto moved = [](double ranks) { return 2.0 * (ranks - 1.0) / ranks; };
+    const auto moved = [](double ranks) {
+        return 2.0 * (ranks - 1.0) / ranks;
+    };
     constexpr double gatherShare = 0.75;
     const double feedForward = moved(stage) * (layout.dataParallelAttention > 1 ? gatherShare : 1.0);
     load.collectiveHops = mixerLayers * std::log2(tensor) + feedForwardLayers * std::log2(stage);
-    load.collectiveBytes = a.hidden * activationBytes
-                           * (mixerLayers * moved(tensor) / layout.dataParallelAttention + feedForwardLayers * feedForward);
+    load.collectiveBytes =
+        a.hidden * activationBytes
+        * (mixerLayers * moved(tensor) / layout.dataParallelAttention + feedForwardLayers * feedForward);
 }
 
-struct FeedForwardTotals {
-    double plainWeights = 0.0;  ///< dense, shared, router: every token uses them
+struct FeedForwardTotals
+{
+    double plainWeights = 0.0; ///< dense, shared, router: every token uses them
     double routedActive = 0.0;
     double layers = 0.0;
 };
 
-FeedForwardTotals addFeedForward(StepLoad& load, const Architecture& a, const WeightBytes& bytes, const StepLoadRequest& r)
+FeedForwardTotals addFeedForward(StepLoad& load, const Architecture& a, const WeightBytes& bytes,
+                                 const StepLoadRequest& r)
 {
     FeedForwardTotals totals;
     const double hidden = a.hidden;
@@ -281,8 +294,7 @@ std::optional<StepLoad> stepLoad(const StepLoadRequest& r)
     if (!matrixPeak || !attentionPeak) {
         return std::nullopt;
     }
-    const Architecture& a =
-        r.model->architecture ? *r.model->architecture : assumedArchitecture(r.model->parameters);
+    const Architecture& a = r.model->architecture ? *r.model->architecture : assumedArchitecture(r.model->parameters);
 
     StepLoad load;
     load.stages = r.layout.pipelineParallel;
@@ -305,7 +317,8 @@ std::optional<StepLoad> stepLoad(const StepLoadRequest& r)
     }
     const FeedForwardTotals feedForward = addFeedForward(load, a, *bytes, r);
     const double head = static_cast<double>(a.hidden) * a.vocabulary;
-    load.everyTokenBytes = mixing * bytes->linear / split.tensor + feedForward.plainWeights * bytes->linear / load.stageGpus
+    load.everyTokenBytes = mixing * bytes->linear / split.tensor
+                           + feedForward.plainWeights * bytes->linear / load.stageGpus
                            + head * bytes->head / split.tensor;
     load.linearFlops = flopsPerWeight * (mixing + feedForward.plainWeights + feedForward.routedActive + head);
     load.unroutedPrefillFlops = flopsPerWeight * (mixing + feedForward.plainWeights);

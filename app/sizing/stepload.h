@@ -15,7 +15,8 @@
 namespace evenhost::sizing {
 
 /// A part of the cache that one decoded token reads, summed over its layers.
-struct CacheRead {
+struct CacheRead
+{
     double bytesPerToken = 0.0; ///< on one GPU, for each cached token read
     double flopsPerToken = 0.0; ///< on one GPU
     double readLimit = 0.0;     ///< cached tokens read at most; 0 = all of them
@@ -23,38 +24,41 @@ struct CacheRead {
 };
 
 /// Routed experts, summed over the group's layers.
-struct RoutedLoad {
+struct RoutedLoad
+{
     double experts = 0.0;
     double perToken = 0.0;
-    double ranks = 1.0;           ///< expert-parallel ranks that divide the experts
-    double largest = 0.0;         ///< expectedLargest(ranks)
-    double bytesPerExpert = 0.0;  ///< on one GPU, all layers together, when that expert is awake
-    double flopsPerExpert = 0.0;  ///< for one token, all layers, whole replica
+    double ranks = 1.0;          ///< expert-parallel ranks that divide the experts
+    double largest = 0.0;        ///< expectedLargest(ranks)
+    double bytesPerExpert = 0.0; ///< on one GPU, all layers together, when that expert is awake
+    double flopsPerExpert = 0.0; ///< for one token, all layers, whole replica
 };
 
-struct StepLoad {
+struct StepLoad
+{
     std::vector<RoutedLoad> routed;
     std::vector<CacheRead> caches;
-    double everyTokenBytes = 0.0;    ///< on one GPU: weights that every step reads
-    double stateBytes = 0.0;         ///< on one GPU and sequence: recurrent states, read and written
-    double linearFlops = 0.0;        ///< a token, whole replica: all active weights, head included
+    double everyTokenBytes = 0.0;      ///< on one GPU: weights that every step reads
+    double stateBytes = 0.0;           ///< on one GPU and sequence: recurrent states, read and written
+    double linearFlops = 0.0;          ///< a token, whole replica: all active weights, head included
     double unroutedPrefillFlops = 0.0; ///< a prompt token, whole replica: without routed experts and head
-    double statePrefillFlops = 0.0;  ///< a token, whole replica: recurrent scan
-    double kernels = 0.0;            ///< launches in one step, all stages
-    double collectiveHops = 0.0;     ///< collectives in one step x log2 of their ranks
-    double collectiveBytes = 0.0;    ///< a token: what one GPU sends
-    double stageGpus = 1.0;          ///< GPUs of one pipeline stage
+    double statePrefillFlops = 0.0;    ///< a token, whole replica: recurrent scan
+    double kernels = 0.0;              ///< launches in one step, all stages
+    double collectiveHops = 0.0;       ///< collectives in one step x log2 of their ranks
+    double collectiveBytes = 0.0;      ///< a token: what one GPU sends
+    double stageGpus = 1.0;            ///< GPUs of one pipeline stage
     double stages = 1.0;
     double dataParallel = 1.0;
-    double bandwidth = 0.0;          ///< bytes a second, one GPU
-    double matrixPeak = 0.0;         ///< FLOP/s, one GPU, in the weights' arithmetic
-    double attentionPeak = 0.0;      ///< FLOP/s, one GPU, 16 bit
-    double linkBandwidth = 0.0;      ///< bytes a second and direction, one GPU
+    double bandwidth = 0.0;     ///< bytes a second, one GPU
+    double matrixPeak = 0.0;    ///< FLOP/s, one GPU, in the weights' arithmetic
+    double attentionPeak = 0.0; ///< FLOP/s, one GPU, 16 bit
+    double linkBandwidth = 0.0; ///< bytes a second and direction, one GPU
     bool fourBitArithmetic = false;
 };
 
 /// What a layout and a format make of a model on an accelerator.
-struct StepLoadRequest {
+struct StepLoadRequest
+{
     const catalogue::ModelCard* model = nullptr;
     const catalogue::Accelerator* accelerator = nullptr;
     std::string_view weightFormat;
