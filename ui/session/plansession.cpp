@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/plansession.h"
+
+#include "plan/fields.h"
+#include "plan/resolve.h"
+#include "session/planedit.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace evenhost::session {
+
+namespace {
+
+std::string textOf(const QString& text)
+{
+    return text.toStdString();
+}
+
+} // namespace
+
+PlanSession::PlanSession(std::shared_ptr<const catalogue::Catalogue> catalogue, base::Date today,
+                         EvaluateFunction evaluate, QObject* parent)
+    : QObject(parent)
+    , m_catalogue(std::move(catalogue))
+    , m_today(today)
+    , m_plan(std::make_unique<plan::Plan>())
+    , m_evaluator(std::move(evaluate))
+{
+    m_refineTimer.setSingleShot(true);
+    m_refineTimer.setInterval(0);
+    connect(&m_refineTimer, &QTimer::timeout, this, &PlanSession::startRefining);
+    connect(&m_stack, &QUndoStack::cleanChanged, this, &PlanSession::reportModified);
+    connect(&m_evaluator, &Evaluator::finished, this,
+            [this](const std::shared_ptr<const EvaluationResult>& result) { takeRefined(*result); });
+    updateShownPlan();
+}
+
+PlanSession::~PlanSession()
+{
+    // The stack tells its end to slots of this half-destroyed object otherwise.
+    m_stack.disconnect(this);
+}
+
+void PlanSession::setPlan(plan::Plan plan, const QString& path, bool modified)
+{
+    *m_plan = std::move(plan);
+    m_scenario.clear();
+    m_modifiedFromStart = modified;
+    m_stack.clear();
+    m_path = path;
+    endTyping();
+    updateShownPlan();
+    evaluate();
+    emit planReplaced();
+    emit planChanged();
+    emit scenarioChanged();
+    emit pathChanged();
+    reportModified();
+}
+
+void PlanSession::setCatalogue(std::shared_ptr<const catalogue::Catalogue> catalogue)
+{
+    m_catalogue = std::move(catalogue);
+    planWasChanged();
+}
+
+void PlanSession::markSaved(const QString& path)
+{
+    const bool moved = path != m_path;
+    m_path = path;
+    m_modifiedFromStart = false;
+    endTyping();
+    m_stack.setClean();
+    if (moved)
+        emit pathChanged();
+    reportModified();
+}
+
+void PlanSession::change(const QString& step, const plan::Plan& after, const QString& field)
+{
+    if (after == *m_plan)
+        return;
+    m_stack.push(new PlanEdit(step, *m_plan, after, field, m_typing, [this](const PlanDelta& delta) { apply(delta); }));
+}
+
+plan::Scenario* PlanSession::chosenScenario(plan::Plan& plan) const
+{
+    const auto found = std::ranges::find(plan.scenarios, textOf(m_scenario), &plan::Scenario::name);
+    return m_scenario.isEmpty() || found == plan.scenarios.end() ? nullptr : &*found;
+}
+
+std::optional<base::Finding> PlanSession::setValue(const QString& step, const QString& path,
+                                                   const std::variant<double, std::string>& value)
+{
+    plan::Plan after = *m_plan;
+    const plan::Override change{textOf(path), value};
+    plan::adoptOffer(after, *m_catalogue, change.path);
+    plan::Scenario* scenario = chosenScenario(after);
+    plan::Plan trial = scenario ? *m_shownPlan : after;
+    if (scenario)
+        plan::adoptOffer(trial, *m_catalogue, change.path);
+    if (const auto done = plan::applyOverride(scenario ? trial : after, change); !done)
+        return done.error().front();
+    if (scenario) {
+        const auto found = std::ranges::find(scenario->overrides, change.path, &plan::Override::path);
+        if (found == scenario->overrides.end())
+            scenario->overrides.push_back(change);
+        else
+            found->value = change.value;
+    }
+    this->change(step, after, path);
+    return std::nullopt;
+}
+
+void PlanSession::clearOverride(const QString& step, const QString& path)
+{
+    plan::Plan after = *m_plan;
+    if (plan::Scenario* scenario = chosenScenario(after)) {
+        std::erase_if(scenario->overrides, [&](const plan::Override& o) { return o.path == textOf(path); });
+        change(step, after);
+    }
+}
+
+bool PlanSession::isOverridden(const QString& path) const
+{
+    const plan::Scenario* scenario = chosenScenario(*m_plan);
+    return scenario && std::ranges::any_of(scenario->overrides, [&](const auto& o) { return o.path == textOf(path); });
+}
+
+void PlanSession::setScenario(const QString& name)
+{
+    const bool known = std::ranges::any_of(m_plan->scenarios, [&](const auto& s) { return s.name == textOf(name); });
+    const QString wanted = known ? name : QString();
+    if (wanted == m_scenario)
+        return;
+    m_scenario = wanted;
+    endTyping();
+    updateShownPlan();
+    evaluate();
+    emit scenarioChanged();
+    emit planChanged();
+}
+
+void PlanSession::apply(const PlanDelta& delta)
+{
+    delta.applyTo(*m_plan);
+    planWasChanged();
+}
+
+void PlanSession::planWasChanged()
+{
+    const bool scenarioGone = !m_scenario.isEmpty() && !chosenScenario(*m_plan);
+    if (scenarioGone)
+        m_scenario.clear();
+    updateShownPlan();
+    evaluate();
+    if (scenarioGone)
+        emit scenarioChanged();
+    emit planChanged();
+}
+
+void PlanSession::updateShownPlan()
+{
+    auto shown = std::make_shared<plan::Plan>(*m_plan);
+    if (const plan::Scenario* scenario = chosenScenario(*m_plan)) {
+        for (const plan::Override& change : scenario->overrides) {
+            plan::adoptOffer(*shown, *m_catalogue, change.path);
+            // What does not apply is a finding of the evaluation; the rest of the scenario still shows.
+            static_cast<void>(plan::applyOverride(*shown, change).has_value());
+        }
+    }
+    m_shownPlan = std::move(shown);
+}
+
+EvaluationJob PlanSession::job(bool full) const
+{
+    analysis::EvaluateOptions options;
+    if (!full) {
+        options.sensitivity = false;
+        options.uncertaintyDraws = 0;
+    }
+    return {std::make_shared<const plan::Plan>(*m_plan), m_catalogue, textOf(m_scenario), m_today, options};
+}
+
+void PlanSession::evaluate()
+{
+    m_evaluator.cancel();
+    EvaluationResult result = m_evaluator.evaluateNow(job(false));
+    if (!result) {
+        m_refineTimer.stop();
+        m_problems = result.error();
+        setRefining(false);
+        setEvaluation(nullptr);
+        return;
+    }
+    m_problems.clear();
+    auto fresh = std::make_shared<analysis::Evaluation>(std::move(result).value());
+    if (m_evaluation) {
+        // Until the full answer is there the older one is a better picture than none.
+        fresh->sensitivityOptionId = m_evaluation->sensitivityOptionId;
+        fresh->sensitivity = m_evaluation->sensitivity;
+        fresh->uncertainty = m_evaluation->uncertainty;
+    }
+    setRefining(true);
+    m_refineTimer.start();
+    setEvaluation(std::move(fresh));
+}
+
+void PlanSession::startRefining()
+{
+    m_evaluator.start(job(true));
+}
+
+void PlanSession::takeRefined(const EvaluationResult& result)
+{
+    setRefining(false);
+    if (result)
+        setEvaluation(std::make_shared<const analysis::Evaluation>(*result));
+}
+
+void PlanSession::setEvaluation(std::shared_ptr<const analysis::Evaluation> evaluation)
+{
+    m_evaluation = std::move(evaluation);
+    emit evaluationChanged();
+}
+
+void PlanSession::setRefining(bool refining)
+{
+    if (std::exchange(m_refining, refining) != refining)
+        emit refiningChanged(refining);
+}
+
+void PlanSession::reportModified()
+{
+    if (std::exchange(m_reportedModified, isModified()) != isModified())
+        emit modifiedChanged(isModified());
+}
+
+} // namespace evenhost::session
