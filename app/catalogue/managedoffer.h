@@ -34,6 +34,7 @@ struct DatedPrices {
     std::string validFrom; ///< ISO 8601
     TokenPrices prices;
     std::string status;    ///< "announced", "promotion_ends" ...
+    std::string validUntil; ///< last day of a promotion, ISO 8601; empty = open
 
     friend bool operator==(const DatedPrices&, const DatedPrices&) = default;
 };

@@ -25,6 +25,7 @@ struct LoadShape {
     /// 24 weights >= 0, any scale; empty = unknown: the peak-to-average factor alone describes the day.
     std::vector<double> hourlyWeights;
     double weekendFactor = 1.0; ///< a Saturday's or Sunday's volume over a weekday's, 0..10
+    double utcOffsetHours = 0.0; ///< local time less UTC, -12..14: places the hours where prices depend on them
 
     friend bool operator==(const LoadShape&, const LoadShape&) = default;
 };
