@@ -50,6 +50,16 @@ void keep(std::vector<Entry>& kept, const Entry* entry)
     }
 }
 
+/// Spot hours that are interrupted are bought on demand: the same machine at the same place is kept beside the offer.
+const catalogue::HostingOffer* onDemandTwin(const catalogue::Catalogue& catalogue, const catalogue::HostingOffer& spot)
+{
+    const auto found = std::ranges::find_if(catalogue.hosting, [&](const catalogue::HostingOffer& offer) {
+        return spot.billing == catalogue::Billing::Spot && offer.billing == catalogue::Billing::OnDemand
+            && offer.provider == spot.provider && offer.sku == spot.sku && offer.region == spot.region;
+    });
+    return found == catalogue.hosting.end() ? nullptr : &*found;
+}
+
 void checkCurrency(Findings& findings, const Plan& plan, const std::string& currency, const std::string& path)
 {
     if (currency != plan.currency && !plan.exchangeRates.contains(currency)) {
@@ -148,6 +158,7 @@ base::Result<ResolvedPlan> resolve(const Plan& plan, const catalogue::Catalogue&
         const auto* offer = lookUp(findings, own.own.hosting, catalogue.hosting, entry.hostingId, "unknown_hosting", path + "hosting");
         keep(kept.hosting, offer);
         if (offer != nullptr) {
+            keep(kept.hosting, onDemandTwin(catalogue, *offer));
             keep(kept.accelerators, lookUp(findings, own.own.accelerators, catalogue.accelerators, offer->acceleratorId,
                                            "unknown_accelerator", "hosting." + offer->id));
             checkCurrency(findings, own, offer->currency, path + "hosting");
