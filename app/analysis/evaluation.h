@@ -5,6 +5,7 @@
 #include "base/finding.h"
 #include "base/number.h"
 #include "catalogue/catalogue.h"
+#include "cost/costpart.h"
 #include "plan/plan.h"
 #include "sizing/replica.h"
 
@@ -19,9 +20,8 @@ namespace evenhost::analysis {
 
 enum class OptionKind { SelfHosted, Managed, Hybrid };
 
-/// The lines of a monthly cost, in the order they are stacked and listed everywhere.
-enum class CostPart { Gpus, Power, Colocation, Maintenance, Storage, Network, People, Software, Tokens, PlatformFee, Contingency, SetupSpread };
-[[nodiscard]] std::string_view costPartName(CostPart part);
+using cost::CostPart;
+using cost::costPartName;
 
 struct MonthlyCost {
     double total = 0.0; ///< the sum of the parts
