@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/verdicttext.h"
+
+#include "models/fieldtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace evenhost::models {
+
+using namespace Qt::StringLiterals;
+using analysis::Option;
+using analysis::OptionKind;
+
+namespace {
+
+constexpr QChar stressStart(0xE000);
+constexpr QChar stressEnd(0xE001);
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(evenhost::models::Verdict)
+};
+
+QString stressed(const QString& text)
+{
+    return stressStart + text + stressEnd;
+}
+
+QString nameOf(const Option* option)
+{
+    if (!option)
+        return {};
+    const QString label = fromPlan(option->label.empty() ? option->modelName : option->label);
+    switch (option->kind) {
+    case OptionKind::SelfHosted:
+        return Words::tr("%1 self-hosted").arg(label);
+    case OptionKind::Hybrid:
+        return label;
+    case OptionKind::Managed:
+        break;
+    }
+    return label;
+}
+
+const analysis::BreakEven* breakEvenOf(const Option* own, const Option* managed)
+{
+    if (!own || !managed)
+        return nullptr;
+    const auto found = std::ranges::find(own->breakEvens, managed->id, &analysis::BreakEven::againstId);
+    return found == own->breakEvens.end() ? nullptr : &*found;
+}
+
+/// "28 times today's volume", "12 % below today's volume".
+QString againstToday(double share, const Format& format)
+{
+    if (share >= 1.995)
+        return Words::tr("%1 times today’s volume").arg(format.rounded(share, 2));
+    if (share > 1.005)
+        return Words::tr("%1 above today’s volume").arg(format.share(share - 1.0));
+    if (share < 0.995)
+        return Words::tr("%1 below today’s volume").arg(format.share(1.0 - share));
+    return Words::tr("today’s volume");
+}
+
+QString crossingSentence(const analysis::BreakEven& breakEven, const analysis::Evaluation& evaluation,
+                         bool managedRecommended, const Format& format)
+{
+    if (!breakEven.cheaperAbove)
+        return managedRecommended ? neverReason(breakEven.reason) : QString();
+    const double volume = *breakEven.cheaperAbove;
+    const double today = evaluation.workload.requestsPerDay;
+    const QString figure = stressed(format.rounded(volume, 3));
+    if (volume <= 0.0)
+        return Words::tr("It is cheaper at any volume.");
+    const QString share = today > 0.0 ? againstToday(volume / today, format) : QString();
+    if (share.isEmpty())
+        return Words::tr("It is cheaper above %1 requests a day.").arg(figure);
+    return managedRecommended ? Words::tr("It becomes cheaper above %1 requests a day, %2.").arg(figure, share)
+                              : Words::tr("It stays cheaper above %1 requests a day, %2.").arg(figure, share);
+}
+
+QString headlineOf(const analysis::Verdict& verdict)
+{
+    if (verdict.code == "stay_managed")
+        return Words::tr("Stay managed.");
+    if (verdict.code == "self_host")
+        return Words::tr("Host it yourselves.");
+    if (verdict.code == "hybrid")
+        return Words::tr("Host the base load, pay for the peaks.");
+    if (verdict.code == "too_close")
+        return Words::tr("Too close to call.");
+    if (verdict.code == "nothing_eligible")
+        return Words::tr("No option is eligible.");
+    return {};
+}
+
+QString differenceSentence(const analysis::Verdict& verdict, const Option* recommended, const Option* other,
+                           const Format& format)
+{
+    if (!recommended)
+        return Words::tr("Every option is ruled out: see the findings.");
+    if (!other)
+        return Words::tr("There is nothing to hold it against yet: add an open model or a managed option.");
+    const QString amount = stressed(format.money(std::abs(verdict.differencePerMonth)));
+    if (verdict.code == "stay_managed" || verdict.differencePerMonth < 0.0)
+        return verdict.differencePerMonth < 0.0
+                   ? Words::tr("%1 costs %2 less a month today.").arg(nameOf(other), amount)
+                   : Words::tr("%1 costs %2 more a month today.").arg(nameOf(other), amount);
+    return Words::tr("%1 costs %2 less a month today than %3.").arg(nameOf(recommended), amount, nameOf(other));
+}
+
+} // namespace
+
+QString neverReason(std::string_view code)
+{
+    if (code == "unit_cost_above_price")
+        return Words::tr(
+            "It never becomes cheaper: each further request costs more on own GPUs than the managed price.");
+    if (code == "beyond_range")
+        return Words::tr("It does not become cheaper at any volume worth planning for.");
+    if (code == "does_not_fit" || code == "infeasible")
+        return Words::tr("It cannot be deployed as planned, so there is no break-even.");
+    return Words::tr("There is no break-even volume.");
+}
+
+VerdictText verdictText(const analysis::Evaluation& evaluation, const plan::Plan& plan,
+                        const catalogue::Catalogue& catalogue, const Format& format)
+{
+    const analysis::Verdict& verdict = evaluation.verdict;
+    const Option* recommended = analysis::option(evaluation, verdict.optionId);
+    const Option* other = analysis::option(evaluation, verdict.otherId);
+    VerdictText text;
+    text.headline = headlineOf(verdict);
+    text.sentence = differenceSentence(verdict, recommended, other, format);
+    const bool managedFirst = recommended && recommended->kind == OptionKind::Managed;
+    const Option* own = managedFirst ? other : recommended;
+    const Option* managed = managedFirst ? recommended : other;
+    if (const auto* breakEven = breakEvenOf(own, managed)) {
+        const QString crossing = crossingSentence(*breakEven, evaluation, managedFirst, format);
+        if (!crossing.isEmpty())
+            text.sentence += u' ' + crossing;
+        if (breakEven->cheaperAbove && breakEven->low && breakEven->high)
+            text.range = Words::tr("80 % range %1–%2")
+                             .arg(format.rounded(*breakEven->low, 2), format.rounded(*breakEven->high, 2));
+    }
+    if (verdict.code == "too_close" && !verdict.deciders.empty()) {
+        QStringList names;
+        for (const std::string& path : verdict.deciders)
+            names += pathLabel(plan, catalogue, path);
+        text.sentence += u' ' + Words::tr("What decides: %1.").arg(names.join(Words::tr(" and ")));
+    }
+    return text;
+}
+
+QString plain(QString text)
+{
+    text.removeIf([](QChar c) { return c == stressStart || c == stressEnd; });
+    return text;
+}
+
+QString html(const QString& text)
+{
+    QString escaped = text.toHtmlEscaped();
+    escaped.replace(stressStart, u"<b>"_s);
+    escaped.replace(stressEnd, u"</b>"_s);
+    return escaped;
+}
+
+} // namespace evenhost::models
