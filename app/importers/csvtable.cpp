@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/csvtable.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace evenhost::importers {
+
+namespace {
+
+using base::Finding;
+using base::Severity;
+
+Finding problem(std::string_view code, std::string_view file, int line, std::vector<base::Argument> arguments = {})
+{
+    return {Severity::Error, std::string(code), std::move(arguments), {}, {std::string(file), line, 0}};
+}
+
+/// Cuts a text into records; keeps count of lines.
+class Scanner
+{
+public:
+    explicit Scanner(std::string_view text) : m_text(text) {}
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] int line() const { return m_line; }
+    [[nodiscard]] bool openQuote() const { return m_openQuote; }
+
+    std::vector<std::string> record()
+    {
+        std::vector<std::string> cells(1);
+        bool quoted = false;
+        while (!atEnd()) {
+            const char c = m_text[m_at++];
+            if (quoted) {
+                quoted = inQuotes(c, cells.back());
+            } else if (c == '"' && cells.back().empty()) {
+                quoted = true;
+            } else if (c == ',') {
+                cells.emplace_back();
+            } else if (c == '\n') {
+                ++m_line;
+                return cells;
+            } else if (c != '\r') {
+                cells.back() += c;
+            }
+        }
+        m_openQuote = quoted;
+        return cells;
+    }
+
+private:
+    bool inQuotes(char c, std::string& cell)
+    {
+        if (c == '\n') {
+            ++m_line;
+        }
+        if (c != '"') {
+            cell += c;
+            return true;
+        }
+        if (!atEnd() && m_text[m_at] == '"') {
+            cell += '"';
+            ++m_at;
+            return true;
+        }
+        return false;
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    int m_line = 1;
+    bool m_openQuote = false;
+};
+
+} // namespace
+
+base::Result<CsvTable> CsvTable::parse(std::string_view text, std::string_view fileName)
+{
+    if (text.size() > largestBytes) {
+        return problem("csv_too_large", fileName, 0);
+    }
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(byteOrderMark)) {
+        text.remove_prefix(byteOrderMark.size());
+    }
+    Scanner scanner(text);
+    if (scanner.atEnd()) {
+        return problem("csv_empty", fileName, 0);
+    }
+    CsvTable table;
+    table.m_columns = scanner.record();
+    for (std::size_t i = 0; i < table.m_columns.size(); ++i) {
+        if (!table.m_index.emplace(table.m_columns[i], i).second) {
+            return problem("csv_duplicate_column", fileName, 1, {table.m_columns[i]});
+        }
+    }
+    while (!scanner.atEnd()) {
+        const int line = scanner.line();
+        std::vector<std::string> cells = scanner.record();
+        if (cells.size() == 1 && cells.front().empty()) {
+            continue;
+        }
+        if (cells.size() != table.m_columns.size()) {
+            return problem("csv_cells", fileName, line,
+                           {base::Amount{static_cast<double>(cells.size()), base::Unit::Count},
+                            base::Amount{static_cast<double>(table.m_columns.size()), base::Unit::Count}});
+        }
+        table.m_rows.push_back({std::move(cells), line});
+    }
+    if (scanner.openQuote()) {
+        return problem("csv_open_quote", fileName, scanner.line());
+    }
+    return table;
+}
+
+std::string_view CsvTable::text(std::size_t row, std::string_view column) const
+{
+    const std::optional<std::size_t> index = columnIndex(column);
+    return index ? std::string_view(m_rows[row].cells[*index]) : std::string_view();
+}
+
+std::optional<double> CsvTable::number(std::size_t row, std::string_view column) const
+{
+    const std::string_view cell = text(row, column);
+    double value = 0.0;
+    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+    if (cell.empty() || error != std::errc() || end != cell.data() + cell.size() || !std::isfinite(value)) {
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<std::size_t> CsvTable::columnIndex(std::string_view name) const
+{
+    const auto found = m_index.find(std::string(name));
+    return found == m_index.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string csvCell(std::string_view text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+        return std::string(text);
+    }
+    std::string cell = "\"";
+    for (const char c : text) {
+        if (c == '"') {
+            cell += '"';
+        }
+        cell += c;
+    }
+    return cell + '"';
+}
+
+} // namespace evenhost::importers

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace evenhost::importers {
+
+/// A comma-separated file with a header line (RFC 4180: quotes, doubled quotes, line breaks inside quotes; a byte order
+/// mark is skipped). Every row has exactly as many cells as the header.
+class CsvTable
+{
+public:
+    /// Fails with csv_empty, csv_duplicate_column, csv_open_quote or csv_cells (wrong number of cells), each with its
+    /// place in `fileName`; csv_too_large above `largestBytes`.
+    [[nodiscard]] static base::Result<CsvTable> parse(std::string_view text, std::string_view fileName);
+
+    [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }
+    [[nodiscard]] const std::vector<std::string>& columns() const { return m_columns; }
+    [[nodiscard]] bool hasColumn(std::string_view name) const { return columnIndex(name).has_value(); }
+
+    /// The cell's text; empty when there is no such column.
+    [[nodiscard]] std::string_view text(std::size_t row, std::string_view column) const;
+    /// The cell as a plain number; nothing when it is empty or anything else.
+    [[nodiscard]] std::optional<double> number(std::size_t row, std::string_view column) const;
+    /// Line of the row's first character, from 1.
+    [[nodiscard]] int line(std::size_t row) const { return m_rows[row].line; }
+
+    static constexpr std::size_t largestBytes = 256U * 1024U * 1024U;
+
+private:
+    struct Row
+    {
+        std::vector<std::string> cells;
+        int line = 0;
+    };
+
+    [[nodiscard]] std::optional<std::size_t> columnIndex(std::string_view name) const;
+
+    std::vector<std::string> m_columns;
+    std::unordered_map<std::string, std::size_t> m_index;
+    std::vector<Row> m_rows;
+};
+
+/// A cell as it is written: quoted when it holds a comma, a quote or a line break.
+[[nodiscard]] std::string csvCell(std::string_view text);
+
+} // namespace evenhost::importers

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/writtennames.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace evenhost::importers {
+
+using catalogue::Accelerator;
+using catalogue::Catalogue;
+using catalogue::ModelCard;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+bool isLetterOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/// Lower-case words; dots stay inside numbers ("3.1").
+Words wordsOf(std::string_view text)
+{
+    Words words;
+    std::string word;
+    const auto flush = [&] {
+        if (!word.empty()) {
+            words.push_back(std::exchange(word, {}));
+        }
+    };
+    for (const char raw : text) {
+        const char c = raw >= 'A' && raw <= 'Z' ? static_cast<char>(raw - 'A' + 'a') : raw;
+        if (isLetterOrDigit(c) || (c == '.' && !word.empty())) {
+            word += c;
+        } else {
+            flush();
+        }
+    }
+    flush();
+    return words;
+}
+
+std::string_view afterSlash(std::string_view name)
+{
+    const auto slash = name.rfind('/');
+    return slash == std::string_view::npos ? name : name.substr(slash + 1);
+}
+
+bool isNoise(const std::string& word)
+{
+    static constexpr std::array<std::string_view, 34> noise{
+        "instruct", "it",       "chat",   "hf",   "fp8",       "fp4",      "fp16",    "bf16", "nvfp4",
+        "mxfp4",    "awq",      "gptq",   "int4", "int8",      "kv",       "gguf",    "base", "exp",
+        "preview",  "thinking", "static", "per",  "tensor",    "dynamic",  "block",   "meta", "w4a16",
+        "w8a8",     "v0.1",     "v0.2",   "v0.3", "quantized", "original", "terminus"};
+    const bool digits = std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+    return (digits && word.size() == 4) || std::ranges::find(noise, word) != noise.end();
+}
+
+Words withoutNoise(Words words)
+{
+    std::erase_if(words, isNoise);
+    return words;
+}
+
+/// 70 for "70b", 22 for "a22b"; nothing for other words.
+std::optional<double> billions(std::string_view word)
+{
+    if (word.size() > 2 && word.front() == 'a') {
+        word.remove_prefix(1);
+    }
+    if (word.size() < 2 || word.back() != 'b') {
+        return std::nullopt;
+    }
+    word.remove_suffix(1);
+    double value = 0.0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    return error == std::errc() && end == word.data() + word.size() ? std::optional(value) : std::nullopt;
+}
+
+bool isExpertCount(const std::string& word)
+{
+    return word.size() > 1 && word.back() == 'e'
+           && std::all_of(word.begin(), word.end() - 1, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool agrees(double written, double counted)
+{
+    constexpr double tolerance = 0.06;
+    constexpr double perBillion = 1e-9;
+    return std::abs(written - counted * perBillion) <= std::max(tolerance * written, 0.5);
+}
+
+/// A word after the card's own name that does not make it another model.
+bool isHarmless(const std::string& word, const ModelCard& card)
+{
+    if (const std::optional<double> size = billions(word)) {
+        return agrees(*size, card.parameters.total) || agrees(*size, card.parameters.active)
+               || agrees(*size, card.parameters.headlineTotal.value_or(0.0));
+    }
+    return isExpertCount(word);
+}
+
+std::string joined(const Words& words, std::size_t count)
+{
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i) {
+        text += words[i];
+    }
+    return text;
+}
+
+/// How many characters of the written name a card's name explains; 0 when it is another name.
+std::size_t explained(const Words& written, const Words& own, const ModelCard& card)
+{
+    const std::string ownText = joined(own, own.size());
+    for (std::size_t count = 1; count <= written.size(); ++count) {
+        if (joined(written, count) != ownText) {
+            continue;
+        }
+        const bool harmless = std::all_of(written.begin() + static_cast<std::ptrdiff_t>(count), written.end(),
+                                          [&](const std::string& word) { return isHarmless(word, card); });
+        return harmless ? ownText.size() : 0;
+    }
+    return 0;
+}
+
+/// "sxm5" is "sxm": the socket's generation follows from the chip.
+Words acceleratorWords(std::string_view text)
+{
+    Words words = wordsOf(text);
+    for (std::string& word : words) {
+        if (word.starts_with("sxm")) {
+            word = "sxm";
+        }
+    }
+    return words;
+}
+
+/// Words of `own` when all of them stand in the written name; 0 otherwise.
+std::size_t commonWords(const Words& written, const Words& own)
+{
+    static constexpr std::array<std::string_view, 4> vendors{"nvidia", "amd", "intel", "instinct"};
+    std::size_t count = 0;
+    for (const std::string& word : own) {
+        if (std::ranges::find(vendors, word) != vendors.end()) {
+            continue;
+        }
+        if (std::ranges::find(written, word) == written.end()) {
+            return 0;
+        }
+        ++count;
+    }
+    return count;
+}
+
+} // namespace
+
+const ModelCard* modelAsWritten(const Catalogue& catalogue, std::string_view name)
+{
+    if (const ModelCard* exact = catalogue.modelNamed(name)) {
+        return exact;
+    }
+    const Words written = withoutNoise(wordsOf(afterSlash(name)));
+    const ModelCard* best = nullptr;
+    std::size_t most = 0;
+    for (const ModelCard& card : catalogue.models) {
+        for (const std::string_view own :
+             {std::string_view(card.id), std::string_view(card.name), afterSlash(card.repository)}) {
+            const std::size_t length = explained(written, withoutNoise(wordsOf(own)), card);
+            if (length > most) {
+                most = length;
+                best = &card;
+            }
+        }
+    }
+    return best;
+}
+
+const Accelerator* acceleratorAsWritten(const Catalogue& catalogue, std::string_view name)
+{
+    if (const Accelerator* exact = catalogue.acceleratorNamed(name)) {
+        return exact;
+    }
+    const Words written = acceleratorWords(name);
+    if (std::ranges::find(written, "cpu") != written.end()) {
+        return nullptr;
+    }
+    const Accelerator* best = nullptr;
+    std::size_t most = 0;
+    const auto consider = [&](const Accelerator& accelerator, std::string_view own) {
+        const std::size_t count = commonWords(written, acceleratorWords(own));
+        if (count > most) {
+            most = count;
+            best = &accelerator;
+        }
+    };
+    for (const Accelerator& accelerator : catalogue.accelerators) {
+        consider(accelerator, accelerator.id);
+        consider(accelerator, accelerator.name);
+        for (const std::string& alias : accelerator.aliases) {
+            consider(accelerator, alias);
+        }
+    }
+    return best;
+}
+
+} // namespace evenhost::importers
