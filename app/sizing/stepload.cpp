@@ -2,7 +2,7 @@
 #include "sizing/stepload.h"
 
 #include "sizing/routing.h"
-#include "sizing/stepformat.h"
+#include "sizing/weightformat.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +10,6 @@
 namespace evenhost::sizing {
 
 using catalogue::Architecture;
-using catalogue::FeedForwardGroup;
 using catalogue::Indexer;
 using catalogue::MixerGroup;
 using catalogue::MixerKind;
@@ -31,76 +30,6 @@ constexpr double activationBytes = 2.0;
 bool isRecurrent(MixerKind kind)
 {
     return kind == MixerKind::GatedDelta || kind == MixerKind::KimiDelta || kind == MixerKind::Mamba2;
-}
-
-double indexerWeights(const MixerGroup& g, double hidden)
-{
-    if (!g.indexer) {
-        return 0.0;
-    }
-    const double query = g.queryRank > 0 ? g.queryRank : hidden;
-    const double width = static_cast<double>(g.indexer->heads) * g.indexer->dim;
-    const double own = g.indexer->ownLayers > 0 ? static_cast<double>(g.indexer->ownLayers) / g.layers : 1.0;
-    return own * (query * width + hidden * g.indexer->dim + hidden * g.indexer->heads);
-}
-
-double latentWeights(const MixerGroup& g, double hidden)
-{
-    const double key = static_cast<double>(g.plainDim) + g.ropeDim;
-    const double query = g.queryRank > 0 ? hidden * g.queryRank + g.queryRank * g.heads * key : hidden * g.heads * key;
-    const double gate = g.outputGate ? hidden * g.heads * g.valueDim : 0.0;
-    return query + hidden * (g.latentRank + g.ropeDim)
-           + static_cast<double>(g.latentRank) * g.heads * (g.plainDim + g.valueDim)
-           + static_cast<double>(g.heads) * g.valueDim * hidden + gate + indexerWeights(g, hidden);
-}
-
-double compressedWeights(const MixerGroup& g, double hidden)
-{
-    const double width = static_cast<double>(g.heads) * g.headDim;
-    const double query = g.queryRank > 0 ? hidden * g.queryRank + g.queryRank * width : hidden * width;
-    const double output = g.outputRank > 0
-                              ? width * g.outputRank + static_cast<double>(g.outputGroups) * g.outputRank * hidden
-                              : width * hidden;
-    const double compressor = g.compressRatio > 0 ? 2.0 * hidden * g.headDim : 0.0;
-    return query + hidden * g.headDim + output + compressor + indexerWeights(g, hidden);
-}
-
-double recurrentWeights(const MixerGroup& g, double hidden)
-{
-    if (g.kind == MixerKind::GatedDelta) {
-        const double keys = static_cast<double>(g.kvHeads) * g.headDim;
-        const double values = static_cast<double>(g.heads) * g.valueDim;
-        return hidden * (2.0 * keys + 2.0 * values + 2.0 * g.heads) + values * hidden;
-    }
-    const double width = static_cast<double>(g.heads) * g.headDim;
-    if (g.kind == MixerKind::KimiDelta) {
-        return 4.0 * hidden * width + 2.0 * hidden * g.headDim + 2.0 * g.headDim * width;
-    }
-    return hidden * (2.0 * width + 2.0 * g.stateGroups * g.stateDim + g.heads) + width * hidden;
-}
-
-/// Weights of one layer's mixer.
-double mixerWeights(const MixerGroup& g, double hidden)
-{
-    switch (g.kind) {
-    case MixerKind::Full:
-    case MixerKind::BlockSparse: {
-        const double query = static_cast<double>(g.heads) * g.headDim;
-        const double keys = static_cast<double>(g.kvHeads) * g.headDim;
-        return hidden * query * (g.outputGate ? 3.0 : 2.0) + hidden * keys * (g.sharedKeyValue ? 1.0 : 2.0)
-               + indexerWeights(g, hidden);
-    }
-    case MixerKind::Latent:
-        return latentWeights(g, hidden);
-    case MixerKind::Compressed:
-    case MixerKind::SharedCompressed:
-        return compressedWeights(g, hidden);
-    case MixerKind::GatedDelta:
-    case MixerKind::KimiDelta:
-    case MixerKind::Mamba2:
-        return recurrentWeights(g, hidden);
-    }
-    return 0.0;
 }
 
 /// Elements of one sequence's state in one recurrent layer.
@@ -237,39 +166,26 @@ void addCollectives(StepLoad& load, const Architecture& a, double mixerLayers, d
         * (mixerLayers * moved(tensor) / layout.dataParallelAttention + feedForwardLayers * feedForward);
 }
 
-struct FeedForwardTotals
+/// Weights that every step reads, on one GPU: divided as the engines divide them (weightBytesPerGpu says the same of
+/// what is resident; the input embedding is only looked up).
+double everyTokenBytes(const WeightBytes& w, const Layout& layout)
 {
-    double plainWeights = 0.0; ///< dense, shared, router: every token uses them
-    double routedActive = 0.0;
-    double layers = 0.0;
-};
+    const double tensor = layout.tensorParallel;
+    const double keyValueRanks = w.keyValueHeads > 0.0 ? std::min(tensor, w.keyValueHeads) : tensor;
+    return (w.attentionSplit + w.dense + w.shared + w.head) / tensor + w.attentionKeyValue / keyValueRanks
+           + w.attentionReplicated + w.router + w.extra;
+}
 
-FeedForwardTotals addFeedForward(StepLoad& load, const Architecture& a, const WeightBytes& bytes,
-                                 const StepLoadRequest& r)
+void addExperts(StepLoad& load, const ModelWork& model, const Layout& layout)
 {
-    FeedForwardTotals totals;
-    const double hidden = a.hidden;
-    const double ranks = std::max(1, std::min(r.layout.expertParallel, static_cast<int>(load.stageGpus)));
-    for (const FeedForwardGroup& f : a.feedForwards) {
-        const double matrices = f.gated ? 3.0 : 2.0;
-        totals.layers += f.layers;
-        load.kernels += f.layers * (f.experts > 0 ? r.kernels.routed : r.kernels.dense);
-        if (f.experts <= 0) {
-            totals.plainWeights += f.layers * matrices * hidden * f.width;
-            continue;
-        }
-        const double inner = f.latentWidth > 0 ? f.latentWidth : hidden;
-        const double expert = matrices * inner * f.width + static_cast<double>(f.biasPerExpert);
-        const double router = f.routerParameters > 0 ? static_cast<double>(f.routerParameters) : hidden * f.experts;
-        const double latent = f.latentWidth > 0 ? 2.0 * hidden * f.latentWidth : 0.0;
-        totals.plainWeights +=
-            f.layers * (matrices * hidden * f.sharedWidth + 3.0 * hidden * f.parallelDenseWidth + router + latent);
-        totals.routedActive += f.layers * expert * f.expertsPerToken;
-        load.routed.push_back({static_cast<double>(f.experts), static_cast<double>(f.expertsPerToken), ranks,
-                               expectedLargest(ranks), f.layers * expert * bytes.routed / (load.stageGpus / ranks),
-                               f.layers * expert * flopsPerWeight});
+    const double ranks = std::max(1, std::min(layout.expertParallel, static_cast<int>(load.stageGpus)));
+    const double largest = expectedLargest(ranks);
+    for (std::size_t i = 0; i < model.weights.experts.size(); ++i) {
+        const ExpertBytes& group = model.weights.experts[i];
+        load.routed.push_back({static_cast<double>(group.experts), group.perToken, ranks, largest,
+                               group.layers * group.bytesEach / (load.stageGpus / ranks),
+                               group.layers * model.structure.experts[i].parametersPerExpert * flopsPerWeight});
     }
-    return totals;
 }
 
 double linkBytes(const StepLoadRequest& r)
@@ -281,21 +197,24 @@ double linkBytes(const StepLoadRequest& r)
 
 } // namespace
 
+ModelWork modelWork(const catalogue::ModelCard& card, std::string_view format)
+{
+    ModelWork work;
+    work.structure = modelStructure(card);
+    work.weights = weightBytes(card, work.structure, format);
+    const WeightFormat* known = weightFormat(format);
+    work.arithmeticBits = known != nullptr ? known->arithmeticBits : 16;
+    return work;
+}
+
 std::optional<StepLoad> stepLoad(const StepLoadRequest& r)
 {
-    const bool routed = r.model->architecture ? catalogue::isMixtureOfExperts(*r.model)
-                                              : r.model->parameters.active < r.model->parameters.total;
-    const std::optional<WeightBytes> bytes = weightBytes(r.weightFormat, routed);
-    if (!bytes || r.accelerator->bandwidthGbPerSecond <= 0.0) {
+    const std::optional<double> matrixPeak = peakFlops(*r.accelerator, r.model->arithmeticBits);
+    const std::optional<double> attentionPeak = peakFlops(*r.accelerator, 16);
+    if (!matrixPeak || !attentionPeak || r.accelerator->bandwidthGbPerSecond <= 0.0) {
         return std::nullopt;
     }
-    const std::optional<double> matrixPeak = peakFlops(*r.accelerator, bytes->arithmetic);
-    const std::optional<double> attentionPeak = peakFlops(*r.accelerator, Arithmetic::Bf16);
-    if (!matrixPeak || !attentionPeak) {
-        return std::nullopt;
-    }
-    const Architecture& a = r.model->architecture ? *r.model->architecture : assumedArchitecture(r.model->parameters);
-
+    const Architecture& a = r.model->structure.architecture;
     StepLoad load;
     load.stages = r.layout.pipelineParallel;
     load.stageGpus = static_cast<double>(r.layout.gpus) / r.layout.pipelineParallel;
@@ -304,63 +223,42 @@ std::optional<StepLoad> stepLoad(const StepLoadRequest& r)
     load.matrixPeak = *matrixPeak;
     load.attentionPeak = *attentionPeak;
     load.linkBandwidth = linkBytes(r);
-    load.fourBitArithmetic = bytes->arithmetic == Arithmetic::Fp4 && r.accelerator->tflopsFp4.has_value();
+    load.fourBitArithmetic = r.model->arithmeticBits == 4 && r.accelerator->tflopsFp4.has_value();
 
     const Split split{static_cast<double>(r.layout.tensorParallel), load.stageGpus, r.kvBits / bitsPerByte};
     double mixerLayers = 0.0;
-    double mixing = a.extraParametersPerLayer * a.layers;
     for (const MixerGroup& g : a.mixers) {
         mixerLayers += g.layers;
-        mixing += g.layers * mixerWeights(g, a.hidden);
         load.kernels += mixerKernels(g, r.kernels);
         addMixer(load, g, split);
     }
-    const FeedForwardTotals feedForward = addFeedForward(load, a, *bytes, r);
-    const double head = static_cast<double>(a.hidden) * a.vocabulary;
-    load.everyTokenBytes = mixing * bytes->linear / split.tensor
-                           + feedForward.plainWeights * bytes->linear / load.stageGpus
-                           + head * bytes->head / split.tensor;
-    load.linearFlops = flopsPerWeight * (mixing + feedForward.plainWeights + feedForward.routedActive + head);
-    load.unroutedPrefillFlops = flopsPerWeight * (mixing + feedForward.plainWeights);
-    addCollectives(load, a, mixerLayers, feedForward.layers, r.layout);
+    double feedForwardLayers = 0.0;
+    for (const catalogue::FeedForwardGroup& f : a.feedForwards) {
+        feedForwardLayers += f.layers;
+        load.kernels += f.layers * (f.experts > 0 ? r.kernels.routed : r.kernels.dense);
+    }
+    const ParameterParts& parts = r.model->structure.parts;
+    load.everyTokenBytes = everyTokenBytes(r.model->weights, r.layout);
+    load.linearFlops = flopsPerWeight * parts.active();
+    load.unroutedPrefillFlops = flopsPerWeight * parts.alwaysRead();
+    addExperts(load, *r.model, r.layout);
+    addCollectives(load, a, mixerLayers, feedForwardLayers, r.layout);
     return load;
 }
 
-Architecture assumedArchitecture(const catalogue::ParameterCounts& parameters)
+std::optional<double> peakFlops(const catalogue::Accelerator& accelerator, int bits)
 {
-    // Published designs from 3 to 100 billion active parameters: width grows about as the cube root of the active
-    // count (2,048 at 3 billion, 8,192 at 70 to 105), depth slowly (48 to 94 layers).
-    constexpr double perBillion = 1e-9;
-    constexpr int widthStep = 128;
-    constexpr int headDim = 128;
-    constexpr int vocabulary = 151'936;
-    const double active = std::max(0.1, parameters.active * perBillion);
-    Architecture a;
-    a.hidden = std::max(widthStep, static_cast<int>(std::lround(1'700.0 * std::cbrt(active) / widthStep)) * widthStep);
-    a.layers = std::clamp(static_cast<int>(std::lround(40.0 + 8.0 * std::log2(active / 3.0))), 24, 96);
-    a.vocabulary = vocabulary;
-    MixerGroup attention;
-    attention.layers = a.layers;
-    attention.heads = std::max(1, a.hidden / headDim);
-    attention.kvHeads = std::min(8, attention.heads);
-    attention.headDim = headDim;
-    a.mixers = {attention};
-    const double hidden = a.hidden;
-    const double head = hidden * a.vocabulary;
-    const double mixing = a.layers * mixerWeights(attention, hidden);
-    FeedForwardGroup f;
-    f.layers = a.layers;
-    const bool routed = parameters.active < parameters.total;
-    constexpr int expertsPerToken = 8;
-    const double rest = std::max(hidden * a.layers, parameters.active - mixing - head);
-    f.width = std::max(1, static_cast<int>(rest / (3.0 * hidden * a.layers * (routed ? expertsPerToken : 1))));
-    if (routed) {
-        f.expertsPerToken = expertsPerToken;
-        const double expert = 3.0 * hidden * f.width * a.layers;
-        f.experts = std::max(expertsPerToken, static_cast<int>((parameters.total - mixing - 2.0 * head) / expert));
+    constexpr double flopsPerTera = 1e12;
+    if (!accelerator.tflopsBf16) {
+        return std::nullopt;
     }
-    a.feedForwards = {f};
-    return a;
+    double peak = *accelerator.tflopsBf16;
+    if (bits == 4) {
+        peak = accelerator.tflopsFp4.value_or(peak);
+    } else if (bits == 8) {
+        peak = accelerator.tflopsFp8.value_or(accelerator.topsInt8.value_or(peak));
+    }
+    return peak * flopsPerTera;
 }
 
 } // namespace evenhost::sizing

@@ -4,7 +4,9 @@
 #include "catalogue/accelerator.h"
 #include "catalogue/modelcard.h"
 #include "sizing/layout.h"
+#include "sizing/parameters.h"
 #include "sizing/servingprofile.h"
+#include "sizing/weights.h"
 
 #include <optional>
 #include <string_view>
@@ -56,24 +58,33 @@ struct StepLoad
     bool fourBitArithmetic = false;
 };
 
-/// What a layout and a format make of a model on an accelerator.
+/// A model in one weight format, prepared once for any number of layouts and accelerators.
+struct ModelWork
+{
+    ModelStructure structure;
+    WeightBytes weights;
+    int arithmeticBits = 16; ///< operands of the matrix products where the hardware has such units
+};
+
+/// An unknown format name is taken as bf16 (resolve() refuses it before).
+[[nodiscard]] ModelWork modelWork(const catalogue::ModelCard& card, std::string_view weightFormat);
+
+/// What a layout makes of a model on an accelerator.
 struct StepLoadRequest
 {
-    const catalogue::ModelCard* model = nullptr;
+    const ModelWork* model = nullptr;
     const catalogue::Accelerator* accelerator = nullptr;
-    std::string_view weightFormat;
     int kvBits = 16;
     Layout layout;
     int gpusPerNode = 8;
     KernelCounts kernels;
 };
 
-/// Nothing when the format or the accelerator's arithmetic or bandwidth is unknown. A card with only the two numbers
-/// is taken as assumedArchitecture() says.
+/// Nothing when the accelerator's 16-bit arithmetic or its bandwidth is unknown.
 [[nodiscard]] std::optional<StepLoad> stepLoad(const StepLoadRequest& request);
 
-/// A plausible architecture for a card with only total and active parameters, scaled from the published designs:
-/// layers and width from the active count, experts from how much larger the total is.
-[[nodiscard]] catalogue::Architecture assumedArchitecture(const catalogue::ParameterCounts& parameters);
+/// Dense peak in FLOP/s for operands of `bits`: 16 bit where the accelerator has no units for them, because weights are
+/// then widened before they are multiplied. Nothing when the 16-bit peak is unknown.
+[[nodiscard]] std::optional<double> peakFlops(const catalogue::Accelerator& accelerator, int bits);
 
 } // namespace evenhost::sizing
