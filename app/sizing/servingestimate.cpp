@@ -2,7 +2,6 @@
 #include "sizing/servingestimate.h"
 
 #include "sizing/memory.h"
-#include "sizing/serving.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,14 +14,6 @@ namespace {
 /// small models; the published maximum-throughput tables were run at about this.
 constexpr double largestBatch = 2'048.0;
 
-struct Prepared
-{
-    StepLoad load;
-    ServingConstants constants;
-    ServedRequest<double> request;
-    double mostInFlight = 0.0;
-};
-
 /// Sequences that memory holds at once. Sequences are at all stages of their life, so they hold their mean length; an
 /// engine that guarantees never to evict (offline TensorRT-LLM) reserves the whole.
 double memoryConcurrency(const SpeedQuestion& q)
@@ -34,27 +25,11 @@ double memoryConcurrency(const SpeedQuestion& q)
     return maximumSequences(memory, q.layout, q.inputTokens + q.outputTokens * share);
 }
 
-std::optional<Prepared> prepared(const SpeedQuestion& q)
-{
-    const ModelWork work = modelWork(*q.model, q.weightFormat);
-    std::optional<StepLoad> load = stepLoad({&work, q.accelerator, q.kvBits, q.layout, q.gpusPerNode, {}});
-    if (!load) {
-        return std::nullopt;
-    }
-    Prepared p;
-    p.load = std::move(*load);
-    p.constants = servingConstants(*q.profile, *q.accelerator);
-    p.request = {q.inputTokens - q.cachedInputTokens, q.cachedInputTokens, std::max(1.0, q.outputTokens),
-                 q.acceptedTokensPerStep, q.withoutClients || q.load == LoadKind::Maximum};
-    p.mostInFlight = std::min(memoryConcurrency(q), largestBatch * q.layout.dataParallelAttention);
-    return p;
-}
-
 /// The number in flight at which requests leave as fast as they come; nothing when they come too fast.
-std::optional<double> concurrencyAtRate(const Prepared& p, double rate)
+std::optional<double> concurrencyAtRate(const PreparedSpeed& p, const ServingConstants& constants, double rate)
 {
     const auto served = [&](double sequences) {
-        return servingPoint<double>(p.load, p.constants, p.request, sequences).requestsPerSecond;
+        return servingPoint<double>(p.load, constants, p.request, sequences).requestsPerSecond;
     };
     double low = 1.0;
     double high = p.mostInFlight;
@@ -74,36 +49,59 @@ std::optional<double> concurrencyAtRate(const Prepared& p, double rate)
 
 } // namespace
 
-SpeedAnswer estimateSpeed(const SpeedQuestion& q)
+std::optional<PreparedSpeed> prepareSpeed(const SpeedQuestion& q)
+{
+    const ModelWork work = modelWork(*q.model, q.weightFormat);
+    std::optional<StepLoad> load = stepLoad({&work, q.accelerator, q.kvBits, q.layout, q.gpusPerNode, {}});
+    if (!load) {
+        return std::nullopt;
+    }
+    PreparedSpeed p;
+    p.load = std::move(*load);
+    p.request = {q.inputTokens - q.cachedInputTokens, q.cachedInputTokens, std::max(1.0, q.outputTokens),
+                 q.acceptedTokensPerStep, q.withoutClients || q.load == LoadKind::Maximum};
+    p.mostInFlight = std::min(memoryConcurrency(q), largestBatch * q.layout.dataParallelAttention);
+    p.kind = q.load;
+    p.amount = q.amount;
+    return p;
+}
+
+SpeedAnswer speedOf(const PreparedSpeed& p, const ServingConstants& constants)
 {
     SpeedAnswer answer;
-    const std::optional<Prepared> p = prepared(q);
-    if (!p) {
-        answer.status = SpeedStatus::UnknownHardware;
-        return answer;
-    }
-    if (p->mostInFlight < 1.0) {
+    if (p.mostInFlight < 1.0) {
         answer.status = SpeedStatus::DoesNotFit;
         return answer;
     }
-    double wanted = q.load == LoadKind::Maximum ? p->mostInFlight : q.amount;
-    if (q.load == LoadKind::Rate) {
-        const std::optional<double> found = concurrencyAtRate(*p, q.amount);
+    double wanted = p.kind == LoadKind::Maximum ? p.mostInFlight : p.amount;
+    if (p.kind == LoadKind::Rate) {
+        const std::optional<double> found = concurrencyAtRate(p, constants, p.amount);
         if (!found) {
             answer.status = SpeedStatus::Overloaded;
             return answer;
         }
         wanted = *found;
     }
-    answer.inFlight = std::min(wanted, p->mostInFlight);
-    const ServingPoint<double> point =
-        servingPoint<double>(p->load, p->constants, p->request, std::max(1.0, answer.inFlight));
+    answer.inFlight = std::max(1.0, std::min(wanted, p.mostInFlight));
+    const ServingPoint<double> point = servingPoint<double>(p.load, constants, p.request, answer.inFlight);
     // Who does not fit waits for a place: Little's law over the line.
-    const double waiting = (wanted - answer.inFlight) * point.endToEnd / answer.inFlight;
-    answer.firstToken = point.firstToken + std::max(0.0, waiting);
+    const double waiting = std::max(0.0, wanted - answer.inFlight) * point.endToEnd / answer.inFlight;
+    answer.firstToken = point.firstToken + waiting;
     answer.outputToken = point.outputToken;
-    answer.endToEnd = point.endToEnd + std::max(0.0, waiting);
+    answer.endToEnd = point.endToEnd + waiting;
     answer.outputTokensPerSecond = point.outputTokensPerSecond;
+    return answer;
+}
+
+SpeedAnswer estimateSpeed(const SpeedQuestion& q)
+{
+    const std::optional<PreparedSpeed> p = prepareSpeed(q);
+    if (!p) {
+        SpeedAnswer unknown;
+        unknown.status = SpeedStatus::UnknownHardware;
+        return unknown;
+    }
+    SpeedAnswer answer = speedOf(*p, servingConstants(*q.profile, *q.accelerator));
     const EstimateRange range = estimateRange(*q.profile, {!p->load.routed.empty(), q.load == LoadKind::Maximum,
                                                            coversGeneration(*q.profile, q.accelerator->generation),
                                                            q.model->architecture.has_value()});
