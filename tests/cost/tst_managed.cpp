@@ -32,9 +32,9 @@ ManagedOffer argon()
     offer.prices = {.input = 2.0, .output = 10.0, .cacheRead = 0.10, .cacheWriteShort = {}, .cacheWriteLong = {}};
     offer.dated.push_back(
         {.validFrom = "2026-12-01",
-         .validUntil = "",
          .prices = {.input = 4.0, .output = 20.0, .cacheRead = 0.20, .cacheWriteShort = {}, .cacheWriteLong = {}},
-         .status = "announced"});
+         .status = "announced",
+         .validUntil = ""});
     offer.provenance.date = "2026-11-01";
     return offer;
 }
