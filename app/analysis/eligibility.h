@@ -9,18 +9,13 @@
 /// An unknown fact is a warning to check, never a silent yes.
 namespace evenhost::analysis {
 
-/// Prices older than this many days are said to be old.
-inline constexpr int oldPriceDays = 90;
-
 /// What speaks against running this model on this offer: errors rule the option out (licence_forbids,
 /// context_too_short, outside_residency), warnings ask for a check (licence_unknown, licence_conditional,
 /// licence_unverified, context_unknown, residency_unknown, spot_hosting).
 [[nodiscard]] base::Findings selfHostedReasons(const plan::Plan& plan, const plan::ResolvedEntry& entry);
 
 /// The same for a managed option (context_too_short, output_too_long, outside_residency, residency_unknown, retires).
-[[nodiscard]] base::Findings managedReasons(const plan::Plan& plan, const plan::ResolvedManaged& managed, base::Date today);
-
-/// Age and announced changes of every price and rate the plan rests on, and how far its dates can be read.
-[[nodiscard]] base::Findings priceFindings(const plan::ResolvedPlan& plan, base::Date today);
+[[nodiscard]] base::Findings managedReasons(const plan::Plan& plan, const plan::ResolvedManaged& managed,
+                                            base::Date today);
 
 } // namespace evenhost::analysis

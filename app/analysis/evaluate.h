@@ -8,14 +8,16 @@
 
 namespace evenhost::analysis {
 
-struct EvaluateOptions {
-    bool sensitivity = true;   ///< tornado and flip values
+struct EvaluateOptions
+{
+    bool sensitivity = true;      ///< tornado and flip values
     int uncertaintyDraws = 2'000; ///< 0 = leave the uncertainty out
     unsigned long long seed = 20'261'121;
 };
 
 /// Deterministic and thread-safe; `today` decides what is old and which announced prices already hold.
-[[nodiscard]] Evaluation evaluate(const plan::ResolvedPlan& plan, base::Date today, const EvaluateOptions& options = {});
+[[nodiscard]] Evaluation evaluate(const plan::ResolvedPlan& plan, base::Date today,
+                                  const EvaluateOptions& options = {});
 
 /// resolve() and evaluate() in one.
 [[nodiscard]] base::Result<Evaluation> evaluate(const plan::Plan& plan, const catalogue::Catalogue& catalogue,

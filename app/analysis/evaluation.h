@@ -23,13 +23,15 @@ enum class OptionKind { SelfHosted, Managed, Hybrid };
 using cost::CostPart;
 using cost::costPartName;
 
-struct MonthlyCost {
-    double total = 0.0; ///< the sum of the parts
+struct MonthlyCost
+{
+    double total = 0.0;                             ///< the sum of the parts
     std::vector<std::pair<CostPart, double>> parts; ///< in enum order; parts that do not apply are left out
 };
 
 /// Storage and download of one model, GB.
-struct Storage {
+struct Storage
+{
     double checkpointGb = 0.0;
     double hotGb = 0.0;
     double registryGb = 0.0;
@@ -38,7 +40,8 @@ struct Storage {
     double downloadHours = 0.0;
 };
 
-struct Deployment {
+struct Deployment
+{
     std::string acceleratorId;
     std::string acceleratorName;
     std::string hostingId;
@@ -46,7 +49,7 @@ struct Deployment {
     int replicasNeeded = 0;
     int replicasSpare = 0;
     int replicas = 0;
-    int gpus = 0;  ///< billed: whole nodes
+    int gpus = 0; ///< billed: whole nodes
     int nodes = 0;
     sizing::ReplicaSizing<double> replica;
     Storage storage;
@@ -57,34 +60,38 @@ struct Deployment {
 
 enum class Side { SelfHosted, Managed };
 
-struct Crossing {
+struct Crossing
+{
     double requestsPerDay = 0.0;
     Side becomesCheaper = Side::SelfHosted;
     bool atRiser = false; ///< at the end of a stair, where the costs jump past each other
 };
 
-struct BreakEven {
+struct BreakEven
+{
     std::string againstId;
     std::vector<Crossing> crossings;
     std::optional<double> cheaperAbove; ///< smallest volume above which self-hosting stays cheaper
     std::optional<double> low;          ///< 80 % range from throughput
     std::optional<double> high;
-    std::string reason;                 ///< code, when there is no cheaperAbove ("unit_cost_above_price", "beyond_range")
+    std::string reason; ///< code, when there is no cheaperAbove ("unit_cost_above_price", "beyond_range")
     std::optional<double> shareOfToday;
     std::optional<int> monthReached;
 };
 
-struct Cash {
+struct Cash
+{
     double npv = 0.0;                ///< of all costs, negative = cost
     std::optional<int> paybackMonth; ///< against the reference managed option
     std::optional<double> irr;
-    std::string irrReason;           ///< code, when there is no irr
-    double total = 0.0;              ///< cost of ownership over the horizon, undiscounted
+    std::string irrReason; ///< code, when there is no irr
+    double total = 0.0;    ///< cost of ownership over the horizon, undiscounted
     double peakFunding = 0.0;
     std::vector<double> monthlyFlows; ///< month 0 (once) .. horizon
 };
 
-struct Option {
+struct Option
+{
     std::string id;
     OptionKind kind = OptionKind::SelfHosted;
     std::string modelId;
@@ -100,27 +107,29 @@ struct Option {
     double costPerRequest = 0.0;
     std::vector<BreakEven> breakEvens; ///< self-hosted: one for each managed option
     Cash cash;
-    int ownReplicas = 0;               ///< hybrid: replicas of one's own, the rest spills over
-    std::string managedId;             ///< hybrid: where it spills to
-    double spilledShare = 0.0;         ///< hybrid: share of requests that spill
+    int ownReplicas = 0;       ///< hybrid: replicas of one's own, the rest spills over
+    std::string managedId;     ///< hybrid: where it spills to
+    double spilledShare = 0.0; ///< hybrid: share of requests that spill
 };
 
 /// The two wrong ways to size a mixture-of-experts model, next to the right one.
-struct Trap {
+struct Trap
+{
     std::string optionId;
-    int gpusByTotal = 0;      ///< compute and bandwidth bought for the headline total
+    int gpusByTotal = 0; ///< compute and bandwidth bought for the headline total
     int gpusRight = 0;
     double wastePerYear = 0.0;
-    double needsGib = 0.0;    ///< weights that have to be resident
+    double needsGib = 0.0;      ///< weights that have to be resident
     double activeOnlyGib = 0.0; ///< what someone who counts active parameters would buy for
 };
 
-struct SensitivityBar {
+struct SensitivityBar
+{
     std::string path;
-    double low = 0.0;          ///< the input's low value
+    double low = 0.0; ///< the input's low value
     double high = 0.0;
-    bool ownRange = false;     ///< false: +-20 % taken, marked as such
-    double resultLow = 0.0;    ///< yearly difference (self-hosted - managed) with the input at its low value
+    bool ownRange = false;  ///< false: +-20 % taken, marked as such
+    double resultLow = 0.0; ///< yearly difference (self-hosted - managed) with the input at its low value
     double resultHigh = 0.0;
     std::optional<double> breakEvenLow;
     std::optional<double> breakEvenHigh;
@@ -128,32 +137,36 @@ struct SensitivityBar {
     bool jumpsStair = false;
 };
 
-struct Percentiles {
+struct Percentiles
+{
     double p10 = 0.0;
     double p50 = 0.0;
     double p90 = 0.0;
 };
 
-struct Uncertainty {
+struct Uncertainty
+{
     int draws = 0;
     unsigned long long seed = 0;
     double probabilitySelfHostedCheaper = 0.0;
-    Percentiles savingPerYear;               ///< managed - self-hosted
-    std::optional<Percentiles> breakEven;    ///< among draws that have one
+    Percentiles savingPerYear;            ///< managed - self-hosted
+    std::optional<Percentiles> breakEven; ///< among draws that have one
     double shareWithBreakEven = 0.0;
 };
 
-struct Verdict {
-    std::string optionId;     ///< the recommended option
-    std::string otherId;      ///< what it is held against
-    std::string code;         ///< "stay_managed", "self_host", "hybrid", "too_close", "nothing_eligible"
-    double differencePerMonth = 0.0; ///< other - recommended; negative only when too close to call
-    std::optional<double> flipsAt;   ///< requests a day
-    double confidence = 0.0;         ///< probability that the recommended option is the cheapest
+struct Verdict
+{
+    std::string optionId;              ///< the recommended option
+    std::string otherId;               ///< what it is held against
+    std::string code;                  ///< "stay_managed", "self_host", "hybrid", "too_close", "nothing_eligible"
+    double differencePerMonth = 0.0;   ///< other - recommended; negative only when too close to call
+    std::optional<double> flipsAt;     ///< requests a day
+    double confidence = 0.0;           ///< probability that the recommended option is the cheapest
     std::vector<std::string> deciders; ///< too_close: the two drivers that decide (paths)
 };
 
-struct WorkloadSummary {
+struct WorkloadSummary
+{
     double requestsPerDay = 0.0;
     double inputTokens = 0.0;
     double outputTokens = 0.0;
@@ -163,7 +176,8 @@ struct WorkloadSummary {
     bool concurrencyMeasured = false;
 };
 
-struct Evaluation {
+struct Evaluation
+{
     std::string scenario;
     std::string currency;
     WorkloadSummary workload;

@@ -61,9 +61,9 @@ Verdict verdict(const std::vector<Option>& options, std::optional<double> probab
     const Option* best = cheaperOf(managed, own); // on equal cost the managed option stands
     const Option* other = best == managed ? own : managed;
     result.optionId = best->id;
-    result.code = best->kind == OptionKind::Managed ? "stay_managed"
-        : best->kind == OptionKind::Hybrid          ? "hybrid"
-                                                    : "self_host";
+    result.code = best->kind == OptionKind::Managed  ? "stay_managed"
+                  : best->kind == OptionKind::Hybrid ? "hybrid"
+                                                     : "self_host";
     if (selfHosted != nullptr && managed != nullptr) {
         result.flipsAt = flipVolume(*selfHosted, managed->id);
     }

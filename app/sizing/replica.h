@@ -40,6 +40,7 @@ struct DeploymentRequest {
     int gpusPerNode = 8;       ///< as the offer sells them
     int gpusPerReplica = 0;    ///< 0 = chosen
     RequestShape shape;
+    const plan::Workload* workload = nullptr; ///< where the shape comes from, for its sources; null = not from a plan
     std::span<const plan::Measurement> measurements; ///< the user's own; those that match rescale the estimate
 };
 
@@ -98,6 +99,12 @@ struct ReplicaSizing {
 };
 
 /// Chooses the layout and operating point on `double`, then evaluates that point once as N.
+///
+/// Every size and layout is taken at its largest concurrency within memory that meets the targets. The one that serves
+/// most requests a second and GPU wins; a smaller replica that comes within `sizePreference` of it is preferred, since
+/// replicas are bought whole. The choice does not depend on the volume, so that the cost staircase has even steps.
+/// Not feasible: does_not_fit, misses_first_token, misses_user_speed, unknown_hardware, no_serving_profile.
+inline constexpr double sizePreference = 0.85;
 template <Number N>
 [[nodiscard]] ReplicaSizing<N> sizeReplica(const DeploymentRequest& request);
 

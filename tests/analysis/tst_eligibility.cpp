@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A model, an offer and a managed offer about which everything is known, and a plan that both can serve.
-struct Case {
+struct Case
+{
     plan::Plan plan;
     plan::ShortlistEntry entry{.id = "glm"};
     catalogue::ModelCard model;
@@ -24,7 +25,11 @@ struct Case {
         plan.workload.outputTokens.value = 400;
         model.name = "GLM-5.2";
         model.context.tokens = 1'048'576;
-        model.licence = {"MIT", "MIT", catalogue::CommercialUse::Allowed, "", {"card", "2026-11-21", base::Confidence::Published, ""}};
+        model.licence = {"MIT",
+                         "MIT",
+                         catalogue::CommercialUse::Allowed,
+                         "",
+                         {"card", "2026-11-21", base::Confidence::Published, ""}};
         hosting.provider = "Example cloud";
         hosting.country = "AU";
         offer.model = "Claude";
@@ -70,12 +75,16 @@ private slots:
         QTest::addColumn<int>("use");
         QTest::addColumn<int>("confidence");
         QTest::addColumn<QString>("expected");
-        using catalogue::CommercialUse;
         using base::Confidence;
-        QTest::newRow("forbidden") << int(CommercialUse::Forbidden) << int(Confidence::Published) << u"licence_forbids!"_s;
-        QTest::newRow("unknown is never ok") << int(CommercialUse::Unknown) << int(Confidence::Published) << u"licence_unknown"_s;
-        QTest::newRow("conditional") << int(CommercialUse::Conditional) << int(Confidence::Published) << u"licence_conditional"_s;
-        QTest::newRow("recalled") << int(CommercialUse::Allowed) << int(Confidence::Unverified) << u"licence_unverified"_s;
+        using catalogue::CommercialUse;
+        QTest::newRow("forbidden") << int(CommercialUse::Forbidden) << int(Confidence::Published)
+                                   << u"licence_forbids!"_s;
+        QTest::newRow("unknown is never ok")
+            << int(CommercialUse::Unknown) << int(Confidence::Published) << u"licence_unknown"_s;
+        QTest::newRow("conditional") << int(CommercialUse::Conditional) << int(Confidence::Published)
+                                     << u"licence_conditional"_s;
+        QTest::newRow("recalled") << int(CommercialUse::Allowed) << int(Confidence::Unverified)
+                                  << u"licence_unverified"_s;
     }
 
     void licences()
@@ -132,48 +141,6 @@ private slots:
         Case c;
         c.hosting.billing = catalogue::Billing::Spot;
         QCOMPARE(codes(c.selfHosted()), u"spot_hosting"_s);
-    }
-
-    void pricesAgeAtNinetyDays_data()
-    {
-        QTest::addColumn<QString>("date");
-        QTest::addColumn<QString>("expected");
-        QTest::newRow("90 days") << u"2026-08-23"_s << QString();
-        QTest::newRow("91 days") << u"2026-08-22"_s << u"price_old"_s;
-        QTest::newRow("undated") << QString() << u"price_undated"_s;
-    }
-
-    void pricesAgeAtNinetyDays()
-    {
-        QFETCH(const QString, date);
-        QFETCH(const QString, expected);
-        Case c;
-        catalogue::Catalogue known;
-        c.offer.id = "claude-offer";
-        c.offer.provenance.date = date.toStdString();
-        c.offer.provenance.confidence = base::Confidence::Published;
-        known.managed = {c.offer};
-        c.managedEntry.offerId = c.offer.id;
-        c.plan.managed = {c.managedEntry};
-        c.plan.currency = "USD";
-        const auto resolved = plan::resolve(c.plan, known);
-        QVERIFY(resolved);
-        QCOMPARE(codes(analysis::priceFindings(*resolved, *base::dateFromIso("2026-11-21"))), expected);
-    }
-
-    void anAnnouncedChangeIsShownUntilItsDay()
-    {
-        Case c;
-        catalogue::Catalogue known;
-        c.offer.id = "gemini";
-        c.offer.provenance = {"page", "2026-11-20", base::Confidence::Published, ""};
-        c.offer.dated = {{"2026-12-01", {4, 20, {}, {}, {}}, "announced"}, {"2026-11-21", {3, 15, {}, {}, {}}, "announced"}};
-        known.managed = {c.offer};
-        c.managedEntry.offerId = c.offer.id;
-        c.plan.managed = {c.managedEntry};
-        c.plan.currency = "USD";
-        const auto resolved = plan::resolve(c.plan, known);
-        QCOMPARE(codes(analysis::priceFindings(*resolved, *base::dateFromIso("2026-11-21"))), u"price_change_announced"_s);
     }
 };
 

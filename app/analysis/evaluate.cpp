@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/evaluate.h"
+
+#include "analysis/options.h"
+#include "analysis/verdict.h"
+#include "cost/check.h"
+#include "cost/gather.h"
+
+#include <algorithm>
+
+namespace evenhost::analysis {
+
+namespace {
+
+WorkloadSummary workloadSummary(const plan::Workload& workload)
+{
+    WorkloadSummary summary;
+    summary.requestsPerDay = workload.requestsPerDay.value;
+    summary.inputTokens = workload.inputTokens.value;
+    summary.outputTokens = workload.outputTokens.value;
+    summary.cachedInputShare = workload.cachedInputShare.value;
+    summary.peakRequestsPerSecond = workload.requestsPerDay.value * workload.peakToAverage.value / base::secondsPerDay;
+    if (workload.peakConcurrency) {
+        summary.peakConcurrency = workload.peakConcurrency->value;
+        summary.concurrencyMeasured = true;
+    }
+    return summary;
+}
+
+/// Requests in flight at the peak by Little's law, at the pace of the first option that can serve them.
+double estimatedConcurrency(const WorkloadSummary& workload, const std::vector<Option>& options)
+{
+    for (const Option& option : options) {
+        if (option.deployment && option.deployment->replica.feasible) {
+            const auto& speed = option.deployment->replica.speed;
+            return speed.requestsPerSecond > 0.0
+                       ? workload.peakRequestsPerSecond * speed.concurrency / speed.requestsPerSecond
+                       : 0.0;
+        }
+    }
+    return 0.0;
+}
+
+} // namespace
+
+const Option* option(const Evaluation& evaluation, std::string_view id)
+{
+    const auto found = std::ranges::find(evaluation.options, id, &Option::id);
+    return found == evaluation.options.end() ? nullptr : &*found;
+}
+
+Evaluation evaluate(const plan::ResolvedPlan& plan, base::Date today, [[maybe_unused]] const EvaluateOptions& options)
+{
+    Evaluation evaluation;
+    evaluation.scenario = plan.scenario();
+    evaluation.currency = plan.plan().currency;
+    evaluation.workload = workloadSummary(plan.plan().workload);
+    for (const plan::ResolvedEntry& entry : plan.shortlist()) {
+        evaluation.options.push_back(selfHostedOption(plan, entry, selfHostedFigures<double>(plan, entry), today));
+    }
+    for (const plan::ResolvedManaged& managed : plan.managed()) {
+        evaluation.options.push_back(managedOption(plan, managed, managedFigures<double>(plan, managed, today), today));
+    }
+    if (!evaluation.workload.concurrencyMeasured) {
+        evaluation.workload.peakConcurrency = estimatedConcurrency(evaluation.workload, evaluation.options);
+    }
+    evaluation.findings = cost::checkMoney(plan.plan(), today);
+    evaluation.verdict = verdict(evaluation.options, std::nullopt, evaluation.sensitivity);
+    return evaluation;
+}
+
+base::Result<Evaluation> evaluate(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
+                                  std::string_view scenario, base::Date today, const EvaluateOptions& options)
+{
+    const auto resolved = plan::resolve(plan, catalogue, scenario);
+    if (!resolved) {
+        return resolved.error();
+    }
+    return evaluate(*resolved, today, options);
+}
+
+} // namespace evenhost::analysis
