@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/derive.h"
+
+#include "analysis/figures.h"
+#include "cost/check.h"
+
+namespace evenhost::analysis {
+
+namespace {
+
+using base::Traced;
+
+/// Collects the figures of one option.
+class Collector
+{
+public:
+    Collector(std::vector<Derivation>& derivations, std::string optionId)
+        : m_derivations(derivations), m_optionId(std::move(optionId))
+    {}
+
+    void add(std::string figure, const Traced& value)
+    {
+        m_derivations.push_back({m_optionId, std::move(figure), value});
+    }
+
+    void addMonth(const cost::Month<Traced>& month)
+    {
+        add("monthly_cost.total", month.total);
+        for (std::size_t i = 0; i < cost::costPartCount; ++i) {
+            if (month.parts[i]) {
+                const auto part = static_cast<cost::CostPart>(i);
+                add("monthly_cost.parts." + std::string(cost::costPartName(part)), *month.parts[i]);
+            }
+        }
+    }
+
+private:
+    std::vector<Derivation>& m_derivations;
+    std::string m_optionId;
+};
+
+void addMemory(Collector& collector, const sizing::GpuMemory<Traced>& memory)
+{
+    collector.add("deployment.gpu_memory_gib.weights", memory.weights);
+    collector.add("deployment.gpu_memory_gib.kv_cache", memory.kvCache);
+    collector.add("deployment.gpu_memory_gib.runtime", memory.runtime);
+    collector.add("deployment.gpu_memory_gib.free", memory.free);
+    collector.add("deployment.gpu_memory_gib.usable", memory.usable);
+}
+
+void addSpeed(Collector& collector, const sizing::ReplicaSpeed<Traced>& speed)
+{
+    collector.add("deployment.concurrency_per_replica", speed.concurrency);
+    collector.add("speed.output_tokens_per_second_per_replica", speed.outputTokensPerSecond);
+    collector.add("speed.requests_per_second_per_replica", speed.requestsPerSecond);
+    collector.add("speed.time_to_first_token_s.mean", speed.firstToken.mean);
+    collector.add("speed.time_to_first_token_s.p95", speed.firstToken.p95);
+    collector.add("speed.time_per_output_token_s.mean", speed.outputToken.mean);
+    collector.add("speed.time_per_output_token_s.p95", speed.outputToken.p95);
+}
+
+void addSelfHosted(Collector& collector, const SelfHostedFigures<Traced>& figures)
+{
+    const sizing::ReplicaSizing<Traced>& replica = figures.replica;
+    collector.add("deployment.kv_bytes_per_token", replica.kvBytesPerToken);
+    collector.add("deployment.state_bytes_per_sequence", replica.stateBytesPerSequence);
+    addMemory(collector, replica.memory);
+    if (!replica.feasible) {
+        return;
+    }
+    collector.add("deployment.max_concurrency_per_replica", replica.maximumConcurrency);
+    addSpeed(collector, replica.speed);
+    collector.add("deployment.replicas_needed", figures.fleet.needed);
+    collector.add("deployment.replicas", figures.fleet.replicas);
+    collector.add("deployment.nodes", figures.fleet.nodes);
+    collector.add("deployment.gpus", figures.fleet.gpus);
+    collector.add("storage_gb.checkpoint", figures.inputs.storage.checkpointGb);
+    collector.add("capacity_requests_per_day", base::named(figures.fleet.capacityPerReplica * figures.fleet.needed,
+                                                           "capacity", base::Unit::RequestsPerDay));
+    collector.add("utilisation", figures.fleet.utilisation);
+    collector.addMonth(figures.month);
+    collector.add("cost_per_million_tokens", figures.costPerMillionTokens);
+    collector.add("cost_per_request", figures.costPerRequest);
+}
+
+} // namespace
+
+std::vector<Derivation> derive(const plan::ResolvedPlan& plan, base::Date today, std::string_view optionId)
+{
+    std::vector<Derivation> derivations;
+    const auto wanted = [&](const std::string& id) {
+        return optionId.empty() || optionId == id;
+    };
+    for (const plan::ResolvedEntry& entry : plan.shortlist()) {
+        if (wanted(entry.entry->id) && !base::hasErrors(cost::checkHosting(plan, entry, today))) {
+            Collector collector(derivations, entry.entry->id);
+            addSelfHosted(collector, selfHostedFigures<Traced>(plan, entry));
+        }
+    }
+    for (const plan::ResolvedManaged& managed : plan.managed()) {
+        if (wanted(managed.entry->id)) {
+            Collector collector(derivations, managed.entry->id);
+            const auto figures = managedFigures<Traced>(plan, managed, today);
+            collector.addMonth(figures.month);
+            collector.add("cost_per_million_tokens", figures.costPerMillionTokens);
+            collector.add("cost_per_request", figures.costPerRequest);
+        }
+    }
+    return derivations;
+}
+
+std::vector<Derivation> derive(const plan::ResolvedPlan& plan, base::Date today)
+{
+    return derive(plan, today, {});
+}
+
+} // namespace evenhost::analysis
