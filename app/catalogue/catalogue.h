@@ -16,6 +16,7 @@ namespace evenhost::catalogue {
 struct DefaultAssumption {
     std::string path; ///< as in plan/fields.h: "assumptions.discount_rate", "exchange_rates.USD"
     base::Quantity quantity;
+    std::string currency; ///< what amounts of money and exchange rates are in ("AUD"); empty for other fields
 
     friend bool operator==(const DefaultAssumption&, const DefaultAssumption&) = default;
 };

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/wording.h"
+
+#include <array>
+
+/// Marks a text for lupdate, which knows the macro by name; Qt itself is not needed for that.
+#define QT_TRANSLATE_NOOP(context, text) text
+
+namespace evenhost::cli {
+
+namespace {
+
+constexpr std::array messageTable{
+    // files
+    Wording{"file_missing", QT_TRANSLATE_NOOP("wording", "There is no such file. Check the name and the folder.")},
+    Wording{"file_unreadable", QT_TRANSLATE_NOOP("wording", "Cannot be read: %1.")},
+    Wording{"file_not_regular", QT_TRANSLATE_NOOP("wording", "Is not a file. Give the name of a file, not of a folder or device.")},
+    Wording{"file_too_large", QT_TRANSLATE_NOOP("wording", "Is too large: %1; at most %2 are read.")},
+    Wording{"folder_unreadable", QT_TRANSLATE_NOOP("wording", "The folder cannot be read: %1.")},
+    Wording{"file_changed", QT_TRANSLATE_NOOP("wording", "The file was changed by someone else since it was read. Reload it, or save under another name.")},
+    Wording{"file_exists", QT_TRANSLATE_NOOP("wording", "A file of this name has appeared meanwhile. Save under another name, or overwrite it.")},
+    Wording{"folder_missing", QT_TRANSLATE_NOOP("wording", "The folder %1 does not exist (any more). Save somewhere else.")},
+    Wording{"file_read_only", QT_TRANSLATE_NOOP("wording", "May not be written: %1. Save somewhere else, or change the permissions.")},
+    Wording{"disk_full", QT_TRANSLATE_NOOP("wording", "There is no room left on the disk: %1. The old file is untouched; make room, or save somewhere else.")},
+    Wording{"file_not_written", QT_TRANSLATE_NOOP("wording", "Could not be written: %1. The old file is untouched.")},
+    // YAML
+    Wording{"not_text", QT_TRANSLATE_NOOP("wording", "Is not clean UTF-8 text. Save the file as UTF-8, without control characters.")},
+    Wording{"yaml_empty", QT_TRANSLATE_NOOP("wording", "The file is empty.")},
+    Wording{"yaml_syntax", QT_TRANSLATE_NOOP("wording", "Is not valid YAML: %1.")},
+    Wording{"yaml_alias", QT_TRANSLATE_NOOP("wording", "Anchors and aliases (&, *) are not accepted. Write the value out.")},
+    Wording{"yaml_tag", QT_TRANSLATE_NOOP("wording", "Tags (!) are not accepted. Leave the tag out.")},
+    Wording{"yaml_merge_key", QT_TRANSLATE_NOOP("wording", "Merge keys (<<) are not accepted. Write the keys out.")},
+    Wording{"yaml_key", QT_TRANSLATE_NOOP("wording", "A key must be a plain word.")},
+    Wording{"duplicate_key", QT_TRANSLATE_NOOP("wording", "The key \"%1\" is here twice; the first one is in line %2. Remove one of them.")},
+    Wording{"yaml_too_deep", QT_TRANSLATE_NOOP("wording", "Is nested more than %1 levels deep.")},
+    Wording{"yaml_too_many_values", QT_TRANSLATE_NOOP("wording", "Holds more than %1 values.")},
+    Wording{"text_too_long", QT_TRANSLATE_NOOP("wording", "This text is too long: %1; at most %2 are accepted.")},
+    Wording{"yaml_second_document", QT_TRANSLATE_NOOP("wording", "A second document starts here. Keep one document a file.")},
+    Wording{"not_evenhost", QT_TRANSLATE_NOOP("wording", "Is not an Evenhost file: the key \"evenhost\" is missing. A file starts with \"evenhost: 1\" and \"kind: plan\".")},
+    Wording{"newer_version", QT_TRANSLATE_NOOP("wording", "Was written by a newer version of Evenhost (format %1; this program reads up to %2). Update Evenhost to open it.")},
+    Wording{"not_a_plan", QT_TRANSLATE_NOOP("wording", "Is not a plan but a file of kind \"%1\". Give a file of kind \"plan\".")},
+    // values
+    Wording{"unknown_key", QT_TRANSLATE_NOOP("wording", "Unknown key \"%1\".{ Did you mean \"%2\"?}")},
+    Wording{"missing_key", QT_TRANSLATE_NOOP("wording", "The key \"%1\" is missing.")},
+    Wording{"expected_mapping", QT_TRANSLATE_NOOP("wording", "Keys with values are expected here (key: value).")},
+    Wording{"expected_list", QT_TRANSLATE_NOOP("wording", "A list is expected here.")},
+    Wording{"expected_value", QT_TRANSLATE_NOOP("wording", "A single value is expected here.")},
+    Wording{"expected_pair", QT_TRANSLATE_NOOP("wording", "Two whole numbers are expected here, as in [1, 4].")},
+    Wording{"expected_quantity", QT_TRANSLATE_NOOP("wording", "A number is expected here, or {value: ..., low: ..., high: ..., source: ...}.")},
+    Wording{"not_a_number", QT_TRANSLATE_NOOP("wording", "{\"%1\" is not a number. }Write plain digits, as in 20000 or 0.65.")},
+    Wording{"number_in_quotes", QT_TRANSLATE_NOOP("wording", "\"%1\" is a text. Write the number without quotes.")},
+    Wording{"not_a_text", QT_TRANSLATE_NOOP("wording", "{%1: }A choice is expected here, not a number.")},
+    Wording{"not_whole", QT_TRANSLATE_NOOP("wording", "%1 is not a whole number.")},
+    Wording{"not_true_or_false", QT_TRANSLATE_NOOP("wording", "\"%1\" is neither true nor false.")},
+    Wording{"not_a_date", QT_TRANSLATE_NOOP("wording", "\"%1\" is not a date. Write it as in 2026-11-21.")},
+    Wording{"not_a_currency", QT_TRANSLATE_NOOP("wording", "\"%1\" is not a currency. Write its three letters, as in AUD.")},
+    Wording{"bad_id", QT_TRANSLATE_NOOP("wording", "\"%1\" cannot be an id. Use lower-case letters, digits and - . _ / :.")},
+    Wording{"unknown_choice", QT_TRANSLATE_NOOP("wording", "\"%1\" is not one of: %2.{ Did you mean \"%3\"?}")},
+    Wording{"negative", QT_TRANSLATE_NOOP("wording", "%1 is negative. Only 0 and above make sense here.")},
+    Wording{"must_be_positive", QT_TRANSLATE_NOOP("wording", "Must be above 0{, not %1}.")},
+    Wording{"out_of_range", QT_TRANSLATE_NOOP("wording", "%1 is out of range: from %2 to %3 is possible.")},
+    Wording{"range_excludes_value", QT_TRANSLATE_NOOP("wording", "The range from %1 to %3 does not hold the value %2.")},
+    Wording{"low_above_high", QT_TRANSLATE_NOOP("wording", "The low end of a range is above its high end.")},
+    // cards and offers
+    Wording{"duplicate_id", QT_TRANSLATE_NOOP("wording", "The id \"%1\" is taken already. Give each entry its own.")},
+    Wording{"active_above_total", QT_TRANSLATE_NOOP("wording", "%1 active parameters are more than all %2.")},
+    Wording{"experts_per_token_above_experts", QT_TRANSLATE_NOOP("wording", "%1 experts a token are more than the %2 there are.")},
+    Wording{"layers_do_not_add_up", QT_TRANSLATE_NOOP("wording", "The model has %1 layers, the mixers %2 and the feed-forwards %3: each has to cover all layers, or both together.")},
+    Wording{"no_such_mixer_group", QT_TRANSLATE_NOOP("wording", "There is no mixer group %1; groups count from 0 and there are %2.")},
+    Wording{"owned_without_price", QT_TRANSLATE_NOOP("wording", "Owned hardware needs \"ownership\" with the price of a server and its power.")},
+    Wording{"reserved_without_term", QT_TRANSLATE_NOOP("wording", "A reserved offer needs \"term_months\".")},
+    Wording{"tiers_not_ascending", QT_TRANSLATE_NOOP("wording", "Price tiers must start at ever longer prompts; two of these overlap.")},
+    Wording{"dates_not_ascending", QT_TRANSLATE_NOOP("wording", "Dated prices must be in the order of their dates.")},
+    Wording{"hours_not_ascending", QT_TRANSLATE_NOOP("wording", "Peak hours must end after they start; split a span over midnight in two.")},
+    // references
+    Wording{"unknown_model", QT_TRANSLATE_NOOP("wording", "There is no model \"%1\".{ Did you mean \"%2\"?}")},
+    Wording{"unknown_hosting", QT_TRANSLATE_NOOP("wording", "There is no hosting offer \"%1\".{ Did you mean \"%2\"?}")},
+    Wording{"unknown_accelerator", QT_TRANSLATE_NOOP("wording", "There is no accelerator \"%1\".{ Did you mean \"%2\"?}")},
+    Wording{"unknown_offer", QT_TRANSLATE_NOOP("wording", "There is no managed offer \"%1\".{ Did you mean \"%2\"?}")},
+    Wording{"unknown_scenario", QT_TRANSLATE_NOOP("wording", "The plan has no scenario \"%1\".{ Did you mean \"%2\"?}")},
+    Wording{"unknown_field", QT_TRANSLATE_NOOP("wording", "There is no field \"%1\".{ Did you mean \"%2\"?}")},
+    Wording{"missing_exchange_rate", QT_TRANSLATE_NOOP("wording", "Prices are in %1, but the plan has no exchange rate for it. Add exchange_rates: {%1: ...}, in %2 for one %1.")},
+    Wording{"missing_id", QT_TRANSLATE_NOOP("wording", "The entry has no id.")},
+    Wording{"bad_hourly_weights", QT_TRANSLATE_NOOP("wording", "The hours of a day need 24 weights of 0 or more.")},
+    Wording{"empty_hourly_weights", QT_TRANSLATE_NOOP("wording", "The hours of a day all have the weight 0.")},
+};
+
+} // namespace
+
+std::span<const Wording> messages()
+{
+    return messageTable;
+}
+
+} // namespace evenhost::cli
