@@ -71,6 +71,7 @@ constexpr std::array messageTable{
     Wording{"reserved_without_term", QT_TRANSLATE_NOOP("wording", "A reserved offer needs \"term_months\".")},
     Wording{"tiers_not_ascending", QT_TRANSLATE_NOOP("wording", "Price tiers must start at ever longer prompts; two of these overlap.")},
     Wording{"dates_not_ascending", QT_TRANSLATE_NOOP("wording", "Dated prices must be in the order of their dates.")},
+    Wording{"promotion_ends_before_it_starts", QT_TRANSLATE_NOOP("wording", "A promotion ends before it starts.")},
     Wording{"hours_not_ascending", QT_TRANSLATE_NOOP("wording", "Peak hours must end after they start; split a span over midnight in two.")},
     // references
     Wording{"unknown_model", QT_TRANSLATE_NOOP("wording", "There is no model \"%1\".{ Did you mean \"%2\"?}")},

@@ -97,6 +97,11 @@ void verify(const catalogue::ManagedOffer& offer, Verifier& verifier)
                   "dated", "dates_not_ascending");
     verifier.that(std::ranges::none_of(offer.dated, &std::string::empty, &catalogue::DatedPrices::validFrom), "dated",
                   "missing_key", {std::string("valid_from")});
+    verifier.that(std::ranges::none_of(offer.dated,
+                                       [](const catalogue::DatedPrices& change) {
+                                           return !change.validUntil.empty() && change.validUntil < change.validFrom;
+                                       }),
+                  "dated", "promotion_ends_before_it_starts");
 }
 
 void verify(const catalogue::TimeOfDay& rule, Verifier& verifier)

@@ -315,6 +315,7 @@ void describe(V& v, Type<catalogue::DatedPrices>)
     v.date("valid_from", &DatedPrices::validFrom);
     v.required("prices", &DatedPrices::prices);
     v.field("status", &DatedPrices::status);
+    v.date("valid_until", &DatedPrices::validUntil);
 }
 
 template <class V>

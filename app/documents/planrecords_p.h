@@ -20,6 +20,7 @@ void describe(V& v, Type<plan::LoadShape>)
 {
     v.field("hourly_weights", &plan::LoadShape::hourlyWeights, anyNumber);
     v.field("weekend_factor", &plan::LoadShape::weekendFactor, anyNumber);
+    v.field("utc_offset_hours", &plan::LoadShape::utcOffsetHours, anyNumber);
 }
 
 template <class V>
