@@ -58,7 +58,7 @@ void readFields(const Node& root, std::string_view section, Plan& plan, const ca
         }
         known.push_back(field.key);
         const Node* value = node.find(field.key);
-        const base::Quantity* planned = planningValue(plan, field, defaults);
+        const base::Quantity* planned = isIndispensable(field) ? nullptr : planningValue(plan, field, defaults);
         const ReadContext::Step fieldStep(context, field.key);
         if (value != nullptr && !(value->isNull() && isPeakConcurrency(field))) {
             base::Quantity quantity;

@@ -79,12 +79,12 @@ void TestCatalogueFile::mistakesAreNamedWithTheirPlace_data()
     row("experts", modelHead + counts + "architecture:\n  layers: 1\n  hidden: 1\n  vocabulary: 1\n  mixers: [{kind: full, layers: 1}]\n"
                                         "  feed_forwards: [{layers: 1, experts: 4, experts_per_token: 8}]\n",
         "experts_per_token_above_experts architecture.feed_forwards[0].experts_per_token 11:62");
-    row("free hosting", hosting + "price_per_node_hour: 0}\n", "must_be_positive offers[0].price_per_node_hour 4:71");
+    row("free hosting", hosting + "price_per_node_hour: 0}\n", "must_be_positive offers[0].price_per_node_hour 4:69");
     row("owned without price", hosting + "billing: owned}\n", "owned_without_price offers[0].ownership 4:3");
     row("reserved without term", hosting + "billing: reserved, price_per_node_hour: 1}\n", "reserved_without_term offers[0].term_months 4:3");
-    row("currency", hosting + "price_per_node_hour: 1, currency: dollars}\n", "not_a_currency offers[0].currency 4:84");
-    row("range", hosting + "price_per_node_hour: {value: 5, low: 6}}\n", "range_excludes_value offers[0].price_per_node_hour.value 4:79");
-    row("quantity", hosting + "price_per_node_hour: []}\n", "expected_quantity offers[0].price_per_node_hour 4:71");
+    row("currency", hosting + "price_per_node_hour: 1, currency: dollars}\n", "not_a_currency offers[0].currency 4:82");
+    row("range", hosting + "price_per_node_hour: {value: 5, low: 6}}\n", "range_excludes_value offers[0].price_per_node_hour.value 4:77");
+    row("quantity", hosting + "price_per_node_hour: []}\n", "expected_quantity offers[0].price_per_node_hour 4:69");
     row("overlapping tiers", managed + "  tiers:\n  - {above_input_tokens: 9, prices: {input: 1, output: 1}}\n  - {above_input_tokens: 9, prices: {input: 1, output: 1}}\n",
         "tiers_not_ascending offers[0].tiers 7:3");
     row("backward promotion", managed + "  dated: [{valid_from: 2026-12-01, valid_until: 2026-11-01, prices: {input: 1, output: 1}}]\n",
