@@ -289,7 +289,8 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const
         return text.isEmpty() ? QVariant() : QVariant(u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s);
     }
     case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + displayText(row, column));
+        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s
+                       + displayText(row, column));
     case Qt::TextAlignmentRole: {
         const bool right = column == Total || column == Active || column == Experts || column == Context
                            || column == Gpus || column == Cost;
