@@ -4,7 +4,7 @@
 //   calibrate ROWS.csv MODELCARDS-FOLDER [OUTPUT.yaml]
 //
 // Deterministic: the same rows and cards give the same bytes. Run by hand when rows, cards or formulas change; the
-// output replaces modelcards/serving/engines.yaml. Rows named in MODELCARDS-FOLDER/serving/faulty_rows.csv are dropped.
+// output replaces modelcards/serving/engines.yaml. Rows named in tests/calibration/faulty_rows.csv are dropped.
 
 #include "documents/cataloguefile.h"
 #include "fit.h"
@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <functional>
 #include <iostream>
@@ -109,6 +110,14 @@ std::vector<double> keptOut(const std::vector<Sample>& samples, const std::vecto
     return result;
 }
 
+/// Four significant digits: more would only pretend.
+double fourDigits(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.4g", value);
+    return std::strtod(text, nullptr);
+}
+
 std::string regimeOf(const Sample& sample)
 {
     return std::string(sample.offline ? "offline_" : "online_") + (sample.routed ? "moe" : "dense");
@@ -144,9 +153,10 @@ std::vector<catalogue::ResidualRange> ranges(const std::vector<Sample>& samples,
         result.push_back(rangeOf(regime, list));
     }
     // Never fitted on: the outer tenth of rows of unseen designs instead of the outer fifth.
-    result.push_back({"unlisted_gpu", quantile(unseen, 0.05), quantile(unseen, 0.95), static_cast<int>(unseen.size())});
-    result.push_back(
-        {"two_numbers_only", quantile(unseen, 0.03), quantile(unseen, 0.97), static_cast<int>(unseen.size())});
+    result.push_back({"unlisted_gpu", fourDigits(quantile(unseen, 0.05)), fourDigits(quantile(unseen, 0.95)),
+                      static_cast<int>(unseen.size())});
+    result.push_back({"two_numbers_only", fourDigits(quantile(unseen, 0.03)), fourDigits(quantile(unseen, 0.97)),
+                      static_cast<int>(unseen.size())});
     return result;
 }
 
@@ -158,11 +168,9 @@ std::vector<catalogue::ServingProfile> profiles(const std::vector<Constant>& lis
         {"llama-cpp", "llama.cpp"}, {"sglang", "SGLang"}, {"tensorrt-llm", "TensorRT-LLM"}, {"vllm", "vLLM"}};
     std::vector<catalogue::ServingProfile> result;
     for (const auto& [id, name] : names) {
-        std::vector<double> rounded = values;
-        for (double& value : rounded) {
-            constexpr double digits = 1e4;
-            const double scale = std::pow(10.0, std::floor(std::log10(std::max(1e-9, std::abs(value)))));
-            value = std::round(value / scale * digits) / digits * scale;
+        std::vector<double> rounded;
+        for (const double value : values) {
+            rounded.push_back(fourDigits(value));
         }
         catalogue::ServingProfile profile = profileOf(id, list, rounded);
         profile.name = name;
@@ -235,7 +243,7 @@ int main(int argc, char** argv)
         load.catalogue.profiles.push_back(profileOf(engine, list, values));
     }
     const auto rows = importers::CsvTable::parse(contentOf(argv[1]), argv[1]);
-    const std::string faultyFile = folder + "/serving/faulty_rows.csv";
+    const std::string faultyFile = EVENHOST_SOURCE_DIR "/tests/calibration/faulty_rows.csv";
     const auto faulty = importers::CsvTable::parse(contentOf(faultyFile), faultyFile);
     if (!rows || !faulty) {
         std::cerr << "cannot read the rows or " << faultyFile << '\n';

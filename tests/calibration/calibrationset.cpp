@@ -80,6 +80,10 @@ CalibrationSet calibrationSet(const importers::CsvTable& rows, const importers::
             leaveOut(set, row.status, row.id);
             continue;
         }
+        if (row.question.load == sizing::LoadKind::Rate) {
+            leaveOut(set, "open_loop", row.id);
+            continue;
+        }
         if (const auto fault = faults.find(row.id); fault != faults.end()) {
             leaveOut(set, fault->second, row.id);
             continue;

@@ -39,7 +39,7 @@ struct CalibrationSet
     std::vector<LeftOut> leftOut;
 };
 
-/// Reads the rows the fit may use. `faulty` lists row ids to drop, with reasons (modelcards/serving/faulty_rows.csv).
+/// Reads the rows the fit may use. `faulty` lists row ids to drop, with reasons (faulty_rows.csv).
 [[nodiscard]] CalibrationSet calibrationSet(const importers::CsvTable& rows, const importers::CsvTable& faulty,
                                             const catalogue::Catalogue& catalogue);
 
