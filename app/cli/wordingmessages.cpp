@@ -18,6 +18,7 @@ constexpr std::array messageTable{
     Wording{"file_too_large", QT_TRANSLATE_NOOP("wording", "Is too large: %1; at most %2 are read.")},
     Wording{"folder_unreadable", QT_TRANSLATE_NOOP("wording", "The folder cannot be read: %1.")},
     Wording{"file_changed", QT_TRANSLATE_NOOP("wording", "The file was changed by someone else since it was read. Reload it, or save under another name.")},
+    Wording{"file_deleted", QT_TRANSLATE_NOOP("wording", "The file was deleted or moved since it was read. Save under another name, or write it again.")},
     Wording{"file_exists", QT_TRANSLATE_NOOP("wording", "A file of this name has appeared meanwhile. Save under another name, or overwrite it.")},
     Wording{"folder_missing", QT_TRANSLATE_NOOP("wording", "The folder %1 does not exist (any more). Save somewhere else.")},
     Wording{"file_read_only", QT_TRANSLATE_NOOP("wording", "May not be written: %1. Save somewhere else, or change the permissions.")},

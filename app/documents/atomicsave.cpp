@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/atomicsave.h"
+
+#include <cerrno>
+#include <cstring>
+#include <string>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace evenhost::documents {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Why a step failed; it becomes a finding at the end.
+struct Failure {
+    const char* code = nullptr;
+    int error = 0;
+};
+
+using Step = std::optional<Failure>;
+
+const char* codeOf(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return "disk_full";
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return "file_read_only";
+    case ENOENT:
+    case ENOTDIR:
+        return "folder_missing";
+    default:
+        return "file_not_written";
+    }
+}
+
+Failure failureNow()
+{
+    return {codeOf(errno), errno};
+}
+
+/// Where a chain of symbolic links ends, whether or not something is there.
+fs::path followed(fs::path path)
+{
+    constexpr int longestChain = 40;
+    for (int i = 0; i < longestChain; ++i) {
+        std::error_code failed;
+        const fs::path target = fs::read_symlink(path, failed);
+        if (failed) {
+            break;
+        }
+        path = target.is_absolute() ? target : path.parent_path() / target;
+    }
+    return path;
+}
+
+class Replacement
+{
+public:
+    explicit Replacement(const fs::path& path)
+        : m_target(followed(path))
+        , m_folder(m_target.parent_path().empty() ? fs::path(".") : m_target.parent_path())
+    {
+    }
+    ~Replacement()
+    {
+        if (m_file >= 0) {
+            ::close(m_file);
+        }
+        if (!m_name.empty()) {
+            ::unlink(m_name.c_str());
+        }
+    }
+    Replacement(const Replacement&) = delete;
+    Replacement& operator=(const Replacement&) = delete;
+
+    [[nodiscard]] std::string folder() const { return m_folder.string(); }
+    [[nodiscard]] std::optional<FileStamp> stamp() const { return stampOf(m_target); }
+
+    Step checkTarget(const std::optional<FileStamp>& expected)
+    {
+        struct stat status { };
+        m_exists = ::stat(m_target.c_str(), &status) == 0;
+        if (!m_exists && errno != ENOENT) {
+            return failureNow();
+        }
+        if (m_exists && !S_ISREG(status.st_mode)) {
+            return Failure{"file_not_regular", 0};
+        }
+        if (expected && !m_exists) {
+            return Failure{"file_deleted", 0};
+        }
+        if (expected && stamp() != expected) {
+            return Failure{"file_changed", 0};
+        }
+        // A file nobody may write is meant to stay, even where the folder would let us replace it or we are root.
+        constexpr mode_t anybodyWrites = S_IWUSR | S_IWGRP | S_IWOTH;
+        if (m_exists && ((status.st_mode & anybodyWrites) == 0 || ::access(m_target.c_str(), W_OK) != 0)) {
+            return Failure{"file_read_only", EACCES};
+        }
+        m_old = status;
+        return std::nullopt;
+    }
+
+    Step create()
+    {
+#ifdef O_TMPFILE
+        m_file = ::open(m_folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        const bool unsupported = errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL;
+        if (m_file >= 0 || !unsupported) {
+            return m_file >= 0 ? Step() : failureNow();
+        }
+#endif
+        return nextName([this](const std::string& name) {
+            m_file = ::open(name.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+            return m_file >= 0;
+        });
+    }
+
+    /// Mode, owner and group of the old file; what a new one would get by the umask.
+    Step dress()
+    {
+        constexpr mode_t permissions = 07777;
+        if (m_exists) {
+            // Another owner can only be kept by root; then the file becomes ours, as with any editor.
+            if (::fchown(m_file, m_old.st_uid, m_old.st_gid) != 0 && ::fchown(m_file, static_cast<uid_t>(-1), m_old.st_gid) != 0) {
+                errno = 0;
+            }
+            return ::fchmod(m_file, m_old.st_mode & permissions) == 0 ? Step() : failureNow();
+        }
+        const mode_t mask = ::umask(S_IRWXO);
+        ::umask(mask);
+        constexpr mode_t everyone = S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
+        return ::fchmod(m_file, everyone & ~mask) == 0 ? Step() : failureNow();
+    }
+
+    Step write(std::string_view content)
+    {
+        while (!content.empty()) {
+            const ssize_t written = ::write(m_file, content.data(), content.size());
+            if (written < 0 && errno == EINTR) {
+                continue;
+            }
+            if (written <= 0) {
+                return failureNow();
+            }
+            content.remove_prefix(static_cast<std::size_t>(written));
+        }
+        // Some file systems cannot flush and say so; that is not a lost file.
+        if (::fsync(m_file) != 0 && errno != EINVAL && errno != ENOTSUP) {
+            return failureNow();
+        }
+        return std::nullopt;
+    }
+
+    Step moveOver()
+    {
+        if (m_name.empty()) {
+            const std::string nameless = "/proc/self/fd/" + std::to_string(m_file);
+            const Step linked = nextName([&](const std::string& name) {
+                return ::linkat(AT_FDCWD, nameless.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+            });
+            if (linked) {
+                return linked;
+            }
+        }
+        if (::rename(m_name.c_str(), m_target.c_str()) != 0) {
+            return failureNow();
+        }
+        m_name.clear();
+        const int folder = ::open(m_folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (folder >= 0) {
+            ::fsync(folder); // where a folder cannot be flushed the rename is as durable as it gets
+            ::close(folder);
+        }
+        return std::nullopt;
+    }
+
+private:
+    /// Tries hidden names beside the target until one is free.
+    template <class Try>
+    Step nextName(Try taken)
+    {
+        constexpr int attempts = 1000;
+        for (int i = 0; i < attempts; ++i) {
+            const std::string ending = '.' + std::to_string(::getpid()) + '-' + std::to_string(i) + ".tmp";
+            const std::string stem = m_target.filename().string().substr(0, 200); // names end at 255 bytes
+            const fs::path name = m_folder / ('.' + stem + ending);
+            if (taken(name.string())) {
+                m_name = name.string();
+                return std::nullopt;
+            }
+            if (errno != EEXIST) {
+                break;
+            }
+        }
+        return failureNow();
+    }
+
+    fs::path m_target;
+    fs::path m_folder;
+    std::string m_name; ///< of the new content, while it has one beside the target
+    struct stat m_old { };
+    bool m_exists = false;
+    int m_file = -1;
+};
+
+} // namespace
+
+base::Result<FileStamp> saveBytes(const fs::path& path, std::string_view content, const std::optional<FileStamp>& expected)
+{
+    Replacement file(path);
+    Step failed = file.checkTarget(expected);
+    if (!failed) {
+        failed = file.create();
+    }
+    if (!failed) {
+        failed = file.dress();
+    }
+    if (!failed) {
+        failed = file.write(content);
+    }
+    if (!failed && expected && file.stamp() != expected) {
+        failed = Failure{"file_changed", 0};
+    }
+    if (!failed) {
+        failed = file.moveOver();
+    }
+    const auto stamp = failed ? std::nullopt : file.stamp();
+    if (stamp) {
+        return *stamp;
+    }
+    const Failure failure = failed.value_or(Failure{"file_not_written", ENOENT});
+    const bool aboutFolder = std::string_view(failure.code) == "folder_missing";
+    const std::string reason = aboutFolder ? file.folder() : std::strerror(failure.error);
+    return base::Finding{base::Severity::Error, failure.code, {reason}, {}, {path.string(), 0, 0}};
+}
+
+} // namespace evenhost::documents
