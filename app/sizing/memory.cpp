@@ -25,16 +25,6 @@ double contextGib(const EngineMemory& engine, const Layout& layout)
     return engine.collectivesGib + engine.collectivesDoublingGib * std::log2(layout.tensorParallel / 2.0);
 }
 
-double activationGib(const MemoryModel& model)
-{
-    const EngineMemory& engine = model.engine;
-    const double vocabulary = model.structure.architecture.vocabulary;
-    if (model.structure.parts.routed > 0.0) {
-        return engine.routedActivationGib + engine.routedVocabularyKib * vocabulary / kibPerGib;
-    }
-    return engine.activationGib + engine.activationVocabularyKib * vocabulary / kibPerGib;
-}
-
 /// The part of all resident bytes that the fullest GPU holds.
 double shareOnFullestGpu(const MemoryModel& model, const Layout& layout)
 {
@@ -108,9 +98,20 @@ double usableGib(const MemoryModel& model)
     return model.physicalGib * model.engine.limit;
 }
 
+double peakActivationGib(const MemoryModel& model)
+{
+    const EngineMemory& engine = model.engine;
+    const double sequences = model.physicalGib >= engine.largeGpuGib ? 1.0 : 0.25;
+    const double vocabulary = model.structure.architecture.vocabulary * sequences / kibPerGib;
+    if (model.structure.parts.routed > 0.0) {
+        return engine.routedActivationGib + engine.routedVocabularyKib * vocabulary;
+    }
+    return engine.activationGib + engine.activationVocabularyKib * vocabulary;
+}
+
 double runtimeGib(const MemoryModel& model, const Layout& layout)
 {
-    return contextGib(model.engine, layout) + activationGib(model);
+    return contextGib(model.engine, layout) + peakActivationGib(model);
 }
 
 double weightsGib(const MemoryModel& model, const Layout& layout)
@@ -286,7 +287,7 @@ GpuMemory<N> gpuMemory(const MemoryModel& model, const Layout& layout, const N& 
     const N own = base::input<N>(contextGib(model.engine, layout),
                                  InputOrigin{"engine_context", {}, Unit::Gibibytes, &engineSource});
     const N activation =
-        base::input<N>(activationGib(model), InputOrigin{"peak_activation", {}, Unit::Gibibytes, &engineSource});
+        base::input<N>(peakActivationGib(model), InputOrigin{"peak_activation", {}, Unit::Gibibytes, &engineSource});
     memory.runtime = base::named<N>(own + activation, "gpu_memory_runtime", Unit::Gibibytes);
     memory.free = base::named<N>(memory.usable - memory.weights - memory.kvCache - memory.runtime, "gpu_memory_free",
                                  Unit::Gibibytes);

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/memoryrows.h"
+
+#include "importers/writtennames.h"
+#include "sizing/memory.h"
+#include "sizing/pagedcache.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace evenhost::importers {
+
+using namespace sizing;
+using base::bytesPerGibibyte;
+
+namespace {
+
+constexpr double mebibytesPerGibibyte = 1024.0;
+constexpr double usualLimit = 0.90;
+constexpr double largeBatch = 8192.0; // vLLM's tokens of one step on GPUs of 70 GiB and more
+constexpr double smallBatch = 2048.0;
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    for (char& c : result) {
+        if (c >= 'A' && c <= 'Z') {
+            c = static_cast<char>(c - 'A' + 'a');
+        }
+    }
+    return result;
+}
+
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
+
+/// A row, understood as far as it says.
+struct Row
+{
+    std::string metric;
+    std::string engine;
+    std::string format;
+    double version = 0.0; ///< of vLLM: 0.19; 0 = not said
+    const catalogue::ModelCard* model = nullptr;
+    std::optional<catalogue::Accelerator> gpu;
+    Layout layout;
+    int kvBits = 16;
+    double kvFactor = 1.0; ///< llama.cpp's 8-bit cache carries a scale for 32 elements
+    double limit = usualLimit;
+    double length = 0.0;
+    std::optional<double> availableGib;
+};
+
+int count(const CsvTable& table, std::size_t row, std::string_view column)
+{
+    return std::max(1, static_cast<int>(table.number(row, column).value_or(1.0)));
+}
+
+Layout layoutOf(const CsvTable& table, std::size_t row)
+{
+    Layout layout;
+    layout.tensorParallel = count(table, row, "tp");
+    layout.pipelineParallel = count(table, row, "pp");
+    layout.dataParallelAttention = count(table, row, "dp");
+    const int gpus = count(table, row, "n_gpus");
+    const bool inside = layout.dataParallelAttention > 1 && gpus == layout.tensorParallel * layout.pipelineParallel
+                        && layout.tensorParallel % layout.dataParallelAttention == 0;
+    if (inside) {
+        layout.tensorParallel /= layout.dataParallelAttention;
+    }
+    layout.gpus = layout.tensorParallel * layout.pipelineParallel * layout.dataParallelAttention;
+    const bool expertParallel = count(table, row, "ep") > 1 || inside;
+    layout.expertParallel = expertParallel ? layout.tensorParallel * layout.dataParallelAttention : 1;
+    return layout;
+}
+
+/// The narrowest format that the written precision or the model's name speaks of.
+std::string formatOf(std::string_view written, std::string_view model, const catalogue::ModelCard* card)
+{
+    const std::string said = weightFormatNamed(written);
+    const std::string named = weightFormatNamed(model);
+    const bool wide = said.empty() || said == "bf16" || said == "fp16";
+    if (wide && !named.empty()) {
+        return named;
+    }
+    const bool unsaid = written.empty() || contains(lower(written), "not stated") || lower(written) == "auto";
+    return said.empty() && unsaid && card != nullptr ? card->nativeFormat : said;
+}
+
+/// 0.19 for "0.19.0", "v0.19" and "0.7.2 (V0)"; 0 when it does not start with a number.
+double versionOf(std::string_view text)
+{
+    if (text.starts_with('v')) {
+        text.remove_prefix(1);
+    }
+    int major = 0;
+    int minor = 0;
+    const auto [dot, error] = std::from_chars(text.data(), text.data() + text.size(), major);
+    if (error != std::errc() || dot == text.data() + text.size() || *dot != '.') {
+        return 0.0;
+    }
+    const auto parsed = std::from_chars(dot + 1, text.data() + text.size(), minor);
+    return parsed.ec == std::errc() && major < 100 ? major + minor / 100.0 : 0.0;
+}
+
+std::optional<catalogue::Accelerator> gpuOf(const CsvTable& table, std::size_t row,
+                                            const catalogue::Catalogue& catalogue)
+{
+    const std::string_view written = table.text(row, "gpu");
+    std::optional<catalogue::Accelerator> gpu;
+    if (const catalogue::Accelerator* known = acceleratorAsWritten(catalogue, written)) {
+        gpu = *known;
+    }
+    if (const std::optional<double> gib = table.number(row, "gpu_total_gib"); gib && *gib > 0.0) {
+        if (!gpu) {
+            gpu.emplace();
+            gpu->id = written;
+        }
+        gpu->memoryGibUsable = *gib;
+    }
+    return gpu;
+}
+
+Row rowOf(const CsvTable& table, std::size_t row, const catalogue::Catalogue& catalogue)
+{
+    Row r;
+    r.metric = table.text(row, "metric");
+    r.engine = lower(table.text(row, "engine"));
+    r.version = versionOf(table.text(row, "engine_version"));
+    r.model = modelAsWritten(catalogue, table.text(row, "model"));
+    r.format = formatOf(table.text(row, "weight_dtype"), table.text(row, "model"), r.model);
+    r.gpu = gpuOf(table, row, catalogue);
+    r.layout = layoutOf(table, row);
+    const std::string kv = lower(table.text(row, "kv_dtype"));
+    const bool eight = contains(kv, "fp8") || contains(kv, "int8") || contains(kv, "q8");
+    const bool four = contains(kv, "fp4") || contains(kv, "int4") || contains(kv, "q4");
+    r.kvBits = eight ? 8 : four ? 4 : 16;
+    r.kvFactor = contains(kv, "q8") ? 8.5 / 8.0 : 1.0;
+    r.limit = table.number(row, "gpu_mem_util").value_or(usualLimit);
+    r.length = table.number(row, "max_model_len").value_or(0.0);
+    r.availableGib = table.number(row, "available_gib");
+    return r;
+}
+
+/// vLLM's own part, by version: activation was larger before 0.17, the collectives' buffers smaller before 0.18.
+EngineMemory engineOf(const Row& r)
+{
+    EngineMemory engine;
+    engine.limit = r.limit;
+    if (r.version > 0.0 && r.version < 0.17) {
+        engine.activationGib = 0.0;
+        engine.routedActivationGib = 0.0;
+        engine.activationVocabularyKib = 38.9;
+        engine.routedVocabularyKib = 38.9;
+    }
+    if (r.version > 0.0 && r.version < 0.18) {
+        engine.contextGib = 0.13;
+        engine.collectivesGib = 0.21;
+        engine.collectivesDoublingGib = 0.0;
+    }
+    return engine;
+}
+
+MemoryPrediction found(double gib)
+{
+    return {"ok", gib};
+}
+
+/// Tokens or concurrency of a cache in `availableGib` on each GPU.
+MemoryPrediction capacity(const Row& r, const MemoryModel& model, double availableGib)
+{
+    if (availableGib <= 0.0) {
+        return {"does_not_fit", std::nullopt};
+    }
+    const CacheDesign local = cachePerGpu(model.cache, r.layout);
+    const double bytes = availableGib * bytesPerGibibyte;
+    const bool vllm = contains(r.engine, "vllm");
+    const double length = r.length > 0.0 ? r.length : largeBatch;
+    const double batch =
+        model.physicalGib <= 0.0 || model.physicalGib >= model.engine.largeGpuGib ? largeBatch : smallBatch;
+    const PagedCache paged = pagedCache(local, length, batch);
+    const double groups = r.layout.dataParallelAttention > 1 && !vllm ? r.layout.dataParallelAttention : 1.0;
+    const double concurrency = bytes / (vllm ? paged.requestBytes : cacheBytes(local, length));
+    if (r.metric == "max_concurrency") {
+        return r.length > 0.0 ? found(concurrency) : MemoryPrediction{"unsupported_quantity", std::nullopt};
+    }
+    if (vllm && paged.hybrid) {
+        return found(concurrency * length);
+    }
+    return found(bytes / cacheBytes(local, length) * length / groups * groups);
+}
+
+/// What CUDA graphs take: measured 0.5-1.9 GiB, more with layers and with routed experts (vLLM 0.19 on H100).
+double graphsGib(const MemoryModel& model)
+{
+    const double routed = model.structure.parts.routed > 0.0 ? 0.35 : 0.0;
+    return 0.40 + 0.015 * model.structure.architecture.layers + routed;
+}
+
+/// Memory that is free before the model loads: the driver's own half GiB, another for the collectives.
+double freeAtStart(const MemoryModel& model, const Layout& layout)
+{
+    return model.physicalGib - 0.5 - (layout.gpus > 1 ? 1.0 : 0.0);
+}
+
+MemoryPrediction gibibytes(const Row& r, const MemoryModel& model)
+{
+    const double weights = weightsGib(model, r.layout);
+    if (r.metric == "weights_loaded") {
+        return found(weights);
+    }
+    if (r.metric == "model_buffer") {
+        return found(model.weights.resident() / bytesPerGibibyte);
+    }
+    if (r.metric == "checkpoint_size") {
+        return found(storedBytes<double>(*r.model, model.structure, r.format) / bytesPerGibibyte);
+    }
+    if (r.metric == "kv_self_size" && r.length > 0.0) {
+        return found(cacheBytes(model.cache, r.length) * r.kvFactor / bytesPerGibibyte);
+    }
+    if (!r.gpu) {
+        return {"unknown_gpu", std::nullopt};
+    }
+    if (r.metric == "kv_available") {
+        return found(cacheRoomGib(model, r.layout));
+    }
+    if (r.metric == "peak_activation") {
+        return found(peakActivationGib(model));
+    }
+    if (r.metric == "non_torch") {
+        return found(runtimeGib(model, r.layout) - peakActivationGib(model));
+    }
+    if (r.metric == "consumed_weights_plus_non_torch") {
+        return found(weights + runtimeGib(model, r.layout) - peakActivationGib(model));
+    }
+    if (r.metric == "cudagraph") {
+        return found(graphsGib(model));
+    }
+    if (r.metric == "free_at_start") {
+        return found(freeAtStart(model, r.layout));
+    }
+    return {"unsupported_quantity", std::nullopt};
+}
+
+} // namespace
+
+MemoryPrediction memoryPrediction(const CsvTable& table, std::size_t row, const catalogue::Catalogue& catalogue)
+{
+    const Row r = rowOf(table, row, catalogue);
+    if (r.model == nullptr) {
+        return {"unknown_model", std::nullopt};
+    }
+    const bool tokens = r.metric == "kv_tokens" || r.metric == "max_concurrency";
+    const bool cacheOnly = r.metric == "kv_self_size" || (tokens && r.availableGib);
+    if (r.format.empty() && !cacheOnly) {
+        return {"unknown_format", std::nullopt};
+    }
+    const catalogue::Accelerator none;
+    const MemoryModel model = memoryModel(*r.model, r.gpu ? *r.gpu : none, r.format, r.kvBits, false, engineOf(r));
+    if (tokens) {
+        if (!r.availableGib && !r.gpu) {
+            return {"unknown_gpu", std::nullopt};
+        }
+        return capacity(r, model, r.availableGib ? *r.availableGib : cacheRoomGib(model, r.layout));
+    }
+    MemoryPrediction prediction = gibibytes(r, model);
+    if (prediction.value && lower(table.text(row, "unit")) == "mib") {
+        prediction.value = *prediction.value * mebibytesPerGibibyte;
+    }
+    return prediction;
+}
+
+} // namespace evenhost::importers
