@@ -151,6 +151,13 @@ EngineMemory engineOf(const Row& r)
 {
     EngineMemory engine;
     engine.limit = r.limit;
+    if (contains(r.engine, "sglang")) {
+        // Its fraction covers weights and cache alone; everything else lives outside of it.
+        engine.contextGib = engine.collectivesGib = engine.collectivesDoublingGib = 0.0;
+        engine.activationGib = engine.routedActivationGib = 0.0;
+        engine.activationVocabularyKib = engine.routedVocabularyKib = 0.0;
+        return engine;
+    }
     if (r.version > 0.0 && r.version < 0.17) {
         engine.activationGib = 0.0;
         engine.routedActivationGib = 0.0;
@@ -183,7 +190,6 @@ MemoryPrediction capacity(const Row& r, const MemoryModel& model, double availab
     const double batch =
         model.physicalGib <= 0.0 || model.physicalGib >= model.engine.largeGpuGib ? largeBatch : smallBatch;
     const PagedCache paged = pagedCache(local, length, batch);
-    const double groups = r.layout.dataParallelAttention > 1 && !vllm ? r.layout.dataParallelAttention : 1.0;
     const double concurrency = bytes / (vllm ? paged.requestBytes : cacheBytes(local, length));
     if (r.metric == "max_concurrency") {
         return r.length > 0.0 ? found(concurrency) : MemoryPrediction{"unsupported_quantity", std::nullopt};
@@ -191,7 +197,7 @@ MemoryPrediction capacity(const Row& r, const MemoryModel& model, double availab
     if (vllm && paged.hybrid) {
         return found(concurrency * length);
     }
-    return found(bytes / cacheBytes(local, length) * length / groups * groups);
+    return found(bytes / cacheBytes(local, length) * length);
 }
 
 /// What CUDA graphs take: measured 0.5-1.9 GiB, more with layers and with routed experts (vLLM 0.19 on H100).
@@ -229,13 +235,13 @@ MemoryPrediction gibibytes(const Row& r, const MemoryModel& model)
         return found(cacheRoomGib(model, r.layout));
     }
     if (r.metric == "peak_activation") {
-        return found(peakActivationGib(model));
+        return found(peakActivationGib(model, r.layout));
     }
     if (r.metric == "non_torch") {
-        return found(runtimeGib(model, r.layout) - peakActivationGib(model));
+        return found(runtimeGib(model, r.layout) - peakActivationGib(model, r.layout));
     }
     if (r.metric == "consumed_weights_plus_non_torch") {
-        return found(weights + runtimeGib(model, r.layout) - peakActivationGib(model));
+        return found(weights + runtimeGib(model, r.layout) - peakActivationGib(model, r.layout));
     }
     if (r.metric == "cudagraph") {
         return found(graphsGib(model));

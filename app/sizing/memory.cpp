@@ -98,20 +98,21 @@ double usableGib(const MemoryModel& model)
     return model.physicalGib * model.engine.limit;
 }
 
-double peakActivationGib(const MemoryModel& model)
+double peakActivationGib(const MemoryModel& model, const Layout& layout)
 {
     const EngineMemory& engine = model.engine;
     const double sequences = model.physicalGib >= engine.largeGpuGib ? 1.0 : 0.25;
+    const double stage = layout.pipelineParallel > 1 ? engine.stageActivationShare : 1.0;
     const double vocabulary = model.structure.architecture.vocabulary * sequences / kibPerGib;
     if (model.structure.parts.routed > 0.0) {
-        return engine.routedActivationGib + engine.routedVocabularyKib * vocabulary;
+        return stage * (engine.routedActivationGib + engine.routedVocabularyKib * vocabulary);
     }
-    return engine.activationGib + engine.activationVocabularyKib * vocabulary;
+    return stage * (engine.activationGib + engine.activationVocabularyKib * vocabulary);
 }
 
 double runtimeGib(const MemoryModel& model, const Layout& layout)
 {
-    return contextGib(model.engine, layout) + peakActivationGib(model);
+    return contextGib(model.engine, layout) + peakActivationGib(model, layout);
 }
 
 double weightsGib(const MemoryModel& model, const Layout& layout)
@@ -286,8 +287,8 @@ GpuMemory<N> gpuMemory(const MemoryModel& model, const Layout& layout, const N& 
 
     const N own = base::input<N>(contextGib(model.engine, layout),
                                  InputOrigin{"engine_context", {}, Unit::Gibibytes, &engineSource});
-    const N activation =
-        base::input<N>(peakActivationGib(model), InputOrigin{"peak_activation", {}, Unit::Gibibytes, &engineSource});
+    const N activation = base::input<N>(peakActivationGib(model, layout),
+                                        InputOrigin{"peak_activation", {}, Unit::Gibibytes, &engineSource});
     memory.runtime = base::named<N>(own + activation, "gpu_memory_runtime", Unit::Gibibytes);
     memory.free = base::named<N>(memory.usable - memory.weights - memory.kvCache - memory.runtime, "gpu_memory_free",
                                  Unit::Gibibytes);

@@ -27,6 +27,7 @@ struct EngineMemory
     double activationVocabularyKib = 14.155; ///< and for each entry of the vocabulary (the sampler's logits)
     double routedActivationGib = 0.91;       ///< the two of a mixture-of-experts model
     double routedVocabularyKib = 10.8;
+    double stageActivationShare = 0.57; ///< of the activation, with pipeline stages
     double largeGpuGib = 70.0; ///< smaller GPUs start with 256 sequences instead of 1,024: a quarter of the logits
 };
 
@@ -54,7 +55,7 @@ struct MemoryModel
 /// GiB of one GPU: what the engine may use, its own part, the weights, and what is left for the cache (negative: the
 /// weights alone miss by that much).
 [[nodiscard]] double usableGib(const MemoryModel& model);
-[[nodiscard]] double peakActivationGib(const MemoryModel& model); ///< part of runtimeGib()
+[[nodiscard]] double peakActivationGib(const MemoryModel& model, const Layout& layout); ///< part of runtimeGib()
 [[nodiscard]] double runtimeGib(const MemoryModel& model, const Layout& layout);
 [[nodiscard]] double weightsGib(const MemoryModel& model, const Layout& layout);
 [[nodiscard]] double cacheRoomGib(const MemoryModel& model, const Layout& layout);

@@ -24,6 +24,7 @@ struct WeightFormat
     double routed = 16.0;
     double other = 16.0; ///< embedding, head, router, extra
     double prediction = 16.0;
+    int widthMultiple = 1;   ///< kernels pad an expert's inner width to a multiple of this when it is loaded
     int arithmeticBits = 16; ///< operands of the matrix arithmetic where the hardware has it: 16, 8 or 4
 };
 

@@ -2,6 +2,7 @@
 #include "sizing/weights.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace evenhost::sizing {
@@ -121,6 +122,22 @@ void scaleParts(WeightBytes& w, const WeightFormat& format, bool routedModel, do
     }
 }
 
+/// Loaded over stored bytes of routed experts whose width is padded.
+double paddingOf(const ModelStructure& structure, const WeightFormat& format)
+{
+    double stored = 0.0;
+    double loaded = 0.0;
+    for (const catalogue::FeedForwardGroup& group : structure.architecture.feedForwards) {
+        if (group.experts > 0 && group.width > 0) {
+            const double each = double(group.layers) * group.experts * group.width;
+            const double multiple = format.widthMultiple;
+            stored += each;
+            loaded += each * std::ceil(group.width / multiple) * multiple / group.width;
+        }
+    }
+    return stored > 0.0 ? loaded / stored : 1.0;
+}
+
 WeightBytes formulaBytes(const ModelStructure& structure, const WeightFormat& format)
 {
     const bool routed = routes(structure);
@@ -146,6 +163,7 @@ WeightBytes formulaBytes(const ModelStructure& structure, const WeightFormat& fo
                              bytesOf(group.parametersPerExpert, bits(WeightPart::Routed))});
     }
     w.keyValueHeads = fewestKeyValueHeads(structure);
+    w.padding = paddingOf(structure, format);
     return w;
 }
 
@@ -257,7 +275,7 @@ double weightBytesPerGpu(const WeightBytes& w, const Layout& layout, bool withPr
     const double expertRanks = std::max(tensor, double(std::max(1, layout.expertParallel)));
     const double keyValueRanks = w.keyValueHeads > 0.0 ? std::min(tensor, w.keyValueHeads) : tensor;
     const double stack = w.attentionSplit / tensor + w.attentionKeyValue / keyValueRanks + w.attentionReplicated
-                         + (w.dense + w.shared) / tensor + w.router + w.extra + w.routed / expertRanks;
+                         + (w.dense + w.shared) / tensor + w.router + w.extra + w.routed * w.padding / expertRanks;
     const double ends = stages > 1.0 ? std::max(w.embedding, w.head) : w.embedding + w.head;
     // Prediction layers sit on the last stage and are mostly experts.
     const double prediction = withPrediction ? w.prediction / expertRanks : 0.0;

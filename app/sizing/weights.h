@@ -37,6 +37,7 @@ struct WeightBytes
     double router = 0.0; ///< on every rank
     double extra = 0.0;  ///< on every rank
     double prediction = 0.0;
+    double padding = 1.0; ///< bytes of loaded over stored routed experts (WeightFormat::widthMultiple)
     std::vector<ExpertBytes> experts;
     double keyValueHeads = 0.0;                        ///< fewest over the groups that split by head; 0: none does
     const catalogue::Checkpoint* checkpoint = nullptr; ///< scaled to this release's published size; null: by formula
@@ -66,9 +67,9 @@ struct WeightBytes
                                                               std::string_view format);
 
 /// Bytes of weights on the fullest GPU of a layout: parts that split are divided over their ranks, parts that do not
-/// are counted on each. With pipeline stages the fullest one also holds the embedding or the head.
-/// With data-parallel attention every group of tensor-parallel ranks has its own attention, dense and shared blocks,
-/// embedding and head; the experts are divided over all GPUs when they are expert-parallel.
+/// are counted on each, and padded experts as padded. With pipeline stages the fullest one also holds the embedding or
+/// the head. With data-parallel attention every group of tensor-parallel ranks has its own attention, dense and shared
+/// blocks, embedding and head; the experts are divided over all GPUs when they are expert-parallel.
 [[nodiscard]] double weightBytesPerGpu(const WeightBytes& weights, const Layout& layout, bool withPrediction = false);
 
 /// WeightBytes::resident(), as a figure that can be asked why.
