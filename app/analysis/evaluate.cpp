@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/evaluate.h"
 
+#include "analysis/contests.h"
 #include "analysis/options.h"
 #include "analysis/verdict.h"
 #include "cost/check.h"
@@ -41,6 +42,19 @@ double estimatedConcurrency(const WorkloadSummary& workload, const std::vector<O
     return 0.0;
 }
 
+/// Self-hosted in shortlist order, then managed in plan order.
+std::vector<Option> plainOptions(const plan::ResolvedPlan& plan, const PlanFigures& figures, base::Date today)
+{
+    std::vector<Option> options;
+    for (std::size_t i = 0; i < figures.selfHosted.size(); ++i) {
+        options.push_back(selfHostedOption(plan, plan.shortlist()[i], figures.selfHosted[i], today));
+    }
+    for (std::size_t j = 0; j < figures.managed.size(); ++j) {
+        options.push_back(managedOption(plan, plan.managed()[j], figures.managed[j], today));
+    }
+    return options;
+}
+
 } // namespace
 
 const Option* option(const Evaluation& evaluation, std::string_view id)
@@ -55,12 +69,9 @@ Evaluation evaluate(const plan::ResolvedPlan& plan, base::Date today, [[maybe_un
     evaluation.scenario = plan.scenario();
     evaluation.currency = plan.plan().currency;
     evaluation.workload = workloadSummary(plan.plan().workload);
-    for (const plan::ResolvedEntry& entry : plan.shortlist()) {
-        evaluation.options.push_back(selfHostedOption(plan, entry, selfHostedFigures<double>(plan, entry), today));
-    }
-    for (const plan::ResolvedManaged& managed : plan.managed()) {
-        evaluation.options.push_back(managedOption(plan, managed, managedFigures<double>(plan, managed, today), today));
-    }
+    const PlanFigures figures = planFigures(plan, today);
+    evaluation.options = plainOptions(plan, figures, today);
+    addBreakEvens(evaluation.options, plan, figures);
     if (!evaluation.workload.concurrencyMeasured) {
         evaluation.workload.peakConcurrency = estimatedConcurrency(evaluation.workload, evaluation.options);
     }

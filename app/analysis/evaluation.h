@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "catalogue/catalogue.h"
 #include "cost/costpart.h"
+#include "cost/curve.h"
 #include "plan/plan.h"
 #include "sizing/replica.h"
 
@@ -103,6 +104,7 @@ struct Option
     std::optional<double> activeParameters;
     std::optional<Deployment> deployment;
     MonthlyCost monthlyCost;
+    cost::CostCurve curve; ///< a month over daily volume, risers exact; hybrids and what cannot be priced have none
     double costPerMillionTokens = 0.0;
     double costPerRequest = 0.0;
     std::vector<BreakEven> breakEvens; ///< self-hosted: one for each managed option
