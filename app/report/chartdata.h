@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/evaluation.h"
+#include "base/units.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// What a chart is drawn from: numbers at full precision in the plan's currency, ex tax, and names as the plan has
+/// them. Window, walkthrough and paper draw the same data; the words around it are chosen where it is drawn.
+namespace evenhost::report {
+
+/// A straight piece of a monthly cost over daily volume. Where one piece ends and the next starts at another cost
+/// there is a riser: the next replica is bought.
+struct CostPiece {
+    double from = 0.0; ///< requests a day
+    double to = 0.0;
+    double costFrom = 0.0;
+    double costTo = 0.0;
+    int replicas = 0; ///< self-hosted: replicas billed on this piece
+    int gpus = 0;
+
+    friend bool operator==(const CostPiece&, const CostPiece&) = default;
+};
+
+/// Cost a month over daily volume. Pieces are contiguous and ascending, from 0 to at least the chart's maximum.
+struct CostLine {
+    std::string optionId;
+    std::string name;
+    analysis::OptionKind kind = analysis::OptionKind::SelfHosted;
+    std::string acceleratorName;
+    int gpusPerReplica = 0;
+    int replicasSpare = 0;
+    std::vector<CostPiece> pieces;
+};
+
+/// Cost at a volume; at a riser the lower side (the replicas that still serve that volume). Nothing outside the pieces.
+[[nodiscard]] std::optional<double> costAt(const CostLine& line, double requestsPerDay);
+
+struct MarkedCrossing {
+    double requestsPerDay = 0.0;
+    double cost = 0.0;
+    analysis::Side becomesCheaper = analysis::Side::SelfHosted;
+    bool atRiser = false;
+};
+
+struct GrowthTick {
+    int months = 0;
+    double requestsPerDay = 0.0;
+};
+
+struct BreakEvenData {
+    std::string currency;
+    double today = 0.0;           ///< requests a day
+    double maximum = 0.0;         ///< right end of the volume axis
+    double tokensPerRequest = 0.0;
+    CostLine selfHosted;          ///< the option the crossings are about
+    CostLine managed;
+    std::vector<CostLine> others; ///< drawn thinner, without crossings
+    std::vector<MarkedCrossing> crossings;
+    std::optional<double> cheaperAbove;
+    std::optional<double> low;    ///< 80 % range of cheaperAbove
+    std::optional<double> high;
+    std::string reason;           ///< code, when there is no cheaperAbove
+    std::optional<double> unitCostAtFullLoad; ///< a million tokens, self-hosted, at the right end
+    std::optional<double> managedUnitPrice;   ///< a million tokens, managed
+    double growthPerMonth = 0.0;
+    std::vector<GrowthTick> growth;
+    std::optional<double> installedCapacity;  ///< requests a day the replicas bought for today serve
+};
+
+/// One GPU of an option, GiB. What is in use may exceed `usable`.
+struct MemoryBar {
+    std::string optionId;
+    std::string name;
+    std::string acceleratorName;
+    int gpusPerReplica = 0;
+    double usable = 0.0;
+    double weights = 0.0;
+    double kvCache = 0.0;
+    double runtime = 0.0;
+    double free = 0.0; ///< negative: does not fit by that much
+    double concurrency = 0.0;
+    bool feasible = true;
+};
+
+struct ParameterBar {
+    std::string optionId;
+    std::string name;
+    double total = 0.0;
+    double active = 0.0;
+};
+
+/// The parts of a monthly cost as the bars show them: at most seven, in this order from the foot of the bar.
+enum class CostGroup { Gpus, Facilities, Tokens, People, StorageAndNetwork, Software, Other };
+inline constexpr int costGroupCount = 7;
+
+struct CostBar {
+    std::string optionId;
+    std::string name;
+    analysis::OptionKind kind = analysis::OptionKind::SelfHosted;
+    bool eligible = true;
+    std::vector<std::pair<CostGroup, double>> groups; ///< in enum order, zero ones left out
+    double total = 0.0;
+};
+
+struct TornadoBar {
+    std::string path;
+    base::Unit unit = base::Unit::None;
+    double now = 0.0;
+    double low = 0.0;
+    double high = 0.0;
+    bool ownRange = false;
+    double resultLow = 0.0;  ///< yearly difference, self-hosted - managed
+    double resultHigh = 0.0;
+    std::optional<double> breakEvenLow;
+    std::optional<double> breakEvenHigh;
+    std::optional<double> flipValue;
+    bool jumpsStair = false;
+};
+
+struct TornadoData {
+    std::string currency;
+    double base = 0.0; ///< yearly difference with everything as planned
+    std::optional<double> baseBreakEven;
+    std::string selfHostedName;
+    std::string managedName;
+    std::vector<TornadoBar> bars; ///< longest first
+};
+
+struct CoverageCurve {
+    std::string optionId;
+    std::string name;
+    double experts = 0.0;
+    double perToken = 0.0;
+    double concurrency = 0.0; ///< where the plan's peak puts one replica
+};
+
+struct SpeedBar {
+    std::string optionId;
+    std::string name;
+    double tokensPerSecondPerUser = 0.0;
+    double tokensPerSecondPerReplica = 0.0;
+    double requestsPerSecondPerReplica = 0.0;
+    double firstTokenMean = 0.0; ///< seconds
+    double firstTokenP95 = 0.0;
+    double lowFactor = 1.0;
+    double highFactor = 1.0;
+    bool measured = false;
+};
+
+struct StorageBar {
+    std::string optionId;
+    std::string name;
+    double checkpoint = 0.0; ///< GB, one copy
+    double hot = 0.0;
+    double registry = 0.0;
+    double backups = 0.0;
+    double downloadHours = 0.0;
+};
+
+struct CashLine {
+    std::string optionId;
+    std::string name;
+    analysis::OptionKind kind = analysis::OptionKind::SelfHosted;
+    std::vector<double> cumulative; ///< money paid out up to and including month i, positive
+    double npv = 0.0;
+    std::optional<int> paybackMonth;
+};
+
+struct CashData {
+    std::string currency;
+    std::vector<CashLine> lines;
+};
+
+struct BridgeStep {
+    std::string path;
+    double change = 0.0;
+};
+
+/// Monthly difference then and now, and what moved it, one change at a time; start + steps = end.
+struct BridgeData {
+    std::string currency;
+    double start = 0.0;
+    double end = 0.0;
+    std::vector<BridgeStep> steps;
+};
+
+} // namespace evenhost::report

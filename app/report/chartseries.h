@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "plan/plan.h"
+#include "report/chartdata.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+/// Picks the charts' data out of an evaluation. Nothing is computed here but sums and the range of an axis.
+namespace evenhost::report {
+
+/// The self-hosted option of that id; without one the verdict's, else the cheapest eligible, else the first.
+[[nodiscard]] const analysis::Option* chosenSelfHosted(const analysis::Evaluation& evaluation, std::string_view id = {});
+
+/// The managed option self-hosting is held against: the plan's first. Null when the plan has none.
+[[nodiscard]] const analysis::Option* referenceManaged(const analysis::Evaluation& evaluation);
+
+/// `lines` are the cost lines of the evaluation's options. Nothing when the plan has no self-hosted or no managed
+/// option, or no line for them.
+[[nodiscard]] std::optional<BreakEvenData> breakEvenData(const analysis::Evaluation& evaluation, const plan::Plan& plan,
+                                                         std::span<const CostLine> lines,
+                                                         std::string_view optionId = {});
+
+/// How far the volume axis has to reach to show today, the break-even with its range, and some air.
+[[nodiscard]] double volumeAxisEnd(const analysis::Evaluation& evaluation, const analysis::Option& selfHosted);
+
+[[nodiscard]] std::vector<MemoryBar> memoryBars(const analysis::Evaluation& evaluation);
+[[nodiscard]] std::vector<ParameterBar> parameterBars(const analysis::Evaluation& evaluation);
+[[nodiscard]] std::vector<CostBar> costBars(const analysis::Evaluation& evaluation);
+[[nodiscard]] std::vector<std::pair<CostGroup, double>> costGroups(const analysis::MonthlyCost& cost);
+[[nodiscard]] TornadoData tornadoData(const analysis::Evaluation& evaluation, const plan::Plan& plan,
+                                      std::size_t most = 10);
+[[nodiscard]] std::vector<CoverageCurve> coverageCurves(const analysis::Evaluation& evaluation,
+                                                        const catalogue::Catalogue& catalogue,
+                                                        const plan::Plan& plan);
+[[nodiscard]] std::vector<SpeedBar> speedBars(const analysis::Evaluation& evaluation);
+[[nodiscard]] std::vector<StorageBar> storageBars(const analysis::Evaluation& evaluation);
+[[nodiscard]] CashData cashData(const analysis::Evaluation& evaluation);
+
+} // namespace evenhost::report
