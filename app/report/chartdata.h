@@ -15,7 +15,8 @@ namespace evenhost::report {
 
 /// A straight piece of a monthly cost over daily volume. Where one piece ends and the next starts at another cost
 /// there is a riser: the next replica is bought.
-struct CostPiece {
+struct CostPiece
+{
     double from = 0.0; ///< requests a day
     double to = 0.0;
     double costFrom = 0.0;
@@ -27,7 +28,8 @@ struct CostPiece {
 };
 
 /// Cost a month over daily volume. Pieces are contiguous and ascending, from 0 to at least the chart's maximum.
-struct CostLine {
+struct CostLine
+{
     std::string optionId;
     std::string name;
     analysis::OptionKind kind = analysis::OptionKind::SelfHosted;
@@ -40,40 +42,45 @@ struct CostLine {
 /// Cost at a volume; at a riser the lower side (the replicas that still serve that volume). Nothing outside the pieces.
 [[nodiscard]] std::optional<double> costAt(const CostLine& line, double requestsPerDay);
 
-struct MarkedCrossing {
+struct MarkedCrossing
+{
     double requestsPerDay = 0.0;
     double cost = 0.0;
     analysis::Side becomesCheaper = analysis::Side::SelfHosted;
     bool atRiser = false;
 };
 
-struct GrowthTick {
+struct GrowthTick
+{
     int months = 0;
     double requestsPerDay = 0.0;
 };
 
-struct BreakEvenData {
+struct BreakEvenData
+{
     std::string currency;
-    double today = 0.0;           ///< requests a day
-    double maximum = 0.0;         ///< right end of the volume axis
+    std::string taxName;  ///< what the amounts are without
+    double today = 0.0;   ///< requests a day
+    double maximum = 0.0; ///< right end of the volume axis
     double tokensPerRequest = 0.0;
-    CostLine selfHosted;          ///< the option the crossings are about
+    CostLine selfHosted; ///< the option the crossings are about
     CostLine managed;
     std::vector<CostLine> others; ///< drawn thinner, without crossings
     std::vector<MarkedCrossing> crossings;
     std::optional<double> cheaperAbove;
-    std::optional<double> low;    ///< 80 % range of cheaperAbove
+    std::optional<double> low; ///< 80 % range of cheaperAbove
     std::optional<double> high;
-    std::string reason;           ///< code, when there is no cheaperAbove
+    std::string reason;                       ///< code, when there is no cheaperAbove
     std::optional<double> unitCostAtFullLoad; ///< a million tokens, self-hosted, at the right end
     std::optional<double> managedUnitPrice;   ///< a million tokens, managed
     double growthPerMonth = 0.0;
     std::vector<GrowthTick> growth;
-    std::optional<double> installedCapacity;  ///< requests a day the replicas bought for today serve
+    std::optional<double> installedCapacity; ///< requests a day the replicas bought for today serve
 };
 
 /// One GPU of an option, GiB. What is in use may exceed `usable`.
-struct MemoryBar {
+struct MemoryBar
+{
     std::string optionId;
     std::string name;
     std::string acceleratorName;
@@ -87,7 +94,8 @@ struct MemoryBar {
     bool feasible = true;
 };
 
-struct ParameterBar {
+struct ParameterBar
+{
     std::string optionId;
     std::string name;
     double total = 0.0;
@@ -98,7 +106,8 @@ struct ParameterBar {
 enum class CostGroup { Gpus, Facilities, Tokens, People, StorageAndNetwork, Software, Other };
 inline constexpr int costGroupCount = 7;
 
-struct CostBar {
+struct CostBar
+{
     std::string optionId;
     std::string name;
     analysis::OptionKind kind = analysis::OptionKind::SelfHosted;
@@ -107,14 +116,15 @@ struct CostBar {
     double total = 0.0;
 };
 
-struct TornadoBar {
+struct TornadoBar
+{
     std::string path;
     base::Unit unit = base::Unit::None;
     double now = 0.0;
     double low = 0.0;
     double high = 0.0;
     bool ownRange = false;
-    double resultLow = 0.0;  ///< yearly difference, self-hosted - managed
+    double resultLow = 0.0; ///< yearly difference, self-hosted - managed
     double resultHigh = 0.0;
     std::optional<double> breakEvenLow;
     std::optional<double> breakEvenHigh;
@@ -122,7 +132,8 @@ struct TornadoBar {
     bool jumpsStair = false;
 };
 
-struct TornadoData {
+struct TornadoData
+{
     std::string currency;
     double base = 0.0; ///< yearly difference with everything as planned
     std::optional<double> baseBreakEven;
@@ -131,7 +142,8 @@ struct TornadoData {
     std::vector<TornadoBar> bars; ///< longest first
 };
 
-struct CoverageCurve {
+struct CoverageCurve
+{
     std::string optionId;
     std::string name;
     double experts = 0.0;
@@ -139,7 +151,8 @@ struct CoverageCurve {
     double concurrency = 0.0; ///< where the plan's peak puts one replica
 };
 
-struct SpeedBar {
+struct SpeedBar
+{
     std::string optionId;
     std::string name;
     double tokensPerSecondPerUser = 0.0;
@@ -152,7 +165,8 @@ struct SpeedBar {
     bool measured = false;
 };
 
-struct StorageBar {
+struct StorageBar
+{
     std::string optionId;
     std::string name;
     double checkpoint = 0.0; ///< GB, one copy
@@ -162,7 +176,8 @@ struct StorageBar {
     double downloadHours = 0.0;
 };
 
-struct CashLine {
+struct CashLine
+{
     std::string optionId;
     std::string name;
     analysis::OptionKind kind = analysis::OptionKind::SelfHosted;
@@ -171,18 +186,21 @@ struct CashLine {
     std::optional<int> paybackMonth;
 };
 
-struct CashData {
+struct CashData
+{
     std::string currency;
     std::vector<CashLine> lines;
 };
 
-struct BridgeStep {
+struct BridgeStep
+{
     std::string path;
     double change = 0.0;
 };
 
 /// Monthly difference then and now, and what moved it, one change at a time; start + steps = end.
-struct BridgeData {
+struct BridgeData
+{
     std::string currency;
     double start = 0.0;
     double end = 0.0;

@@ -77,6 +77,13 @@ std::vector<MarkedCrossing> markedCrossings(const analysis::BreakEven& breakEven
     return marked;
 }
 
+const Option* optionOf(const Evaluation& evaluation, std::string_view id)
+{
+    const auto found = std::find_if(evaluation.options.begin(), evaluation.options.end(),
+                                    [&](const Option& option) { return option.id == id; });
+    return found == evaluation.options.end() ? nullptr : &*found;
+}
+
 template <class Bar>
 Bar namedBar(const Option& option)
 {
@@ -105,10 +112,10 @@ const Option* chosenSelfHosted(const Evaluation& evaluation, std::string_view id
     const auto selfHosted = [](const Option* option) {
         return option != nullptr && option->kind == OptionKind::SelfHosted;
     };
-    for (const std::string_view wanted : {id, std::string_view(evaluation.verdict.optionId),
-                                          std::string_view(evaluation.verdict.otherId),
-                                          std::string_view(evaluation.sensitivityOptionId)}) {
-        const Option* found = wanted.empty() ? nullptr : analysis::option(evaluation, wanted);
+    for (const std::string_view wanted :
+         {id, std::string_view(evaluation.verdict.optionId), std::string_view(evaluation.verdict.otherId),
+          std::string_view(evaluation.sensitivityOptionId)}) {
+        const Option* found = wanted.empty() ? nullptr : optionOf(evaluation, wanted);
         if (selfHosted(found))
             return found;
     }
@@ -116,9 +123,9 @@ const Option* chosenSelfHosted(const Evaluation& evaluation, std::string_view id
     for (const Option& option : evaluation.options) {
         if (!selfHosted(&option))
             continue;
-        const bool better = best == nullptr || (option.eligible && !best->eligible)
-                            || (option.eligible == best->eligible
-                                && option.monthlyCost.total < best->monthlyCost.total);
+        const bool better =
+            best == nullptr || (option.eligible && !best->eligible)
+            || (option.eligible == best->eligible && option.monthlyCost.total < best->monthlyCost.total);
         if (better)
             best = &option;
     }
@@ -159,6 +166,7 @@ std::optional<BreakEvenData> breakEvenData(const Evaluation& evaluation, const p
 
     BreakEvenData data;
     data.currency = evaluation.currency;
+    data.taxName = plan.tax.name;
     data.today = evaluation.workload.requestsPerDay;
     data.maximum = std::min(own->pieces.back().to, paid->pieces.back().to);
     data.tokensPerRequest = evaluation.workload.inputTokens + evaluation.workload.outputTokens;

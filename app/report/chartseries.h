@@ -13,7 +13,8 @@
 namespace evenhost::report {
 
 /// The self-hosted option of that id; without one the verdict's, else the cheapest eligible, else the first.
-[[nodiscard]] const analysis::Option* chosenSelfHosted(const analysis::Evaluation& evaluation, std::string_view id = {});
+[[nodiscard]] const analysis::Option* chosenSelfHosted(const analysis::Evaluation& evaluation,
+                                                       std::string_view id = {});
 
 /// The managed option self-hosting is held against: the plan's first. Null when the plan has none.
 [[nodiscard]] const analysis::Option* referenceManaged(const analysis::Evaluation& evaluation);
@@ -34,8 +35,7 @@ namespace evenhost::report {
 [[nodiscard]] TornadoData tornadoData(const analysis::Evaluation& evaluation, const plan::Plan& plan,
                                       std::size_t most = 10);
 [[nodiscard]] std::vector<CoverageCurve> coverageCurves(const analysis::Evaluation& evaluation,
-                                                        const catalogue::Catalogue& catalogue,
-                                                        const plan::Plan& plan);
+                                                        const catalogue::Catalogue& catalogue, const plan::Plan& plan);
 [[nodiscard]] std::vector<SpeedBar> speedBars(const analysis::Evaluation& evaluation);
 [[nodiscard]] std::vector<StorageBar> storageBars(const analysis::Evaluation& evaluation);
 [[nodiscard]] CashData cashData(const analysis::Evaluation& evaluation);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/footing.h"
 
+#include <QtTest>
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <QtTest>
 
 using namespace evenhost::report;
 

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/costfigures.h"
+#include "charts/picture.h"
+#include "charts/sizingfigures.h"
+#include "report/chartseries.h"
+#include "support/sampleevaluation.h"
+
+#include <QtTest>
+
+#include <memory>
+
+using namespace evenhost;
+using namespace evenhost::charts;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tail(const std::string& path)
+{
+    return QString::fromStdString(path).section(u'.', -1).replace(u'_', u' ');
+}
+
+report::BridgeData bridge()
+{
+    return {
+        "AUD",
+        68'200.0,
+        75'601.0,
+        {{"exchange_rates.USD", 4'300.0}, {"assumptions.run_hours", -2'100.0}, {"workload.output_tokens", 5'201.0}}};
+}
+
+std::vector<report::CoverageCurve> coverage()
+{
+    return {{"glm", "GLM-5.2", 256, 8, 48},
+            {"deepseek", "DeepSeek V4 Pro", 384, 6, 48},
+            {"nemotron", "Nemotron 3 Ultra", 512, 22, 64}};
+}
+
+/// Figures by name, made from one evaluation.
+std::unique_ptr<Figure> make(const QString& name, const analysis::Evaluation& e)
+{
+    if (name == u"memory")
+        return std::make_unique<MemoryFigure>(report::memoryBars(e));
+    if (name == u"parameters")
+        return std::make_unique<ParametersFigure>(report::parameterBars(e));
+    if (name == u"speed")
+        return std::make_unique<SpeedFigure>(report::speedBars(e), 25.0);
+    if (name == u"storage")
+        return std::make_unique<StorageFigure>(report::storageBars(e));
+    if (name == u"coverage")
+        return std::make_unique<CoverageFigure>(coverage());
+    if (name == u"cost")
+        return std::make_unique<CostFigure>(report::costBars(e), u"GST"_s);
+    if (name == u"tornado")
+        return std::make_unique<TornadoFigure>(report::tornadoData(e, sample::plan()), tail);
+    if (name == u"cash")
+        return std::make_unique<CashFigure>(report::cashData(e));
+    return std::make_unique<BridgeFigure>(bridge(), tail);
+}
+
+const QStringList names{u"memory"_s, u"parameters"_s, u"speed"_s, u"storage"_s, u"coverage"_s,
+                        u"cost"_s,   u"tornado"_s,    u"cash"_s,  u"bridge"_s};
+
+/// A model that does not fit, a measured one, a name nobody should choose.
+analysis::Evaluation hardCase()
+{
+    analysis::Evaluation e = sample::evaluation();
+    e.options[0].deployment->replica.memory = {79.2, 93.9, 12.4, 6.1, -33.2};
+    e.options[0].deployment->replica.feasible = false;
+    e.options[1].deployment->replica.measured = true;
+    e.options[2].label = "Nemotron 3 Ultra Extra Long Name That Somebody Pasted From A Repository <b>bold</b> & more";
+    e.options[2].modelName = e.options[2].label;
+    return e;
+}
+
+analysis::Evaluation many()
+{
+    analysis::Evaluation e = sample::evaluation();
+    const analysis::Option first = e.options.front();
+    for (int i = 0; i < 26; ++i) {
+        analysis::Option option = first;
+        option.id = "copy" + std::to_string(i);
+        option.label = "Model number " + std::to_string(i);
+        option.modelName = option.label;
+        e.options.insert(e.options.begin(), option);
+    }
+    return e;
+}
+
+} // namespace
+
+class FiguresTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme::loadFonts(); }
+    void textNeverOverlapsNorLeavesThePicture_data();
+    void textNeverOverlapsNorLeavesThePicture();
+    void nothingToShowIsSaidInWords_data();
+    void nothingToShowIsSaidInWords();
+    void everyFigureHasNameDescriptionAndTable_data() { figureRows(); }
+    void everyFigureHasNameDescriptionAndTable();
+    void partsOfACostAddUpToItsTotal();
+    void whatDoesNotFitIsDrawnInVermillion();
+    void measuredIsSolidAndEstimatedIsNot();
+
+private:
+    void figureRows();
+};
+
+void FiguresTest::figureRows()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : names)
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void FiguresTest::textNeverOverlapsNorLeavesThePicture_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("kind"); // 0 sample, 1 hard, 2 thirty models
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("unit");
+    for (const QString& name : names) {
+        for (int kind = 0; kind < 3; ++kind) {
+            for (const int width : {640, 1000})
+                QTest::addRow("%s kind %d width %d", qPrintable(name), kind, width) << name << kind << width << 1.0;
+        }
+        QTest::addRow("%s at 200 %%", qPrintable(name)) << name << 0 << 1500 << 2.0;
+    }
+}
+
+void FiguresTest::textNeverOverlapsNorLeavesThePicture()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, kind);
+    QFETCH(const int, width);
+    QFETCH(const double, unit);
+    const analysis::Evaluation e = kind == 0 ? sample::evaluation() : kind == 1 ? hardCase() : many();
+    const auto figure = make(name, e);
+    Look look;
+    look.unit = unit;
+    const QSize size(width, qCeil(figure->heightFor(width, look)));
+    picture(*figure, size, look, u"%1-%2-%3-%4"_s.arg(name).arg(kind).arg(width).arg(unit));
+    QVERIFY(drawnTexts(*figure, size, look).size() > 4);
+    const QString trouble = textTrouble(*figure, size, look);
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    look.colours = theme::darkColours();
+    picture(*figure, size, look, u"%1-dark-%2-%3-%4"_s.arg(name).arg(kind).arg(width).arg(unit));
+}
+
+void FiguresTest::nothingToShowIsSaidInWords_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : names) {
+        if (name != u"coverage" && name != u"bridge")
+            QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void FiguresTest::nothingToShowIsSaidInWords()
+{
+    QFETCH(const QString, name);
+    const auto figure = make(name, {});
+    QCOMPARE(textTrouble(*figure, QSizeF(640, 300), Look()), QString());
+    QVERIFY(!drawnTexts(*figure, QSizeF(640, 300), Look()).empty());
+}
+
+void FiguresTest::everyFigureHasNameDescriptionAndTable()
+{
+    QFETCH(const QString, name);
+    const auto figure = make(name, sample::evaluation());
+    const models::Format format;
+    QVERIFY(!figure->name().isEmpty());
+    QVERIFY(!figure->description(format).isEmpty());
+    const DataTable table = figure->table(format);
+    QVERIFY(!table.rows.empty());
+    for (const QStringList& row : table.rows)
+        QCOMPARE(row.size(), table.heads.size());
+    Spots spots;
+    picture(*figure, QSize(900, 500), Look(), u"spots-"_s + name, &spots);
+    QVERIFY(!spots.empty());
+}
+
+void FiguresTest::partsOfACostAddUpToItsTotal()
+{
+    const DataTable table = make(u"cost"_s, sample::evaluation())->table(models::Format());
+    for (const QStringList& row : table.rows) {
+        qint64 sum = 0;
+        for (qsizetype column = 1; column + 1 < row.size(); ++column)
+            sum += QString(row[column]).remove(u',').toLongLong();
+        QCOMPARE(sum, QString(row.last()).remove(u',').toLongLong());
+    }
+    // 66,400.4 + 12,680.1 + 1,320.3 + 530.2 = 80,931.0
+    QCOMPARE(table.rows.front().last(), u"80,931"_s);
+}
+
+void FiguresTest::whatDoesNotFitIsDrawnInVermillion()
+{
+    const auto count = [](const QImage& image, const QColor& colour) {
+        int pixels = 0;
+        for (int y = 60; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixelColor(x, y) == colour ? 1 : 0;
+        }
+        return pixels;
+    };
+    const QColor vermillion = theme::lightColours().managed;
+    QCOMPARE(
+        count(picture(*make(u"memory"_s, sample::evaluation()), QSize(900, 300), Look(), u"memory-fits"_s), vermillion),
+        0);
+    QVERIFY(count(picture(*make(u"memory"_s, hardCase()), QSize(900, 300), Look(), u"memory-over"_s), vermillion)
+            > 500);
+}
+
+void FiguresTest::measuredIsSolidAndEstimatedIsNot()
+{
+    Spots spots;
+    const QImage image = picture(*make(u"speed"_s, hardCase()), QSize(1000, 400), Look(), u"speed-measured"_s, &spots);
+    const auto solidShare = [&](const QRectF& area) {
+        int solid = 0;
+        int all = 0;
+        for (int x = 400; x < 520; ++x, ++all)
+            solid += image.pixelColor(x, qRound(area.top() + 3.0)) == theme::lightColours().selfHosted ? 1 : 0;
+        return static_cast<double>(solid) / all;
+    };
+    QVERIFY(solidShare(spots[1].area) > 0.95);
+    QVERIFY(solidShare(spots[0].area) < 0.6);
+}
+
+QTEST_MAIN(FiguresTest)
+#include "tst_figures.moc"

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/breakevenlabels_p.h"
+
+#include <QPolygonF>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace evenhost::charts {
+
+using namespace Qt::StringLiterals;
+using analysis::Side;
+using report::BreakEvenData;
+using report::CostLine;
+
+namespace {
+
+QString detailOf(const CostLine& line)
+{
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("evenhost::charts::BreakEvenFigure", text);
+    };
+    if (line.kind == analysis::OptionKind::Managed)
+        return tr("per token");
+    if (line.kind == analysis::OptionKind::Hybrid || line.gpusPerReplica <= 0)
+        return {};
+    const QString hardware =
+        tr("%1 × %2 a replica").arg(line.gpusPerReplica).arg(QString::fromStdString(line.acceleratorName));
+    return line.replicasSpare > 0 ? tr("%1, +%2 spare").arg(hardware).arg(line.replicasSpare) : hardware;
+}
+
+} // namespace
+
+QString compactCount(double value, const models::Format& format)
+{
+    const auto tr = [](const char* text, const char* meaning) {
+        return QCoreApplication::translate("evenhost::charts::BreakEvenFigure", text, meaning);
+    };
+    if (value >= 1e9)
+        return tr("%1 bn", "thousand million").arg(format.rounded(value / 1e9, 2));
+    if (value >= 1e6)
+        return tr("%1 M", "million").arg(format.rounded(value / 1e6, value >= 100e6 ? 3 : 2));
+    if (value >= 1e4)
+        return tr("%1 k", "thousand").arg(format.rounded(value / 1e3, 2));
+    return format.count(value);
+}
+
+EndLabels endLabels(const BreakEvenData& data, const Look& look, double room)
+{
+    EndLabels result;
+    const QFontMetricsF strong(look.font(12.0, QFont::DemiBold));
+    const QFontMetricsF plain(look.font(11.0));
+    const auto add = [&](const CostLine& line, bool withDetail) {
+        EndLabel label;
+        label.name = strong.elidedText(QString::fromStdString(line.name), Qt::ElideRight, room);
+        if (withDetail)
+            label.detail = plain.elidedText(detailOf(line), Qt::ElideRight, room);
+        label.colour = look.hue(line.kind);
+        label.optionId = line.optionId;
+        label.height = strong.height() + (label.detail.isEmpty() ? 0.0 : plain.height());
+        result.width =
+            std::max({result.width, strong.horizontalAdvance(label.name), plain.horizontalAdvance(label.detail)});
+        result.labels.push_back(label);
+    };
+    add(data.managed, true);
+    add(data.selfHosted, true);
+    for (const CostLine& line : data.others)
+        add(line, false);
+    return result;
+}
+
+void spread(std::vector<EndLabel>& labels, double top, double bottom)
+{
+    std::stable_sort(labels.begin(), labels.end(), [](const EndLabel& a, const EndLabel& b) { return a.y < b.y; });
+    double next = top;
+    for (EndLabel& label : labels) {
+        label.y = std::max(label.y - label.height / 2.0, next);
+        next = label.y + label.height;
+    }
+    double last = bottom;
+    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
+        label->y = std::min(label->y, last - label->height);
+        last = label->y;
+    }
+}
+
+BreakEvenLabels::BreakEvenLabels(Ink& ink, const BreakEvenFigure& figure, const BreakEvenFigure::Layout& layout,
+                                 Spots* spots)
+    : m_ink(ink), m_figure(figure), m_data(*figure.data()), m_layout(layout), m_spots(spots)
+{
+    takeCurves();
+}
+
+void BreakEvenLabels::takeCurves()
+{
+    const double half = m_ink.u(3.0);
+    for (double x = m_layout.plot.left(); x <= m_layout.plot.right(); x += m_ink.u(6.0)) {
+        for (const CostLine* line : {&m_data.managed, &m_data.selfHosted}) {
+            if (const auto cost = report::costAt(*line, m_layout.volume.value(x)))
+                m_taken.take(QRectF(x - half, m_layout.cost.position(*cost) - half, 2 * half, 2 * half));
+        }
+    }
+    for (std::size_t i = 1; i < m_data.selfHosted.pieces.size(); ++i) {
+        const report::CostPiece& left = m_data.selfHosted.pieces[i - 1];
+        const report::CostPiece& right = m_data.selfHosted.pieces[i];
+        m_taken.take(
+            QRectF(QPointF(m_layout.volume.position(right.from) - half, m_layout.cost.position(right.costFrom)),
+                   QPointF(m_layout.volume.position(right.from) + half, m_layout.cost.position(left.costTo))));
+    }
+}
+
+void BreakEvenLabels::note(const QRectF& area, const QString& text, const std::string& optionId)
+{
+    if (m_spots)
+        m_spots->push_back({area, text, optionId});
+}
+
+void BreakEvenLabels::costAxis(const QRectF& plot, const Scale& scale, int wanted, const QString& title)
+{
+    const models::Format& format = m_ink.look().format;
+    for (const double tick : roundTicks(0.0, scale.to(), wanted)) {
+        const QString text = tick == 0.0 ? u"0"_s : scale.to() < 100.0 ? format.money(tick) : format.moneyShort(tick);
+        m_ink.text({plot.left() - m_ink.u(8.0), scale.position(tick)}, Qt::AlignRight | Qt::AlignVCenter, text,
+                   m_ink.soft());
+    }
+    m_ink.text({plot.left(), plot.top() - m_ink.u(5.0)}, Qt::AlignLeft | Qt::AlignBottom, title, m_ink.soft());
+    m_ink.line(plot.bottomLeft(), plot.bottomRight(), m_ink.look().colours.softInk, 1.0);
+}
+
+void BreakEvenLabels::volumeAxis()
+{
+    const models::Format& format = m_ink.look().format;
+    const QRectF& lowest = m_layout.unitPlot.isNull() ? m_layout.plot : m_layout.unitPlot;
+    const Scale& volume = m_layout.volume;
+    const std::vector<double> ticks =
+        volume.logarithmic() ? logarithmicTicks(volume.from(), volume.to()) : roundTicks(volume.from(), volume.to(), 6);
+    const double lineHeight = m_ink.height(m_ink.soft());
+    Type small = m_ink.soft();
+    small.size = 11.0;
+    const double first = lowest.bottom() + m_ink.u(6.0);
+    double free = -1e9;
+    for (const double tick : ticks) {
+        const double x = volume.position(tick);
+        for (const QRectF& plot : {m_layout.plot, m_layout.unitPlot}) {
+            if (!plot.isNull())
+                m_ink.line({x, plot.bottom()}, {x, plot.bottom() + m_ink.u(4.0)}, m_ink.look().colours.softInk, 1.0);
+        }
+        const QString text = format.count(tick);
+        const QRectF box = m_ink.box({x, first}, Qt::AlignHCenter | Qt::AlignTop, text, m_ink.soft());
+        if (box.left() < free)
+            continue; // too many digits for the width: every other one
+        m_ink.text({x, first}, Qt::AlignHCenter | Qt::AlignTop, text, m_ink.soft());
+        if (tick > 0.0 && m_data.tokensPerRequest > 0.0)
+            m_ink.text({x, first + lineHeight}, Qt::AlignHCenter | Qt::AlignTop,
+                       compactCount(tick * m_data.tokensPerRequest, format), small);
+        free = box.right() + m_ink.u(10.0);
+    }
+    const QString title = volume.logarithmic() ? tr("requests a day, tokens a day beneath; logarithmic")
+                                               : tr("requests a day, tokens a day beneath");
+    m_ink.text({lowest.center().x(), first + 2.0 * lineHeight + m_ink.u(3.0)}, Qt::AlignHCenter | Qt::AlignTop, title,
+               m_ink.soft());
+}
+
+void BreakEvenLabels::axes()
+{
+    costAxis(m_layout.plot, m_layout.cost, 5,
+             m_data.taxName.empty() ? tr("cost a month, ex tax")
+                                    : tr("cost a month, ex %1").arg(QString::fromStdString(m_data.taxName)));
+    if (!m_layout.unitPlot.isNull())
+        costAxis(m_layout.unitPlot, m_layout.unitCost, 3, tr("cost a million tokens"));
+    volumeAxis();
+}
+
+void BreakEvenLabels::lineEnds(const QRectF& area)
+{
+    const double left = m_layout.plot.right() + m_ink.u(10.0);
+    EndLabels ends = endLabels(m_data, m_ink.look(), area.right() - left);
+    const auto lineOf = [this](const std::string& id) -> const CostLine& {
+        if (id == m_data.managed.optionId)
+            return m_data.managed;
+        if (id == m_data.selfHosted.optionId)
+            return m_data.selfHosted;
+        return *std::find_if(m_data.others.begin(), m_data.others.end(),
+                             [&](const CostLine& l) { return l.optionId == id; });
+    };
+    for (EndLabel& label : ends.labels) {
+        const double cost = report::costAt(lineOf(label.optionId), m_layout.volume.to()).value_or(0.0);
+        label.y = std::max(m_layout.cost.position(cost), m_layout.plot.top());
+        if (m_layout.cost.position(cost) < m_layout.plot.top() - 1.0)
+            label.name = u"↑ "_s + label.name;
+    }
+    spread(ends.labels, area.top(), m_layout.plot.bottom());
+    Type detail = m_ink.soft();
+    detail.size = 11.0;
+    for (const EndLabel& label : ends.labels) {
+        const QRectF name = m_ink.text({left, label.y}, Qt::AlignLeft | Qt::AlignTop,
+                                       m_ink.elided(label.name, m_ink.strong(label.colour), area.right() - left),
+                                       m_ink.strong(label.colour));
+        if (!label.detail.isEmpty())
+            m_ink.text({left, name.bottom()}, Qt::AlignLeft | Qt::AlignTop, label.detail, detail);
+        const CostLine& line = lineOf(label.optionId);
+        QString exact = QString::fromStdString(line.name);
+        if (const auto cost = report::costAt(line, m_data.today))
+            exact += u'\n' + tr("%1 a month today").arg(m_ink.look().format.money(*cost));
+        note(QRectF(left, label.y, area.right() - left, label.height), exact, label.optionId);
+    }
+}
+
+QSizeF BreakEvenLabels::twoLineSize(const QString& first, const Type& firstType, const QString& second) const
+{
+    const QSizeF a = m_ink.size(first, firstType);
+    const QSizeF b = second.isEmpty() ? QSizeF(0.0, 0.0) : m_ink.size(second, m_ink.soft());
+    return {std::max(a.width(), b.width()), a.height() + b.height()};
+}
+
+QRectF BreakEvenLabels::twoLines(const QRectF& box, const QString& first, const Type& firstType, const QString& second)
+{
+    const QRectF top = m_ink.text(box.topLeft(), Qt::AlignLeft | Qt::AlignTop, first, firstType);
+    if (!second.isEmpty())
+        m_ink.text({box.left(), top.bottom()}, Qt::AlignLeft | Qt::AlignTop, second, m_ink.soft());
+    m_taken.take(box);
+    return box;
+}
+
+QRectF BreakEvenLabels::bestPlace(const QPointF& at, const QSizeF& size, bool mayOverlap) const
+{
+    const double gap = m_ink.u(9.0);
+    const std::array<QPointF, 8> corners{QPointF(at.x() + gap, at.y() + gap),
+                                         QPointF(at.x() + gap, at.y() - gap - size.height()),
+                                         QPointF(at.x() - gap - size.width(), at.y() - gap - size.height()),
+                                         QPointF(at.x() - gap - size.width(), at.y() + gap),
+                                         QPointF(at.x() + gap, at.y() + 4 * gap),
+                                         QPointF(at.x() - gap - size.width(), at.y() - 4 * gap - size.height()),
+                                         QPointF(at.x() + gap, at.y() - 4 * gap - size.height()),
+                                         QPointF(at.x() - gap - size.width(), at.y() + 4 * gap)};
+    QRectF best;
+    double least = 1e300;
+    for (const QPointF& corner : corners) {
+        QRectF box(corner, size);
+        const QRectF inside = m_layout.plot.adjusted(m_ink.u(4.0), 0, -m_ink.u(2.0), -m_ink.u(2.0));
+        if (mayOverlap) {
+            box.moveLeft(std::clamp(box.left(), inside.left(), std::max(inside.left(), inside.right() - size.width())));
+            box.moveTop(std::clamp(box.top(), inside.top(), std::max(inside.top(), inside.bottom() - size.height())));
+        } else if (!inside.contains(box)) {
+            continue;
+        }
+        const double overlap = m_taken.overlap(box);
+        if (overlap < least) {
+            least = overlap;
+            best = box;
+        }
+    }
+    return mayOverlap || least <= 0.0 ? best : QRectF();
+}
+
+void BreakEvenLabels::today()
+{
+    const Scale& volume = m_layout.volume;
+    if (m_data.today < volume.from() || m_data.today > volume.to())
+        return;
+    const models::Format& format = m_ink.look().format;
+    const double x = volume.position(m_data.today);
+    const QRectF& plot = m_layout.plot;
+    const QRectF& lowest = m_layout.unitPlot.isNull() ? plot : m_layout.unitPlot;
+    const QColor ink = m_ink.look().colours.ink;
+    m_ink.line({x, plot.top()}, {x, lowest.bottom()}, ink, 1.5);
+    const double half = m_ink.u(6.0);
+    m_ink.painter().setPen(Qt::NoPen);
+    m_ink.painter().setBrush(ink);
+    m_ink.painter().drawPolygon(
+        QPolygonF{{x - half, plot.top()}, {x + half, plot.top()}, {x, plot.top() + m_ink.u(8.0)}});
+    m_ink.painter().setBrush(Qt::NoBrush);
+    m_taken.take(QRectF(x - m_ink.u(2.0), plot.top(), m_ink.u(4.0), plot.height()));
+
+    const QString first = tr("today %1").arg(format.count(m_data.today));
+    QString second = m_figure.margin(format);
+    if (second.isEmpty() && m_ink.look().interactive)
+        second = tr("drag to ask “what if”");
+    const QSizeF size = twoLineSize(first, m_ink.strong(), second);
+    QRectF box(QPointF(x + half + m_ink.u(4.0), plot.top() + m_ink.u(2.0)), size);
+    if (box.right() > plot.right() - m_ink.u(2.0))
+        box.moveRight(x - half - m_ink.u(4.0));
+    twoLines(box, first, m_ink.strong(), second);
+    note(QRectF(x - half, plot.top(), 2 * half, lowest.bottom() - plot.top()),
+         m_figure.readout(m_data.today, format)
+             + (m_ink.look().interactive ? u'\n' + tr("drag to ask “what if”") : QString()));
+}
+
+void BreakEvenLabels::crossings()
+{
+    const models::Format& format = m_ink.look().format;
+    const theme::Colours& colours = m_ink.look().colours;
+    const auto last = std::find_if(m_data.crossings.begin(), m_data.crossings.end(), [this](const auto& crossing) {
+        return m_data.cheaperAbove
+               && std::abs(crossing.requestsPerDay - *m_data.cheaperAbove) <= 1e-9 * *m_data.cheaperAbove;
+    });
+    for (auto crossing = m_data.crossings.begin(); crossing != m_data.crossings.end(); ++crossing) {
+        if (crossing->requestsPerDay < m_layout.volume.from() || crossing->requestsPerDay > m_layout.volume.to())
+            continue;
+        const QPointF at(m_layout.volume.position(crossing->requestsPerDay), m_layout.cost.position(crossing->cost));
+        const bool bold = crossing == last;
+        const double radius = bold ? 6.0 : 4.0;
+        m_taken.take(
+            QRectF(at.x() - m_ink.u(radius), at.y() - m_ink.u(radius), 2 * m_ink.u(radius), 2 * m_ink.u(radius)));
+        if (bold) {
+            const QRectF& lowest = m_layout.unitPlot.isNull() ? m_layout.plot : m_layout.unitPlot;
+            m_ink.line(at, {at.x(), lowest.bottom()}, colours.ink, 1.0, Qt::DotLine);
+        }
+        m_ink.disc(at, radius, colours.ground, colours.ink, bold ? 2.0 : 1.2);
+        const QString what = crossing->becomesCheaper == Side::SelfHosted ? tr("self-hosting becomes cheaper")
+                                                                          : tr("managed becomes cheaper");
+        note(QRectF(at.x() - m_ink.u(8.0), at.y() - m_ink.u(8.0), m_ink.u(16.0), m_ink.u(16.0)),
+             what + u'\n' + m_figure.readout(crossing->requestsPerDay, format));
+    }
+    if (last == m_data.crossings.end() || *m_data.cheaperAbove > m_layout.volume.to())
+        return;
+    const QPointF at(m_layout.volume.position(last->requestsPerDay), m_layout.cost.position(last->cost));
+    const QString first = tr("cheaper above %1 a day").arg(format.rounded(last->requestsPerDay, 3));
+    const QString second =
+        m_data.low && m_data.high
+            ? tr("80 % range %1–%2").arg(format.rounded(*m_data.low, 2), format.rounded(*m_data.high, 2))
+            : QString();
+    m_taken.take(QRectF(at.x() - m_ink.u(1.0), at.y(), m_ink.u(2.0), m_layout.plot.bottom() - at.y()));
+    twoLines(bestPlace(at, twoLineSize(first, m_ink.strong(), second), true), first, m_ink.strong(), second);
+}
+
+void BreakEvenLabels::growthAndCapacity()
+{
+    const theme::Colours& colours = m_ink.look().colours;
+    const models::Format& format = m_ink.look().format;
+    Type small = m_ink.soft();
+    small.size = 11.0;
+    const double bottom = m_layout.plot.bottom();
+    const auto mark = [&](double volume, const QString& text, const QString& exact) {
+        if (volume <= m_layout.volume.from() || volume > m_layout.volume.to())
+            return;
+        const double x = m_layout.volume.position(volume);
+        m_ink.line({x, bottom}, {x, bottom - m_ink.u(9.0)}, colours.ink, 1.5);
+        note(QRectF(x - m_ink.u(4.0), bottom - m_ink.u(12.0), m_ink.u(8.0), m_ink.u(14.0)), exact);
+        const QSizeF size = m_ink.size(text, small);
+        for (int level = 0; level < 2; ++level) {
+            for (const double left : {x + m_ink.u(4.0), x - m_ink.u(4.0) - size.width()}) {
+                const QRectF box(QPointF(left, bottom - m_ink.u(3.0) - (level + 1) * size.height()), size);
+                if (!m_layout.plot.contains(box) || !m_taken.isFree(box))
+                    continue;
+                m_ink.text(box.topLeft(), Qt::AlignLeft | Qt::AlignTop, text, small);
+                m_taken.take(box);
+                return;
+            }
+        }
+    };
+    for (const report::GrowthTick& tick : m_data.growth)
+        mark(tick.requestsPerDay, tr("in %1 months").arg(tick.months),
+             tr("in %1 months").arg(tick.months) + u'\n' + m_figure.readout(tick.requestsPerDay, format));
+    if (m_data.installedCapacity)
+        mark(*m_data.installedCapacity, tr("capacity today"),
+             tr("the replicas bought for today serve up to %1 requests a day")
+                 .arg(format.rounded(*m_data.installedCapacity, 3)));
+}
+
+void BreakEvenLabels::never()
+{
+    const QString sentence = m_figure.neverSentence(m_ink.look().format);
+    if (sentence.isEmpty())
+        return;
+    // Over the emptiest part of the plot, in as few lines as fit there.
+    const QRectF room = m_layout.plot.adjusted(m_ink.u(12.0), m_ink.u(8.0), -m_ink.u(12.0), -m_ink.u(26.0));
+    QRectF best;
+    QStringList bestLines;
+    double least = 1e300;
+    for (const double share : {0.95, 0.6, 0.4}) {
+        const QStringList lines =
+            m_ink.wrapped(sentence, m_ink.strong(), std::min(room.width() * share, m_ink.u(760.0)));
+        QSizeF size(0.0, 0.0);
+        for (const QString& line : lines)
+            size = {std::max(size.width(), m_ink.width(line, m_ink.strong())),
+                    size.height() + m_ink.height(m_ink.strong())};
+        for (int row = 0; row < 10; ++row) {
+            for (int column = 0; column < 6; ++column) {
+                const QRectF box(QPointF(room.left() + column * (room.width() - size.width()) / 5.0,
+                                         room.top() + row * (room.height() - size.height()) / 9.0),
+                                 size);
+                const double overlap =
+                    m_taken.overlap(box.adjusted(-m_ink.u(6.0), -m_ink.u(4.0), m_ink.u(6.0), m_ink.u(4.0)));
+                if (overlap < least - 1e-9 && room.height() >= size.height()) {
+                    least = overlap;
+                    best = box;
+                    bestLines = lines;
+                }
+            }
+        }
+    }
+    if (least > 0.0) {
+        QColor veil = m_ink.look().colours.ground;
+        veil.setAlpha(220);
+        m_ink.fill(best.adjusted(-m_ink.u(4.0), 0.0, m_ink.u(4.0), 0.0), veil);
+    }
+    double y = best.top();
+    for (const QString& line : bestLines)
+        y = m_ink.text({best.left(), y}, Qt::AlignLeft | Qt::AlignTop, line, m_ink.strong()).bottom();
+    m_taken.take(best);
+}
+
+} // namespace evenhost::charts

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/costfigures.h"
+
+#include "charts/bars_p.h"
+#include "report/footing.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace evenhost::charts {
+
+using namespace Qt::StringLiterals;
+using report::CostBar;
+using report::CostGroup;
+
+namespace {
+
+/// Each part has its step of the hue whatever else a bar holds: the same part looks the same everywhere.
+std::size_t stepOf(CostGroup group)
+{
+    switch (group) {
+    case CostGroup::Gpus:
+    case CostGroup::Tokens:
+        return 0;
+    case CostGroup::People:
+        return 1;
+    case CostGroup::Facilities:
+        return 2;
+    case CostGroup::StorageAndNetwork:
+        return 3;
+    case CostGroup::Software:
+        return 4;
+    case CostGroup::Other:
+        return 5;
+    }
+    return 5;
+}
+
+const std::array<QColor, 6>& stepsOf(const theme::Colours& colours, analysis::OptionKind kind)
+{
+    switch (kind) {
+    case analysis::OptionKind::Managed:
+        return colours.managedSteps;
+    case analysis::OptionKind::Hybrid:
+        return colours.hybridSteps;
+    case analysis::OptionKind::SelfHosted:
+        break;
+    }
+    return colours.selfHostedSteps;
+}
+
+QColor fillOf(const theme::Colours& colours, const CostBar& bar, CostGroup group)
+{
+    // In a hybrid the paid tokens keep the managed hue: they are a different road's money.
+    if (group == CostGroup::Tokens)
+        return bar.kind == analysis::OptionKind::Hybrid ? colours.managedSteps[2] : colours.managedSteps[0];
+    return stepsOf(colours, bar.kind)[stepOf(group)];
+}
+
+std::vector<LegendItem> legendOf(const std::vector<CostBar>& bars, const theme::Colours& colours)
+{
+    std::set<CostGroup> present;
+    for (const CostBar& bar : bars) {
+        for (const auto& [group, amount] : bar.groups)
+            present.insert(group);
+    }
+    std::vector<LegendItem> items;
+    for (const CostGroup group : present)
+        items.push_back({costGroupName(group), group == CostGroup::Tokens ? colours.managedSteps[0]
+                                                                          : colours.selfHostedSteps[stepOf(group)]});
+    return items;
+}
+
+QString exact(const CostBar& bar, const models::Format& format)
+{
+    QStringList lines{QString::fromStdString(bar.name)};
+    std::vector<double> amounts;
+    for (const auto& [group, amount] : bar.groups)
+        amounts.push_back(amount);
+    const std::vector<double> shown = report::roundedToFoot(amounts, 1.0);
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        lines += costGroupName(bar.groups[i].first) + u": "_s + format.money(shown[i]);
+    lines +=
+        QCoreApplication::translate("evenhost::charts::CostFigure", "total: %1 a month").arg(format.money(bar.total));
+    return lines.join(u'\n');
+}
+
+double largestOf(const std::vector<CostBar>& bars)
+{
+    double largest = 1e-9;
+    for (const CostBar& bar : bars)
+        largest = std::max(largest, bar.total);
+    return largest;
+}
+
+} // namespace
+
+QString costGroupName(CostGroup group)
+{
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("evenhost::charts::CostFigure", text);
+    };
+    switch (group) {
+    case CostGroup::Gpus:
+        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "GPUs"));
+    case CostGroup::Facilities:
+        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "power and upkeep"));
+    case CostGroup::Tokens:
+        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "tokens and fees"));
+    case CostGroup::People:
+        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "people"));
+    case CostGroup::StorageAndNetwork:
+        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "storage, network"));
+    case CostGroup::Software:
+        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "software, support"));
+    case CostGroup::Other:
+        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "set-up, contingency"));
+    }
+    return {};
+}
+
+CostFigure::CostFigure(std::vector<CostBar> bars, QString taxName)
+    : m_bars(std::move(bars)), m_taxName(std::move(taxName))
+{}
+
+bool CostFigure::upright(double width, const Look& look) const
+{
+    return !m_bars.empty() && m_bars.size() <= 8 && width / static_cast<double>(m_bars.size()) >= look.u(96.0);
+}
+
+void CostFigure::paint(QPainter& painter, const QRectF& area, const Look& look, Spots* spots) const
+{
+    if (m_bars.empty()) {
+        paintNote(painter, area, look, tr("Add options to the shortlist to see what a month costs."));
+        return;
+    }
+    painter.save();
+    Ink ink(painter, look);
+    const std::vector<LegendItem> legend = legendOf(m_bars, look.colours);
+    const double head = legendHeight(ink, legend, area.width());
+    paintLegend(ink, QRectF(area.topLeft(), QSizeF(area.width(), head)), legend);
+    if (upright(area.width(), look) && area.height() >= look.u(240.0))
+        paintUpright(painter, area.adjusted(0, head, 0, 0), look, spots);
+    else
+        paintLying(painter, area.adjusted(0, head, 0, 0), look, spots);
+    painter.restore();
+}
+
+void CostFigure::paintUpright(QPainter& painter, const QRectF& area, const Look& look, Spots* spots) const
+{
+    Ink ink(painter, look);
+    const models::Format& f = look.format;
+    const Scale amounts(0.0, largestOf(m_bars), 0.0, 1.0);
+    const std::vector<double> ticks = roundTicks(0.0, amounts.to() * 1.02);
+    double left = 0.0;
+    for (const double tick : ticks)
+        left = std::max(left, ink.width(f.moneyShort(tick), ink.soft()));
+    const double lineHeight = ink.height(ink.soft());
+    const QRectF plot =
+        area.adjusted(left + look.u(10.0), lineHeight * 2.0 + look.u(10.0), 0, -lineHeight * 2.0 - look.u(8.0));
+    const Scale scale(0.0, amounts.to() * 1.02, plot.bottom(), plot.top());
+    ink.text({plot.left(), area.top()}, Qt::AlignLeft | Qt::AlignTop,
+             m_taxName.isEmpty() ? tr("cost a month, ex tax") : tr("cost a month, ex %1").arg(m_taxName), ink.soft());
+    for (const double tick : ticks) {
+        ink.line({plot.left(), scale.position(tick)}, {plot.right(), scale.position(tick)},
+                 tick == 0.0 ? look.colours.softInk : look.colours.line, 1.0);
+        ink.text({plot.left() - look.u(8.0), scale.position(tick)}, Qt::AlignRight | Qt::AlignVCenter,
+                 tick == 0.0 ? u"0"_s : f.moneyShort(tick), ink.soft());
+    }
+    const double column = plot.width() / static_cast<double>(m_bars.size());
+    const double barWidth = std::min(column * 0.56, look.u(96.0));
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        const CostBar& bar = m_bars[i];
+        const double middle = plot.left() + column * (static_cast<double>(i) + 0.5);
+        double from = 0.0;
+        for (const auto& [group, amount] : bar.groups) {
+            const QRectF box(QPointF(middle - barWidth / 2.0, scale.position(from + amount)),
+                             QPointF(middle + barWidth / 2.0, scale.position(from)));
+            paintSegment(ink, box, fillOf(look.colours, bar, group), {costGroupName(group), f.moneyShort(amount)});
+            ink.line(box.topLeft(), box.topRight(), look.colours.ground, 1.0);
+            from += amount;
+        }
+        ink.text({middle, scale.position(bar.total) - look.u(3.0)}, Qt::AlignHCenter | Qt::AlignBottom,
+                 f.moneyShort(bar.total), ink.strong());
+        const QStringList words = ink.wrapped(QString::fromStdString(bar.name), ink.body(), column - look.u(8.0));
+        double y = plot.bottom() + look.u(6.0);
+        for (qsizetype line = 0; line < std::min<qsizetype>(2, words.size()); ++line) {
+            const bool more = line == 1 && words.size() > 2;
+            const QString text =
+                more ? ink.elided(words[1] + u' ' + words[2], ink.body(), column - look.u(8.0)) : words[line];
+            y = ink.text({middle, y}, Qt::AlignHCenter | Qt::AlignTop, text, ink.body()).bottom();
+        }
+        if (spots)
+            spots->push_back({QRectF(middle - column / 2.0, plot.top(), column, area.bottom() - plot.top()),
+                              exact(bar, f), bar.optionId});
+    }
+}
+
+void CostFigure::paintLying(QPainter& painter, const QRectF& area, const Look& look, Spots* spots) const
+{
+    Ink ink(painter, look);
+    const models::Format& f = look.format;
+    QStringList names;
+    double tail = 0.0;
+    for (const CostBar& bar : m_bars) {
+        names += QString::fromStdString(bar.name);
+        tail = std::max(tail, ink.width(f.money(bar.total), ink.strong()));
+    }
+    const Rows rows = rowsIn(ink, area.adjusted(0, 0, 0, -valueAxisHeight(ink)), names, {}, tail + look.u(14.0));
+    const Scale scale(0.0, largestOf(m_bars), rows.bars.left(), rows.bars.right());
+    paintValueAxis(
+        ink, rows.bars, scale, 5, [&](double tick) { return tick == 0.0 ? u"0"_s : f.moneyShort(tick); },
+        m_taxName.isEmpty() ? tr("cost a month, ex tax") : tr("cost a month, ex %1").arg(m_taxName));
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        const CostBar& bar = m_bars[i];
+        const QRectF row = rows.bar(i);
+        paintRowName(ink, rows, i, names[static_cast<qsizetype>(i)], {});
+        double from = 0.0;
+        for (const auto& [group, amount] : bar.groups) {
+            const QRectF box(QPointF(scale.position(from), row.top()),
+                             QPointF(scale.position(from + amount), row.bottom()));
+            paintSegment(ink, box, fillOf(look.colours, bar, group), {costGroupName(group)});
+            from += amount;
+        }
+        ink.text({scale.position(bar.total) + look.u(8.0), row.center().y()}, Qt::AlignLeft | Qt::AlignVCenter,
+                 f.money(bar.total), ink.strong());
+        if (spots)
+            spots->push_back({QRectF(area.left(), row.top(), area.width(), row.height()), exact(bar, f), bar.optionId});
+    }
+}
+
+double CostFigure::heightFor(double width, const Look& look) const
+{
+    return upright(width, look)
+               ? std::clamp(width * 0.42, look.u(280.0), look.u(440.0))
+               : look.u(34.0) * static_cast<double>(std::max<std::size_t>(m_bars.size(), 2)) + look.u(90.0);
+}
+
+QString CostFigure::name() const
+{
+    return tr("Cost a month");
+}
+
+QString CostFigure::description(const models::Format& format) const
+{
+    QStringList parts;
+    for (const CostBar& bar : m_bars)
+        parts += tr("%1: %2 a month").arg(QString::fromStdString(bar.name), format.money(bar.total));
+    return parts.join(u"; "_s);
+}
+
+DataTable CostFigure::table(const models::Format& format) const
+{
+    DataTable table;
+    table.heads += tr("Option");
+    for (int group = 0; group < report::costGroupCount; ++group)
+        table.heads += costGroupName(static_cast<CostGroup>(group));
+    table.heads += tr("total");
+    for (const CostBar& bar : m_bars) {
+        std::vector<double> amounts(report::costGroupCount, 0.0);
+        for (const auto& [group, amount] : bar.groups)
+            amounts[static_cast<std::size_t>(group)] = amount;
+        QStringList row{QString::fromStdString(bar.name)};
+        double total = 0.0;
+        for (const double amount : report::roundedToFoot(amounts, 1.0)) {
+            row += format.decimal(amount, 0);
+            total += amount;
+        }
+        row += format.decimal(total, 0);
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+} // namespace evenhost::charts

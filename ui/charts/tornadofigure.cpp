@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/costfigures.h"
+
+#include "charts/bars_p.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace evenhost::charts {
+
+using namespace Qt::StringLiterals;
+using report::TornadoBar;
+
+TornadoFigure::TornadoFigure(report::TornadoData data, FieldName fieldName, Reading reading)
+    : m_data(std::move(data)), m_fieldName(std::move(fieldName)), m_reading(reading)
+{}
+
+double TornadoFigure::base() const
+{
+    return m_reading == Reading::YearlyDifference ? m_data.base : m_data.baseBreakEven.value_or(0.0);
+}
+
+std::vector<TornadoFigure::Bar> TornadoFigure::bars() const
+{
+    std::vector<Bar> result;
+    for (const TornadoBar& bar : m_data.bars) {
+        if (m_reading == Reading::YearlyDifference)
+            result.push_back({&bar, bar.resultLow, bar.resultHigh});
+        else if (m_data.baseBreakEven && bar.breakEvenLow && bar.breakEvenHigh)
+            result.push_back({&bar, *bar.breakEvenLow, *bar.breakEvenHigh});
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Bar& a, const Bar& b) { return std::abs(a.high - a.low) > std::abs(b.high - b.low); });
+    return result;
+}
+
+QString TornadoFigure::word(double result, const models::Format& format) const
+{
+    return m_reading == Reading::YearlyDifference ? format.moneyShort(result) : format.rounded(result, 3);
+}
+
+void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& look, Spots* spots) const
+{
+    const std::vector<Bar> all = bars();
+    if (all.empty()) {
+        paintNote(painter, area, look,
+                  m_reading == Reading::BreakEven
+                      ? tr("There is no break-even volume that the inputs could move.")
+                      : tr("Nothing to vary yet: add a self-hosted and a managed option, and ranges to the inputs."));
+        return;
+    }
+    painter.save();
+    Ink ink(painter, look);
+    const theme::Colours& c = look.colours;
+    const models::Format& f = look.format;
+    const std::vector<LegendItem> legend{{tr("input at its low value"), c.selfHostedSteps[3]},
+                                         {tr("input at its high value"), c.selfHosted}};
+    const double head = legendHeight(ink, legend, area.width());
+    paintLegend(ink, QRectF(area.topLeft(), QSizeF(area.width(), head)), legend);
+
+    QStringList names;
+    QStringList details;
+    double from = base();
+    double to = base();
+    double ends = 0.0;
+    Type small = ink.soft();
+    small.size = 11.0;
+    for (const Bar& bar : all) {
+        names += m_fieldName(bar.from->path);
+        QStringList marks;
+        if (!bar.from->ownRange)
+            marks += tr("±20 % assumed");
+        if (bar.from->jumpsStair)
+            marks += tr("jumps a stair");
+        details += marks.join(u", "_s);
+        from = std::min({from, bar.low, bar.high});
+        to = std::max({to, bar.low, bar.high});
+        ends = std::max({ends, ink.width(f.amount(bar.from->low, bar.from->unit), small),
+                         ink.width(f.amount(bar.from->high, bar.from->unit), small)});
+    }
+    // The line where the answer flips belongs on the chart, unless it would squeeze the bars to nothing.
+    if (m_reading == Reading::YearlyDifference && std::abs(base()) < 4.0 * (to - from)) {
+        from = std::min(from, 0.0);
+        to = std::max(to, 0.0);
+    }
+    const double lineHeight = ink.height(ink.soft());
+    const Rows rows =
+        rowsIn(ink, area.adjusted(0, head + lineHeight + look.u(4.0), -look.u(4.0), -valueAxisHeight(ink)), names,
+               details, 0.0);
+    const double span = std::max(to - from, std::abs(base()) * 1e-6 + 1e-9);
+    const double margin = ends + look.u(10.0);
+    const Scale scale(from, from + span, rows.bars.left() + margin, rows.bars.right() - margin);
+    paintValueAxis(
+        ink, rows.bars, scale, 5, [&](double tick) { return word(tick, f); },
+        m_reading == Reading::YearlyDifference
+            ? tr("yearly cost of self-hosting over managed; below 0 self-hosting is cheaper")
+            : tr("break-even, requests a day"));
+    if (m_reading == Reading::YearlyDifference && scale.from() < 0.0 && scale.to() > 0.0)
+        ink.line({scale.position(0.0), rows.bars.top()}, {scale.position(0.0), rows.bars.bottom()}, c.managed, 1.5,
+                 Qt::DashLine);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Bar& bar = all[i];
+        const QRectF row = rows.bar(i);
+        const auto index = static_cast<qsizetype>(i);
+        paintRowName(ink, rows, i, names[index], details[index]);
+        const double middle = scale.position(base());
+        const auto half = [&](double result, const QColor& fill) {
+            const double x = scale.position(result);
+            ink.fill(QRectF(QPointF(std::min(x, middle), row.top()), QPointF(std::max(x, middle), row.bottom())), fill);
+        };
+        half(bar.low, c.selfHostedSteps[3]);
+        half(bar.high, c.selfHosted);
+        if (bar.from->jumpsStair)
+            ink.outline(QRectF(QPointF(scale.position(std::min(bar.low, bar.high)), row.top()),
+                               QPointF(scale.position(std::max(bar.low, bar.high)), row.bottom())),
+                        c.ink, 1.5);
+        const bool lowLeft = bar.low <= bar.high;
+        const double left = std::min({scale.position(bar.low), scale.position(bar.high), middle}) - look.u(6.0);
+        const double right = std::max({scale.position(bar.low), scale.position(bar.high), middle}) + look.u(6.0);
+        ink.text({left, row.center().y()}, Qt::AlignRight | Qt::AlignVCenter,
+                 f.amount(lowLeft ? bar.from->low : bar.from->high, bar.from->unit), small);
+        ink.text({right, row.center().y()}, Qt::AlignLeft | Qt::AlignVCenter,
+                 f.amount(lowLeft ? bar.from->high : bar.from->low, bar.from->unit), small);
+        if (spots)
+            spots->push_back({QRectF(area.left(), row.top(), area.width(), row.height()),
+                              tr("%1\n%2: %3\n%4: %5\nnow %6: %7")
+                                  .arg(names[index], f.amount(bar.from->low, bar.from->unit), word(bar.low, f),
+                                       f.amount(bar.from->high, bar.from->unit), word(bar.high, f),
+                                       f.amount(bar.from->now, bar.from->unit), word(base(), f)),
+                              {}});
+    }
+    const double x = scale.position(base());
+    ink.line({x, rows.bars.top()}, {x, rows.bars.bottom()}, c.ink, 1.5);
+    const QString now = tr("as planned %1").arg(word(base(), f));
+    const double halfText = ink.width(now, ink.strong()) / 2.0;
+    ink.text({std::clamp(x, area.left() + halfText, area.right() - halfText), rows.bars.top() - look.u(2.0)},
+             Qt::AlignHCenter | Qt::AlignBottom, now, ink.strong());
+    painter.restore();
+}
+
+double TornadoFigure::heightFor(double /*width*/, const Look& look) const
+{
+    return look.u(36.0) * static_cast<double>(std::max<std::size_t>(m_data.bars.size(), 3)) + look.u(100.0);
+}
+
+QString TornadoFigure::name() const
+{
+    return tr("What matters");
+}
+
+QString TornadoFigure::description(const models::Format& format) const
+{
+    QStringList parts;
+    for (const Bar& bar : bars())
+        parts += tr("%1 from %2 to %3 moves it from %4 to %5")
+                     .arg(m_fieldName(bar.from->path), format.amount(bar.from->low, bar.from->unit),
+                          format.amount(bar.from->high, bar.from->unit), word(bar.low, format), word(bar.high, format));
+    return parts.join(u"; "_s);
+}
+
+DataTable TornadoFigure::table(const models::Format& format) const
+{
+    DataTable table{
+        {tr("Driver"), tr("Low"), tr("Now"), tr("High"), tr("Result at low"), tr("Result at high"), tr("Flips at")},
+        {}};
+    for (const Bar& bar : bars()) {
+        const TornadoBar& from = *bar.from;
+        table.rows.push_back({m_fieldName(from.path), format.amount(from.low, from.unit),
+                              format.amount(from.now, from.unit), format.amount(from.high, from.unit),
+                              word(bar.low, format), word(bar.high, format),
+                              from.flipValue ? format.amount(*from.flipValue, from.unit) : tr("does not flip")});
+    }
+    return table;
+}
+
+} // namespace evenhost::charts
