@@ -3,6 +3,7 @@
 
 #include "analysis/evaluation.h"
 #include "base/units.h"
+#include "cost/curve.h"
 
 #include <optional>
 #include <string>
@@ -13,21 +14,7 @@
 /// them. Window, walkthrough and paper draw the same data; the words around it are chosen where it is drawn.
 namespace evenhost::report {
 
-/// A straight piece of a monthly cost over daily volume. Where one piece ends and the next starts at another cost
-/// there is a riser: the next replica is bought.
-struct CostPiece
-{
-    double from = 0.0; ///< requests a day
-    double to = 0.0;
-    double costFrom = 0.0;
-    double costTo = 0.0;
-    int replicas = 0; ///< self-hosted: replicas billed on this piece
-    int gpus = 0;
-
-    friend bool operator==(const CostPiece&, const CostPiece&) = default;
-};
-
-/// Cost a month over daily volume. Pieces are contiguous and ascending, from 0 to at least the chart's maximum.
+/// Cost a month over daily volume, from 0 to at least the chart's maximum: straight pieces, joined by risers.
 struct CostLine
 {
     std::string optionId;
@@ -36,7 +23,7 @@ struct CostLine
     std::string acceleratorName;
     int gpusPerReplica = 0;
     int replicasSpare = 0;
-    std::vector<CostPiece> pieces;
+    std::vector<cost::CurvePiece> pieces; ///< those that the chart shows
 };
 
 /// Cost at a volume; at a riser the lower side (the replicas that still serve that volume). Nothing outside the pieces.

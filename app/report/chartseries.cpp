@@ -50,7 +50,7 @@ const analysis::BreakEven* breakEvenAgainst(const Option& option, std::string_vi
     return found == option.breakEvens.end() ? nullptr : &*found;
 }
 
-const CostLine* lineOf(std::span<const CostLine> lines, std::string_view id)
+const CostLine* lineOf(const std::vector<CostLine>& lines, std::string_view id)
 {
     const auto found =
         std::find_if(lines.begin(), lines.end(), [&](const CostLine& line) { return line.optionId == id; });
@@ -77,13 +77,6 @@ std::vector<MarkedCrossing> markedCrossings(const analysis::BreakEven& breakEven
     return marked;
 }
 
-const Option* optionOf(const Evaluation& evaluation, std::string_view id)
-{
-    const auto found = std::find_if(evaluation.options.begin(), evaluation.options.end(),
-                                    [&](const Option& option) { return option.id == id; });
-    return found == evaluation.options.end() ? nullptr : &*found;
-}
-
 template <class Bar>
 Bar namedBar(const Option& option)
 {
@@ -97,14 +90,33 @@ Bar namedBar(const Option& option)
 
 std::optional<double> costAt(const CostLine& line, double requestsPerDay)
 {
-    for (const CostPiece& piece : line.pieces) {
-        if (requestsPerDay < piece.from || requestsPerDay > piece.to)
+    const auto found = std::lower_bound(line.pieces.begin(), line.pieces.end(), requestsPerDay,
+                                        [](const cost::CurvePiece& piece, double volume) { return piece.to < volume; });
+    if (found == line.pieces.end() || requestsPerDay < found->from)
+        return std::nullopt;
+    return found->at(requestsPerDay);
+}
+
+std::vector<CostLine> costLines(const Evaluation& evaluation, double upTo)
+{
+    std::vector<CostLine> lines;
+    for (const Option& option : evaluation.options) {
+        if (option.curve.empty())
             continue;
-        const double width = piece.to - piece.from;
-        const double share = width > 0.0 ? (requestsPerDay - piece.from) / width : 0.0;
-        return piece.costFrom + share * (piece.costTo - piece.costFrom);
+        auto line = namedBar<CostLine>(option);
+        line.kind = option.kind;
+        if (option.deployment) {
+            line.acceleratorName = option.deployment->acceleratorName;
+            line.gpusPerReplica = option.deployment->gpusPerReplica;
+            line.replicasSpare = option.deployment->replicasSpare;
+        }
+        for (const cost::CurvePiece& piece : option.curve.pieces()) {
+            if (piece.from < upTo)
+                line.pieces.push_back(piece);
+        }
+        lines.push_back(std::move(line));
     }
-    return std::nullopt;
+    return lines;
 }
 
 const Option* chosenSelfHosted(const Evaluation& evaluation, std::string_view id)
@@ -115,7 +127,7 @@ const Option* chosenSelfHosted(const Evaluation& evaluation, std::string_view id
     for (const std::string_view wanted :
          {id, std::string_view(evaluation.verdict.optionId), std::string_view(evaluation.verdict.otherId),
           std::string_view(evaluation.sensitivityOptionId)}) {
-        const Option* found = wanted.empty() ? nullptr : optionOf(evaluation, wanted);
+        const Option* found = wanted.empty() ? nullptr : analysis::option(evaluation, wanted);
         if (selfHosted(found))
             return found;
     }
@@ -155,12 +167,16 @@ double volumeAxisEnd(const Evaluation& evaluation, const Option& selfHosted)
 }
 
 std::optional<BreakEvenData> breakEvenData(const Evaluation& evaluation, const plan::Plan& plan,
-                                           std::span<const CostLine> lines, std::string_view optionId)
+                                           std::string_view optionId)
 {
     const Option* selfHosted = chosenSelfHosted(evaluation, optionId);
     const Option* managed = referenceManaged(evaluation);
-    const CostLine* own = selfHosted ? lineOf(lines, selfHosted->id) : nullptr;
-    const CostLine* paid = managed ? lineOf(lines, managed->id) : nullptr;
+    if (selfHosted == nullptr || managed == nullptr)
+        return std::nullopt;
+    const double end = volumeAxisEnd(evaluation, *selfHosted);
+    const std::vector<CostLine> lines = costLines(evaluation, end);
+    const CostLine* own = lineOf(lines, selfHosted->id);
+    const CostLine* paid = lineOf(lines, managed->id);
     if (own == nullptr || paid == nullptr || own->pieces.empty() || paid->pieces.empty())
         return std::nullopt;
 
@@ -168,7 +184,7 @@ std::optional<BreakEvenData> breakEvenData(const Evaluation& evaluation, const p
     data.currency = evaluation.currency;
     data.taxName = plan.tax.name;
     data.today = evaluation.workload.requestsPerDay;
-    data.maximum = std::min(own->pieces.back().to, paid->pieces.back().to);
+    data.maximum = std::min({end, own->pieces.back().to, paid->pieces.back().to});
     data.tokensPerRequest = evaluation.workload.inputTokens + evaluation.workload.outputTokens;
     data.selfHosted = *own;
     data.managed = *paid;

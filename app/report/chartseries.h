@@ -5,7 +5,6 @@
 #include "plan/plan.h"
 #include "report/chartdata.h"
 
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,10 +18,11 @@ namespace evenhost::report {
 /// The managed option self-hosting is held against: the plan's first. Null when the plan has none.
 [[nodiscard]] const analysis::Option* referenceManaged(const analysis::Evaluation& evaluation);
 
-/// `lines` are the cost lines of the evaluation's options. Nothing when the plan has no self-hosted or no managed
-/// option, or no line for them.
+/// The lines of every option that has a curve, up to a volume.
+[[nodiscard]] std::vector<CostLine> costLines(const analysis::Evaluation& evaluation, double upTo);
+
+/// Nothing when the plan has no self-hosted or no managed option, or no curve for them.
 [[nodiscard]] std::optional<BreakEvenData> breakEvenData(const analysis::Evaluation& evaluation, const plan::Plan& plan,
-                                                         std::span<const CostLine> lines,
                                                          std::string_view optionId = {});
 
 /// How far the volume axis has to reach to show today, the break-even with its range, and some air.

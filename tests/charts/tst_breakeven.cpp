@@ -14,10 +14,10 @@ namespace {
 
 report::BreakEvenData sampleData(bool withOthers = false)
 {
-    std::vector<report::CostLine> lines = sample::costLines();
+    report::BreakEvenData data = *report::breakEvenData(sample::evaluation(), sample::plan(), "glm");
     if (!withOthers)
-        lines.resize(2);
-    return *report::breakEvenData(sample::evaluation(), sample::plan(), lines, "glm");
+        data.others.clear();
+    return data;
 }
 
 report::BreakEvenData neverData()
@@ -28,8 +28,8 @@ report::BreakEvenData neverData()
     data.low.reset();
     data.high.reset();
     data.reason = "unit_cost_above_price";
-    for (report::CostPiece& piece : data.managed.pieces)
-        piece.costTo *= 0.3;
+    for (cost::CurvePiece& piece : data.managed.pieces)
+        piece.slope *= 0.3;
     data.managedUnitPrice = *data.managedUnitPrice * 0.3;
     return data;
 }

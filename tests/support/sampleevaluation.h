@@ -2,8 +2,8 @@
 #pragma once
 
 #include "analysis/evaluation.h"
+#include "cost/curve.h"
 #include "plan/plan.h"
-#include "report/chartdata.h"
 
 #include <algorithm>
 #include <cmath>
@@ -119,6 +119,16 @@ inline void addCash(analysis::Option& option, double once, double monthly)
     option.cash.irrReason = "no_sign_change";
 }
 
+/// Stairs of `capacity` requests a day: the first costs `first`, each further one `step` more.
+inline cost::CostCurve staircase(double capacity, double first, double step, double end)
+{
+    std::vector<cost::CurvePiece> pieces;
+    double level = first;
+    for (double from = 0.0; from < end; from += capacity, level += step)
+        pieces.push_back({from, from + capacity, level, 0.0});
+    return cost::CostCurve(pieces);
+}
+
 /// The Australian mid-market case of the look's mock-ups.
 inline analysis::Evaluation evaluation()
 {
@@ -201,6 +211,12 @@ inline analysis::Evaluation evaluation()
     for (std::size_t i = 0; i < models.size(); ++i)
         addCash(e.options[i], once[i], e.options[i].monthlyCost.total);
 
+    const double end = 2e6;
+    e.options[0].curve = staircase(250'000.0, 80'931.0, 33'200.0, end);
+    e.options[1].curve = staircase(230'000.0, 123'720.0, 54'000.0, end);
+    e.options[2].curve = staircase(150'000.0, 47'900.0, 17'000.0, end);
+    e.options[3].curve = staircase(60'000.0, 17'020.0, 1'800.0, end);
+    e.options[4].curve = cost::CostCurve({{0.0, end, 920.0, 0.2643}});
     e.options[0].breakEvens = {{"claude",
                                 {{428'000.0, analysis::Side::SelfHosted, false},
                                  {500'000.0, analysis::Side::Managed, true},
@@ -243,36 +259,6 @@ inline analysis::Evaluation evaluation()
     e.verdict.flipsAt = 553'214.0;
     e.verdict.confidence = 0.996;
     return e;
-}
-
-inline report::CostLine staircase(const std::string& id, const std::string& name, double capacity, double first,
-                                  double step, double end)
-{
-    report::CostLine line;
-    line.optionId = id;
-    line.name = name;
-    line.acceleratorName = "H200";
-    line.gpusPerReplica = 8;
-    line.replicasSpare = 1;
-    int n = 0;
-    for (double from = 0.0; from < end; from += capacity, ++n) {
-        const double level = first + n * step;
-        line.pieces.push_back({from, std::min(from + capacity, end), level, level, n + 2, 8 * (n + 2)});
-    }
-    return line;
-}
-
-inline std::vector<report::CostLine> costLines(double end = 900'000.0)
-{
-    report::CostLine managed;
-    managed.optionId = "claude";
-    managed.name = "Claude Sonnet 5.5";
-    managed.kind = OptionKind::Managed;
-    managed.pieces = {{0.0, end, 920.0, 920.0 + 0.2643 * end, 0, 0}};
-    return {staircase("glm", "GLM-5.2", 250'000.0, 80'931.0, 33'200.0, end), managed,
-            staircase("deepseek", "DeepSeek V4 Pro", 230'000.0, 123'720.0, 54'000.0, end),
-            staircase("nemotron", "Nemotron 3 Ultra", 150'000.0, 47'900.0, 17'000.0, end),
-            staircase("zaya", "ZAYA1", 60'000.0, 17'020.0, 1'800.0, end)};
 }
 
 inline plan::Plan plan()

@@ -11,9 +11,9 @@ namespace evenhost::charts {
 
 using namespace Qt::StringLiterals;
 using analysis::Side;
+using cost::CurvePiece;
 using report::BreakEvenData;
 using report::CostLine;
-using report::CostPiece;
 
 namespace {
 
@@ -22,11 +22,9 @@ constexpr double unitPanelNeeds = 360.0; ///< design pixels of height
 double largestIn(const CostLine& line, double from, double to)
 {
     double largest = 0.0;
-    for (const CostPiece& piece : line.pieces) {
-        if (piece.to >= from && piece.from <= to) {
-            const double end = report::costAt(line, std::min(piece.to, to)).value_or(piece.costTo);
-            largest = std::max({largest, std::isfinite(end) ? end : 0.0, piece.costFrom});
-        }
+    for (const CurvePiece& piece : line.pieces) {
+        if (piece.to >= from && piece.from <= to)
+            largest = std::max({largest, piece.at(std::min(piece.to, to)), piece.at(std::max(piece.from, from))});
     }
     return largest;
 }
@@ -34,14 +32,12 @@ double largestIn(const CostLine& line, double from, double to)
 /// Between the ends of a piece a logarithmic axis bends a straight line, and a cost per token is a hyperbola anyway:
 /// both need points in between, closer together towards small volumes.
 template <class Value>
-void addPiece(std::vector<QPointF>& points, const CostPiece& piece, double start, double end, int samples, Value value)
+void addPiece(std::vector<QPointF>& points, const CurvePiece& piece, double start, double end, int samples, Value value)
 {
-    const double width = piece.to - piece.from;
     for (int i = 0; i <= samples; ++i) {
         const double share = i / static_cast<double>(samples);
         const double volume = samples == 1 ? start + share * (end - start) : start * std::pow(end / start, share);
-        const double along = width > 0.0 ? (volume - piece.from) / width : 0.0;
-        points.emplace_back(volume, value(volume, piece.costFrom + along * (piece.costTo - piece.costFrom)));
+        points.emplace_back(volume, value(volume, piece.at(volume)));
     }
 }
 
@@ -49,10 +45,10 @@ std::vector<QPointF> staircase(const CostLine& line, const Scale& volume)
 {
     std::vector<QPointF> points;
     points.reserve(line.pieces.size() * 2);
-    for (const CostPiece& piece : line.pieces) {
+    for (const CurvePiece& piece : line.pieces) {
         const double start = std::max(piece.from, volume.from());
         const double end = std::min(piece.to, volume.to());
-        const bool curved = volume.logarithmic() && piece.costFrom != piece.costTo;
+        const bool curved = volume.logarithmic() && piece.slope != 0.0;
         if (end > start)
             addPiece(points, piece, start, end, curved ? 48 : 1, [](double, double cost) { return cost; });
     }
@@ -66,8 +62,8 @@ std::vector<QPointF> unitCosts(const CostLine& line, double tokensPerRequest, co
     const double millions = base::daysPerMonth * tokensPerRequest / 1e6;
     if (!(millions > 0.0))
         return points;
-    for (const CostPiece& piece : line.pieces) {
-        const double visible = std::min(piece.costFrom, piece.costTo) / (cap * millions);
+    for (const CurvePiece& piece : line.pieces) {
+        const double visible = std::min(piece.at(piece.from), piece.at(piece.to)) / (cap * millions);
         const double start = std::max({piece.from, volume.from(), visible, volume.to() * 1e-6});
         const double end = std::min(piece.to, volume.to());
         if (end > start)
@@ -312,8 +308,8 @@ DataTable BreakEvenFigure::table(const models::Format& format) const
         places.emplace_back(crossing.requestsPerDay, crossing.becomesCheaper == Side::SelfHosted
                                                          ? tr("self-hosting becomes cheaper")
                                                          : tr("managed becomes cheaper"));
-    for (const CostPiece& piece : m_data->selfHosted.pieces)
-        places.emplace_back(piece.to, tr("end of a stair, replicas: %1").arg(piece.replicas));
+    for (const CurvePiece& piece : m_data->selfHosted.pieces)
+        places.emplace_back(piece.to, tr("end of a stair"));
     std::stable_sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (const auto& [volume, what] : places) {
         const auto own = report::costAt(m_data->selfHosted, volume);

@@ -102,11 +102,11 @@ void BreakEvenLabels::takeCurves()
         }
     }
     for (std::size_t i = 1; i < m_data.selfHosted.pieces.size(); ++i) {
-        const report::CostPiece& left = m_data.selfHosted.pieces[i - 1];
-        const report::CostPiece& right = m_data.selfHosted.pieces[i];
+        const cost::CurvePiece& left = m_data.selfHosted.pieces[i - 1];
+        const cost::CurvePiece& right = m_data.selfHosted.pieces[i];
         m_taken.take(
-            QRectF(QPointF(m_layout.volume.position(right.from) - half, m_layout.cost.position(right.costFrom)),
-                   QPointF(m_layout.volume.position(right.from) + half, m_layout.cost.position(left.costTo))));
+            QRectF(QPointF(m_layout.volume.position(right.from) - half, m_layout.cost.position(right.at(right.from))),
+                   QPointF(m_layout.volume.position(right.from) + half, m_layout.cost.position(left.at(left.to)))));
     }
 }
 
