@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/eligibility.h"
 
+#include "sizing/weightformat.h"
+
 namespace evenhost::analysis {
 
 namespace {
@@ -38,6 +40,19 @@ void addLicence(Findings& findings, const catalogue::ModelCard& model, const std
     }
 }
 
+void addFormat(Findings& findings, const std::string& format, const std::string& path)
+{
+    if (format.empty() || sizing::weightFormat(format) != nullptr) {
+        return;
+    }
+    std::vector<std::string> names;
+    for (const sizing::WeightFormat& known : sizing::weightFormats()) {
+        names.emplace_back(known.name);
+    }
+    findings.push_back(
+        finding(Severity::Error, "unknown_weight_format", path, {format, plan::nearestId(format, names)}));
+}
+
 void addContext(Findings& findings, double known, double wanted, const std::string& name, const std::string& path)
 {
     if (known <= 0) {
@@ -69,6 +84,7 @@ Findings selfHostedReasons(const plan::Plan& plan, const plan::ResolvedEntry& en
     Findings findings;
     const std::string path = "shortlist." + entry.entry->id;
     const catalogue::HostingOffer& offer = *entry.hosting;
+    addFormat(findings, entry.entry->weightFormat, path + ".weight_format");
     addLicence(findings, *entry.model, path + ".model");
     addContext(findings, entry.model->context.tokens, plan.workload.contextTokens.value, entry.model->name,
                path + ".model");

@@ -28,15 +28,16 @@ WorkloadSummary workloadSummary(const plan::Workload& workload)
     return summary;
 }
 
-/// Requests in flight at the peak by Little's law, at the pace of the first option that can serve them.
-double estimatedConcurrency(const WorkloadSummary& workload, const std::vector<Option>& options)
+/// Requests in flight at the peak by Little's law, at the pace of the first option that can serve them: each needed
+/// replica takes its share of the peak.
+double estimatedConcurrency(const WorkloadSummary& workload, const plan::ResolvedPlan& plan, const PlanFigures& figures)
 {
-    for (const Option& option : options) {
-        if (option.deployment && option.deployment->replica.feasible) {
-            const auto& speed = option.deployment->replica.speed;
-            return speed.requestsPerSecond > 0.0
-                       ? workload.peakRequestsPerSecond * speed.concurrency / speed.requestsPerSecond
-                       : 0.0;
+    for (std::size_t i = 0; i < figures.selfHosted.size(); ++i) {
+        const SelfHostedFigures<double>& self = figures.selfHosted[i];
+        if (self.replica.feasible && self.fleet.needed > 0.0) {
+            const auto request = deploymentRequest(plan, plan.shortlist()[i]);
+            const double rate = workload.peakRequestsPerSecond / self.fleet.needed;
+            return self.fleet.needed * requestsInFlight(request, self.replica.layout, rate);
         }
     }
     return 0.0;
@@ -73,7 +74,7 @@ Evaluation evaluate(const plan::ResolvedPlan& plan, base::Date today, [[maybe_un
     evaluation.options = plainOptions(plan, figures, today);
     addBreakEvens(evaluation.options, plan, figures);
     if (!evaluation.workload.concurrencyMeasured) {
-        evaluation.workload.peakConcurrency = estimatedConcurrency(evaluation.workload, evaluation.options);
+        evaluation.workload.peakConcurrency = estimatedConcurrency(evaluation.workload, plan, figures);
     }
     evaluation.findings = cost::checkMoney(plan.plan(), today);
     evaluation.verdict = verdict(evaluation.options, std::nullopt, evaluation.sensitivity);

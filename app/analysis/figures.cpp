@@ -2,6 +2,7 @@
 #include "analysis/figures.h"
 
 #include "cost/gather.h"
+#include "sizing/servingestimate.h"
 #include "sizing/servingprofile.h"
 
 #include <algorithm>
@@ -12,21 +13,23 @@ namespace {
 
 using base::Traced;
 
-/// The profile the entry names, else the first that was fitted on the accelerator's generation, else the first.
+/// What an entry that names no engine is taken to run: the one most self-hosters use, and most rows were measured on.
+constexpr std::string_view usualProfile = "vllm";
+
+/// The profile the entry names (resolve() has checked it), else the usual one, else the first for the generation.
 const catalogue::ServingProfile* profileFor(const plan::ResolvedPlan& plan, const plan::ResolvedEntry& entry)
 {
     const auto& profiles = plan.catalogue().profiles;
-    const auto byName = std::ranges::find(profiles, entry.entry->servingProfile, &catalogue::ServingProfile::id);
-    if (byName != profiles.end()) {
-        return &*byName;
+    for (const std::string_view id : {std::string_view(entry.entry->servingProfile), usualProfile}) {
+        const auto found = std::ranges::find(profiles, id, &catalogue::ServingProfile::id);
+        if (found != profiles.end()) {
+            return &*found;
+        }
     }
     const auto byGeneration = std::ranges::find_if(profiles, [&](const catalogue::ServingProfile& profile) {
         return sizing::coversGeneration(profile, entry.accelerator->generation);
     });
-    if (byGeneration != profiles.end()) {
-        return &*byGeneration;
-    }
-    return profiles.empty() ? nullptr : &profiles.front();
+    return byGeneration == profiles.end() ? nullptr : &*byGeneration;
 }
 
 } // namespace
@@ -61,6 +64,28 @@ sizing::DeploymentRequest deploymentRequest(const plan::ResolvedPlan& plan, cons
     request.workload = &workload;
     request.measurements = plan.plan().measurements;
     return request;
+}
+
+double requestsInFlight(const sizing::DeploymentRequest& request, const sizing::Layout& layout,
+                        double requestsPerSecond)
+{
+    sizing::SpeedQuestion question;
+    question.model = request.model;
+    question.accelerator = request.accelerator;
+    question.profile = request.profile;
+    question.weightFormat = request.weightFormat;
+    question.kvBits = request.kvBits;
+    question.layout = layout;
+    question.gpusPerNode = request.gpusPerNode;
+    question.inputTokens = request.shape.inputTokens;
+    question.cachedInputTokens = request.shape.inputTokens * request.shape.cachedInputShare;
+    question.outputTokens = request.shape.outputTokens;
+    question.acceptedTokensPerStep = request.shape.acceptedTokensPerStep;
+    question.load = sizing::LoadKind::Rate;
+    question.amount = requestsPerSecond;
+    const sizing::SpeedAnswer answer = sizing::estimateSpeed(question);
+    // The search starts at one request in flight; an emptier replica holds rate x time in system (Little's law).
+    return answer.inFlight > 1.0 ? answer.inFlight : requestsPerSecond * answer.endToEnd;
 }
 
 template <Number N>

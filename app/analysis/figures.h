@@ -17,6 +17,11 @@ using base::Number;
 [[nodiscard]] sizing::DeploymentRequest deploymentRequest(const plan::ResolvedPlan& plan,
                                                           const plan::ResolvedEntry& entry);
 
+/// Requests in flight on one replica that takes `requestsPerSecond`: at low load each is served faster than at the
+/// operating point. At most what the replica can hold.
+[[nodiscard]] double requestsInFlight(const sizing::DeploymentRequest& request, const sizing::Layout& layout,
+                                      double requestsPerSecond);
+
 /// The weight format an entry is sized in.
 [[nodiscard]] std::string weightFormatOf(const plan::ResolvedEntry& entry);
 

@@ -55,7 +55,7 @@ const catalogue::HostingOffer* onDemandTwin(const catalogue::Catalogue& catalogu
 {
     const auto found = std::ranges::find_if(catalogue.hosting, [&](const catalogue::HostingOffer& offer) {
         return spot.billing == catalogue::Billing::Spot && offer.billing == catalogue::Billing::OnDemand
-            && offer.provider == spot.provider && offer.sku == spot.sku && offer.region == spot.region;
+               && offer.provider == spot.provider && offer.sku == spot.sku && offer.region == spot.region;
     });
     return found == catalogue.hosting.end() ? nullptr : &*found;
 }
@@ -84,7 +84,8 @@ Findings applyScenario(Plan& plan, const catalogue::Catalogue& catalogue, std::s
         for (const Scenario& known : plan.scenarios) {
             names.push_back(known.name);
         }
-        return {Finding{Severity::Error, "unknown_scenario", {std::string(name), nearestId(name, names)}, "scenarios", {}}};
+        return {
+            Finding{Severity::Error, "unknown_scenario", {std::string(name), nearestId(name, names)}, "scenarios", {}}};
     }
     Findings findings;
     const std::vector<Override> overrides = scenario->overrides;
@@ -154,8 +155,14 @@ base::Result<ResolvedPlan> resolve(const Plan& plan, const catalogue::Catalogue&
 
     for (const ShortlistEntry& entry : own.shortlist) {
         const std::string path = "shortlist." + entry.id + '.';
-        keep(kept.models, lookUp(findings, own.own.models, catalogue.models, entry.modelId, "unknown_model", path + "model"));
-        const auto* offer = lookUp(findings, own.own.hosting, catalogue.hosting, entry.hostingId, "unknown_hosting", path + "hosting");
+        keep(kept.models,
+             lookUp(findings, own.own.models, catalogue.models, entry.modelId, "unknown_model", path + "model"));
+        if (!entry.servingProfile.empty()) {
+            lookUp(findings, {}, catalogue.profiles, entry.servingProfile, "unknown_serving_profile",
+                   path + "serving_profile");
+        }
+        const auto* offer =
+            lookUp(findings, own.own.hosting, catalogue.hosting, entry.hostingId, "unknown_hosting", path + "hosting");
         keep(kept.hosting, offer);
         if (offer != nullptr) {
             keep(kept.hosting, onDemandTwin(catalogue, *offer));
@@ -178,7 +185,8 @@ base::Result<ResolvedPlan> resolve(const Plan& plan, const catalogue::Catalogue&
     kept.sort();
     for (const ShortlistEntry& entry : own.shortlist) {
         const auto* offer = kept.hostingOffer(entry.hostingId);
-        resolved.m_shortlist.push_back({&entry, kept.model(entry.modelId), offer, kept.accelerator(offer->acceleratorId)});
+        resolved.m_shortlist.push_back(
+            {&entry, kept.model(entry.modelId), offer, kept.accelerator(offer->acceleratorId)});
     }
     for (const ManagedEntry& entry : own.managed) {
         resolved.m_managed.push_back({&entry, kept.managedOffer(entry.offerId)});
