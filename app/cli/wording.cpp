@@ -249,7 +249,7 @@ std::string messageLine(const base::Finding& finding, std::string_view currency)
     line += base::severityName(finding.severity);
     line += ": " + sentence(finding, currency);
     std::ranges::replace(line, '\n', ' ');
-    if (!finding.path.empty()) {
+    if (!finding.path.empty() && finding.place.line == 0) {
         line += " [" + documents::cleaned(finding.path) + ']';
     }
     return line;

@@ -24,6 +24,7 @@ constexpr std::array messageTable{
     Wording{"file_read_only", QT_TRANSLATE_NOOP("wording", "May not be written: %1. Save somewhere else, or change the permissions.")},
     Wording{"disk_full", QT_TRANSLATE_NOOP("wording", "There is no room left on the disk: %1. The old file is untouched; make room, or save somewhere else.")},
     Wording{"file_not_written", QT_TRANSLATE_NOOP("wording", "Could not be written: %1. The old file is untouched.")},
+    Wording{"output_not_written", QT_TRANSLATE_NOOP("wording", "The output could not be written.")},
     // YAML
     Wording{"not_text", QT_TRANSLATE_NOOP("wording", "Is not clean UTF-8 text. Save the file as UTF-8, without control characters.")},
     Wording{"yaml_empty", QT_TRANSLATE_NOOP("wording", "The file is empty.")},
@@ -84,6 +85,12 @@ constexpr std::array messageTable{
     Wording{"missing_exchange_rate", QT_TRANSLATE_NOOP("wording", "Prices are in %1, but the plan has no exchange rate for it. Add exchange_rates: {%1: ...}, in %2 for one %1.")},
     Wording{"missing_id", QT_TRANSLATE_NOOP("wording", "The entry has no id.")},
     Wording{"bad_hourly_weights", QT_TRANSLATE_NOOP("wording", "The hours of a day need 24 weights of 0 or more.")},
+    // verdicts: %1 option, %2 held against, %3 a month, %4 turns at, %5 of today's volume, %6 %7 deciders
+    Wording{"verdict_stay_managed", QT_TRANSLATE_NOOP("wording", "Stay managed: %1.{ %2, self-hosted, costs %3 more a month.}{ It becomes cheaper from %4 requests a day (%5 today's volume).}")},
+    Wording{"verdict_self_host", QT_TRANSLATE_NOOP("wording", "Host it yourselves: %1.{ %2 costs %3 more a month.}{ Self-hosting is cheaper from %4 requests a day (%5 today's volume).}")},
+    Wording{"verdict_hybrid", QT_TRANSLATE_NOOP("wording", "Do both: %1.{ %2 costs %3 more a month.}")},
+    Wording{"verdict_too_close", QT_TRANSLATE_NOOP("wording", "Too close to call: stay with %1 until it is clearer.{ %2 differs by %3 a month.}{ What decides: %6}{ and %7}.")},
+    Wording{"verdict_nothing_eligible", QT_TRANSLATE_NOOP("wording", "No option can be recommended: each is ruled out. See the reasons.")},
     Wording{"empty_hourly_weights", QT_TRANSLATE_NOOP("wording", "The hours of a day all have the weight 0.")},
 };
 

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "documents/cataloguefile.h"
+#include "documents/format.h"
+#include "documents/guardedyaml.h"
+#include "documents/utf8.h"
+#include "plan/resolve.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <ostream>
+
+namespace evenhost::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What a check has seen of one folder or file.
+struct Checked {
+    catalogue::Catalogue catalogue;
+    int files = 0;
+    int plans = 0;
+    base::Findings findings;
+};
+
+void append(base::Findings& findings, base::Findings more)
+{
+    std::ranges::move(more, std::back_inserter(findings));
+}
+
+void checkPlan(documents::Node root, const std::string& name, Checked& checked, Session& session)
+{
+    const auto file = documents::planFrom(std::move(root), name, session.catalogue());
+    if (!file) {
+        append(checked.findings, file.error());
+        return;
+    }
+    ++checked.plans;
+    std::vector<std::string> scenarios{""};
+    std::ranges::transform(file->plan.scenarios, std::back_inserter(scenarios), &plan::Scenario::name);
+    for (const std::string& scenario : scenarios) {
+        const auto resolved = plan::resolve(file->plan, session.catalogue(), scenario);
+        if (!resolved) {
+            append(checked.findings, documents::located(resolved.error(), *file, name));
+            return; // a scenario repeats what is wrong without it
+        }
+    }
+}
+
+void checkFile(const std::string& name, Checked& checked, Session& session)
+{
+    ++checked.files;
+    const auto text = session.readInput(name);
+    auto root = text ? documents::readYaml(*text, name) : base::Result<documents::Node>(text.error());
+    const auto kind = root ? documents::kindOf(*root, name) : base::Result<std::string>(root.error());
+    if (!kind) {
+        append(checked.findings, kind.error());
+    } else if (*kind == "plan") {
+        checkPlan(std::move(*root), name, checked, session);
+    } else if (auto content = documents::catalogueFrom(std::move(*root), name)) {
+        documents::merge(checked.catalogue, std::move(*content), name, checked.findings);
+    } else {
+        append(checked.findings, content.error());
+    }
+}
+
+void checkFolder(const std::string& name, Checked& checked, Session& session)
+{
+    std::error_code failed;
+    std::vector<std::string> files;
+    for (fs::recursive_directory_iterator entry(name, failed), end; !failed && entry != end; entry.increment(failed)) {
+        if (entry->path().extension() == ".yaml") {
+            files.push_back(entry->path().string());
+        }
+    }
+    if (failed) {
+        checked.findings.push_back({base::Severity::Error, "folder_unreadable", {failed.message()}, {}, {name, 0, 0}});
+    }
+    std::ranges::sort(files);
+    for (const std::string& file : files) {
+        checkFile(file, checked, session);
+    }
+}
+
+/// Offers may be for accelerators of the files checked with them, or for built-in ones.
+void checkAccelerators(const std::string& name, Checked& checked, Session& session)
+{
+    catalogue::Catalogue whole;
+    whole.hosting = checked.catalogue.hosting;
+    whole.accelerators = checked.catalogue.accelerators;
+    for (const catalogue::Accelerator& known : session.catalogue().accelerators) {
+        if (std::ranges::find(whole.accelerators, known.id, &catalogue::Accelerator::id) == whole.accelerators.end()) {
+            whole.accelerators.push_back(known);
+        }
+    }
+    whole.sort();
+    for (base::Finding& finding : documents::checkReferences(whole)) {
+        finding.place.file = name;
+        checked.findings.push_back(std::move(finding));
+    }
+}
+
+void appendCount(std::string& text, std::size_t count, const char* what)
+{
+    if (count > 0) {
+        text += ", " + std::to_string(count) + ' ' + what + (count == 1 ? "" : "s");
+    }
+}
+
+std::string summary(const std::string& name, const Checked& checked)
+{
+    const auto errors = static_cast<std::size_t>(
+        std::ranges::count(checked.findings, base::Severity::Error, &base::Finding::severity));
+    std::string text = documents::cleaned(name) + ": " + (errors == 0 ? "ok" : "not ok");
+    appendCount(text, static_cast<std::size_t>(checked.files), "file");
+    appendCount(text, static_cast<std::size_t>(checked.plans), "plan");
+    appendCount(text, checked.catalogue.models.size(), "model");
+    appendCount(text, checked.catalogue.accelerators.size(), "accelerator");
+    appendCount(text, checked.catalogue.hosting.size(), "hosting offer");
+    appendCount(text, checked.catalogue.managed.size(), "managed offer");
+    appendCount(text, checked.catalogue.profiles.size(), "serving profile");
+    appendCount(text, checked.catalogue.assumptions.size(), "planning value");
+    appendCount(text, errors, "error");
+    return text + '\n';
+}
+
+void check(const std::vector<std::string>& names, Session& session)
+{
+    for (const std::string& name : names) {
+        Checked checked;
+        std::error_code ignored;
+        if (fs::is_directory(name, ignored)) {
+            checkFolder(name, checked, session);
+        } else {
+            checkFile(name, checked, session);
+        }
+        checkAccelerators(name, checked, session);
+        session.print(checked.findings);
+        session.writeOutput("-", summary(name, checked));
+    }
+}
+
+} // namespace
+
+void addCheck(CLI::App& program, Session& session)
+{
+    auto names = std::make_shared<std::vector<std::string>>();
+    CLI::App* command = program.add_subcommand("check", "Validate plans, model cards, hosting and managed offers");
+    command->add_option("files", *names, "Files, or folders with *.yaml files in them; - reads standard input")
+        ->required()
+        ->type_name("FILE");
+    command->callback([names, &session] { check(*names, session); });
+}
+
+} // namespace evenhost::cli

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "analysis/derive.h"
+#include "analysis/evaluate.h"
+#include "cli/evaluationtable.h"
+#include "exporters/evaluationjson.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace evenhost::cli {
+
+namespace {
+
+struct EvaluateOptions {
+    std::string plan;
+    std::string format = "table";
+    std::string scenario;
+    std::string date;
+    bool derivations = false;
+};
+
+/// The day prices and their age are seen from: the one given, the plan's own, or today.
+std::optional<base::Date> dayOf(const EvaluateOptions& options, const plan::Plan& plan, base::Date today)
+{
+    if (!options.date.empty()) {
+        return base::dateFromIso(options.date);
+    }
+    return base::dateFromIso(plan.date).value_or(today);
+}
+
+void evaluate(const EvaluateOptions& options, Session& session)
+{
+    const auto file = session.readPlan(options.plan);
+    if (!file) {
+        session.print(file.error());
+        return;
+    }
+    const auto day = dayOf(options, file->plan, session.program().today);
+    if (!day) {
+        session.print({{base::Severity::Error, "not_a_date", {options.date}, "--date", {}}});
+        session.setStatus(Exit::BadUsage);
+        return;
+    }
+    const auto resolved = plan::resolve(file->plan, session.catalogue(), options.scenario);
+    if (!resolved) {
+        session.print(documents::located(resolved.error(), *file, options.plan), file->plan.currency);
+        return;
+    }
+    const analysis::Evaluation evaluation = analysis::evaluate(*resolved, *day);
+    if (options.format == "json") {
+        const auto derivations = options.derivations ? analysis::derive(*resolved, *day) : std::vector<analysis::Derivation>{};
+        session.writeOutput("-", exporters::evaluationJson(evaluation, resolved->plan(), options.plan, derivations));
+    } else {
+        session.writeOutput("-", evaluationTable(evaluation, resolved->plan()));
+    }
+}
+
+} // namespace
+
+void addEvaluate(CLI::App& program, Session& session)
+{
+    auto options = std::make_shared<EvaluateOptions>();
+    CLI::App* command = program.add_subcommand("evaluate", "Size and price a plan, find the break-even volume");
+    command->add_option("plan", options->plan, "The plan; - reads standard input")->required()->type_name("PLAN");
+    command->add_option("--format", options->format, "table or json")
+        ->check(CLI::IsMember({"table", "json"}))
+        ->capture_default_str();
+    command->add_option("--scenario", options->scenario, "One of the plan's scenarios")->type_name("NAME");
+    command->add_option("--date", options->date, "The day prices are seen from (2026-11-21); else the plan's own, else today")
+        ->type_name("DAY");
+    command->add_flag("--derivations", options->derivations, "With json: how each figure was computed");
+    command->callback([options, &session] { evaluate(*options, session); });
+}
+
+} // namespace evenhost::cli
