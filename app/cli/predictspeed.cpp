@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/predictspeed.h"
+
+#include "importers/benchmarkrows.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+namespace evenhost::cli {
+
+using sizing::LoadKind;
+using sizing::SpeedAnswer;
+using sizing::SpeedStatus;
+
+namespace {
+
+constexpr double msPerSecond = 1e3;
+
+/// Shortest text that reads back as the same number.
+std::string numberText(std::optional<double> value)
+{
+    if (!value) {
+        return {};
+    }
+    std::array<char, 40> buffer{};
+    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), *value);
+    return {buffer.data(), result.ptr};
+}
+
+std::string_view statusName(SpeedStatus status)
+{
+    switch (status) {
+    case SpeedStatus::Ok:
+        return "ok";
+    case SpeedStatus::DoesNotFit:
+        return "does_not_fit";
+    case SpeedStatus::UnknownHardware:
+        return "unknown_gpu";
+    case SpeedStatus::Overloaded:
+        return "unsupported_regime";
+    }
+    return {};
+}
+
+struct Predicted
+{
+    std::string_view status;
+    std::optional<double> firstTokenMs;
+    std::optional<double> outputTokenMs;
+    std::optional<double> endToEndMs;
+    std::optional<double> tokensPerSecond;
+    std::optional<double> low;
+    std::optional<double> high;
+};
+
+Predicted predicted(const importers::BenchmarkRow& row)
+{
+    Predicted result;
+    if (row.status != "ok") {
+        result.status = row.status;
+        return result;
+    }
+    const SpeedAnswer answer = sizing::estimateSpeed(row.question);
+    result.status = statusName(answer.status);
+    if (answer.status != SpeedStatus::Ok) {
+        return result;
+    }
+    result.low = answer.lowFactor;
+    result.high = answer.highFactor;
+    if (row.question.load == LoadKind::Maximum) {
+        result.tokensPerSecond = answer.outputTokensPerSecond * row.replicas;
+        return result;
+    }
+    const double later = std::max(0.0, row.nominalOutputTokens - 1.0);
+    const double endToEnd = answer.firstToken + later * answer.outputToken;
+    result.firstTokenMs = answer.firstToken * msPerSecond;
+    result.outputTokenMs = answer.outputToken * msPerSecond;
+    result.endToEndMs = endToEnd * msPerSecond;
+    const double inFlight = row.question.load == LoadKind::Rate ? answer.inFlight : row.question.amount;
+    result.tokensPerSecond = inFlight * row.nominalOutputTokens / endToEnd * row.replicas;
+    return result;
+}
+
+} // namespace
+
+std::string predictSpeed(const importers::CsvTable& rows, const catalogue::Catalogue& catalogue,
+                         std::string_view profile)
+{
+    const auto found = std::ranges::find(catalogue.profiles, profile, &catalogue::ServingProfile::id);
+    std::string text = "row_id,predicted_ttft_ms,predicted_tpot_ms,predicted_e2e_ms,predicted_out_tok_s_system,"
+                       "low_factor,high_factor,status\n";
+    for (std::size_t i = 0; i < rows.rowCount(); ++i) {
+        importers::BenchmarkRow row = importers::benchmarkRow(rows, i, catalogue);
+        if (row.status == "ok" && found != catalogue.profiles.end()) {
+            row.question.profile = &*found;
+        }
+        const Predicted p = predicted(row);
+        text += importers::csvCell(row.id);
+        for (const std::optional<double>& value :
+             {p.firstTokenMs, p.outputTokenMs, p.endToEndMs, p.tokensPerSecond, p.low, p.high}) {
+            text += ',' + numberText(value);
+        }
+        text += ',' + std::string(p.status) + '\n';
+    }
+    return text;
+}
+
+} // namespace evenhost::cli
