@@ -76,7 +76,8 @@ ServingConstants servingConstants(const ServingProfile& profile, const catalogue
     if (isBlackwell(accelerator.generation)) {
         c.overheadFactor *= share("blackwell_overhead", 1.0);
     } else if (isCdna(accelerator.generation)) {
-        c.overheadFactor *= share("cdna_overhead", 1.0);
+        // The newest generation comes with the engines' graph capture and fused kernels of today.
+        c.overheadFactor *= accelerator.generation == Generation::Cdna4 ? 1.0 : share("cdna_overhead", 1.0);
         c.computeFactor = share("cdna_compute", 1.0);
     }
     return c;

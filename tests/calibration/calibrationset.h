@@ -21,8 +21,9 @@ struct Sample
     bool offline = false;
     bool routed = false;
     double concurrency = 0.0;
-    double endToEnd = 0.0;   ///< measured, seconds
-    double firstToken = 0.0; ///< measured, seconds; 0 = not in the row
+    double endToEnd = 0.0;           ///< measured, seconds
+    double firstToken = 0.0;         ///< measured, seconds; 0 = not in the row
+    bool speculationUnknown = false; ///< drafts may have been used, the row does not say
     double weight = 1.0;
 };
 
