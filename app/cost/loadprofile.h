@@ -20,7 +20,7 @@ struct LoadProfile
 
 /// The plan's hourly shape, sharpened or flattened (weights to a common power) until its busiest hour is
 /// `peakToAverage` times the week's mean, so that shape and planned peak agree. The mean over the week is 1.
-/// Where the weekend alone makes weekdays busier than the planned peak, the day is flat.
+/// Where the weekend factor alone makes some days busier than the planned peak, the day is flat.
 /// Weights must be 24, >= 0 and not all 0; anything else counts as not given.
 [[nodiscard]] LoadProfile loadProfile(const plan::LoadShape& shape, double peakToAverage);
 

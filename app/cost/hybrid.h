@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cost/managed.h"
+#include "cost/selfhosted.h"
+
+/// Own replicas carry the base load, a managed model takes what spills over (design: cost model, section 3).
+namespace evenhost::cost {
+
+/// Hours of a day in which own replicas run, each 0..1; all 1 unless the schedule says otherwise.
+struct OpenHours
+{
+    LoadProfile::Day weekday{};
+    LoadProfile::Day weekend{};
+};
+
+/// Office hours are taken where a weekday is busiest.
+[[nodiscard]] OpenHours openHours(plan::Schedule schedule, double officeHoursPerDay, const LoadProfile& profile);
+
+/// Share of the requests that replicas of this joint capacity (requests a day at the planned peak) serve, hour by hour.
+template <Number N>
+[[nodiscard]] N servedShare(const N& capacity, const Traffic<N>& traffic, const LoadProfile& profile,
+                            const OpenHours& open)
+{
+    const N hourly = capacity * traffic.peakToAverage / traffic.requestsPerDay; // over the mean hour's load
+    const auto servedOn = [&](const LoadProfile::Day& load, const LoadProfile::Day& hours) {
+        N served = N(0.0);
+        for (std::size_t hour = 0; hour < load.size(); ++hour) {
+            served += base::minimum(N(load[hour]), hourly * N(hours[hour]));
+        }
+        return served;
+    };
+    const N week = servedOn(profile.weekday, open.weekday) * N(5.0) + servedOn(profile.weekend, open.weekend) * N(2.0);
+    return base::named(week / N(7.0 * 24.0), "served_share", Unit::Share);
+}
+
+template <Number N>
+struct HybridMonth
+{
+    N servedShare{}; ///< of the requests, by own replicas
+    Month<N> own;
+    Month<N> managed;
+    Month<N> joint; ///< both by parts
+};
+
+/// The month with `ownReplicas` replicas of one's own, in front of the managed option. There is no spare replica: what
+/// one that fails cannot serve spills over too.
+template <Number N>
+[[nodiscard]] HybridMonth<N> hybridMonth(const SelfHostedInputs<N>& self, const ManagedInputs<N>& managed,
+                                         const Traffic<N>& traffic, const N& ownReplicas)
+{
+    SelfHostedInputs<N> own = self;
+    own.fleet.spareReplicas = N(0.0);
+    const N capacity = capacityPerReplica(own.fleet, traffic);
+    const OpenHours open = openHours(own.fleet.schedule, base::valueOf(own.fleet.officeHoursPerDay), own.fleet.profile);
+    HybridMonth<N> month;
+    month.servedShare = servedShare(ownReplicas * capacity, traffic, own.fleet.profile, open);
+    Fleet<N> fleet = fleetOf(own.fleet, traffic, capacity, ownReplicas);
+    fleet.utilisation = fleet.utilisation * month.servedShare;
+    month.own = selfHostedMonthOf(own, atVolume(traffic, traffic.requestsPerDay * month.servedShare), fleet);
+    const N spilled = traffic.requestsPerDay * base::maximum(N(1.0) - month.servedShare, N(0.0));
+    month.managed = managedMonth(managed, atVolume(traffic, spilled));
+    for (std::size_t i = 0; i < costPartCount; ++i) {
+        const auto& a = month.own.parts[i];
+        const auto& b = month.managed.parts[i];
+        month.joint.parts[i] = a && b ? std::optional<N>(*a + *b) : (a ? a : b);
+    }
+    month.joint.total = base::named(month.joint.sum(), "hybrid_month", Unit::MoneyPerMonth);
+    return month;
+}
+
+/// The cheapest number of own replicas in front of a managed option.
+struct HybridChoice
+{
+    int ownReplicas = 0; ///< 0: everything managed
+    bool pure = true;    ///< no hybrid is cheaper: ownReplicas is 0, or all that are needed and the spare ones
+    double servedShare = 0.0;
+    Month<double> month;
+};
+
+/// Tries every number from the minimum to all that are needed, and both pure options; ties go to managed, then to the
+/// fewer replicas, so the result is never dearer than either. At most 10,000 replicas are tried.
+/// Checked by tests/cost/tst_hybrid.cpp against a brute-force search.
+[[nodiscard]] HybridChoice bestHybrid(const SelfHostedInputs<double>& self, const ManagedInputs<double>& managed,
+                                      const Traffic<double>& traffic);
+
+} // namespace evenhost::cost
