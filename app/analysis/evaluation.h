@@ -84,11 +84,13 @@ struct Cash
 {
     double npv = 0.0;                ///< of all costs, negative = cost
     std::optional<int> paybackMonth; ///< against the reference managed option
+    std::optional<int> discountedPaybackMonth;
     std::optional<double> irr;
     std::string irrReason; ///< code, when there is no irr
     double total = 0.0;    ///< cost of ownership over the horizon, undiscounted
     double peakFunding = 0.0;
-    std::vector<double> monthlyFlows; ///< month 0 (once) .. horizon
+    std::vector<double> monthlyFlows;         ///< cash, month 0 (once) .. horizon; negative = paid
+    std::vector<double> monthlyProfitAndLoss; ///< the same with hardware as it is used up
 };
 
 struct Option
