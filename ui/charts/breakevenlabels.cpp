@@ -95,19 +95,31 @@ BreakEvenLabels::BreakEvenLabels(Ink& ink, const BreakEvenFigure& figure, const 
 void BreakEvenLabels::takeCurves()
 {
     const double half = m_ink.u(3.0);
+    std::vector<const CostLine*> lines{&m_data.managed, &m_data.selfHosted};
+    for (const CostLine& line : m_data.others)
+        lines.push_back(&line);
     for (double x = m_layout.plot.left(); x <= m_layout.plot.right(); x += m_ink.u(6.0)) {
-        for (const CostLine* line : {&m_data.managed, &m_data.selfHosted}) {
+        for (const CostLine* line : lines) {
             if (const auto cost = report::costAt(*line, m_layout.volume.value(x)))
                 m_taken.take(QRectF(x - half, m_layout.cost.position(*cost) - half, 2 * half, 2 * half));
         }
     }
-    for (std::size_t i = 1; i < m_data.selfHosted.pieces.size(); ++i) {
-        const cost::CurvePiece& left = m_data.selfHosted.pieces[i - 1];
-        const cost::CurvePiece& right = m_data.selfHosted.pieces[i];
-        m_taken.take(
-            QRectF(QPointF(m_layout.volume.position(right.from) - half, m_layout.cost.position(right.at(right.from))),
-                   QPointF(m_layout.volume.position(right.from) + half, m_layout.cost.position(left.at(left.to)))));
+    for (const CostLine* line : lines) {
+        for (std::size_t i = 1; i < line->pieces.size(); ++i) {
+            const cost::CurvePiece& left = line->pieces[i - 1];
+            const cost::CurvePiece& right = line->pieces[i];
+            const double x = m_layout.volume.position(right.from);
+            m_taken.take(QRectF(QPointF(x - half, m_layout.cost.position(right.at(right.from))),
+                                QPointF(x + half, m_layout.cost.position(left.at(left.to)))));
+        }
     }
+}
+
+void BreakEvenLabels::veil(const QRectF& box)
+{
+    QColor colour = m_ink.look().colours.ground;
+    colour.setAlpha(210);
+    m_ink.fill(box.adjusted(-m_ink.u(3.0), 0.0, m_ink.u(3.0), 0.0), colour);
 }
 
 void BreakEvenLabels::note(const QRectF& area, const QString& text, const std::string& optionId)
@@ -322,7 +334,10 @@ void BreakEvenLabels::crossings()
             ? tr("80 % range %1–%2").arg(format.rounded(*m_data.low, 2), format.rounded(*m_data.high, 2))
             : QString();
     m_taken.take(QRectF(at.x() - m_ink.u(1.0), at.y(), m_ink.u(2.0), m_layout.plot.bottom() - at.y()));
-    twoLines(bestPlace(at, twoLineSize(first, m_ink.strong(), second), true), first, m_ink.strong(), second);
+    const QRectF box = bestPlace(at, twoLineSize(first, m_ink.strong(), second), true);
+    if (!m_taken.isFree(box))
+        veil(box);
+    twoLines(box, first, m_ink.strong(), second);
 }
 
 void BreakEvenLabels::growthAndCapacity()
@@ -391,11 +406,8 @@ void BreakEvenLabels::never()
             }
         }
     }
-    if (least > 0.0) {
-        QColor veil = m_ink.look().colours.ground;
-        veil.setAlpha(220);
-        m_ink.fill(best.adjusted(-m_ink.u(4.0), 0.0, m_ink.u(4.0), 0.0), veil);
-    }
+    if (least > 0.0)
+        veil(best);
     double y = best.top();
     for (const QString& line : bestLines)
         y = m_ink.text({best.left(), y}, Qt::AlignLeft | Qt::AlignTop, line, m_ink.strong()).bottom();

@@ -47,6 +47,8 @@ private:
     void costAxis(const QRectF& plot, const Scale& scale, int wanted, const QString& title);
     void volumeAxis();
     void takeCurves();
+    /// Dims what lies behind a text that found no free place.
+    void veil(const QRectF& box);
     QRectF twoLines(const QRectF& box, const QString& first, const Type& firstType, const QString& second);
     [[nodiscard]] QSizeF twoLineSize(const QString& first, const Type& firstType, const QString& second) const;
     [[nodiscard]] QRectF bestPlace(const QPointF& at, const QSizeF& size, bool mayOverlap) const;

@@ -145,7 +145,8 @@ double TornadoFigure::heightFor(double /*width*/, const Look& look) const
 
 QString TornadoFigure::name() const
 {
-    return tr("What matters");
+    return m_reading == Reading::YearlyDifference ? tr("What moves the yearly difference")
+                                                  : tr("What moves the break-even");
 }
 
 QString TornadoFigure::description(const models::Format& format) const
