@@ -87,5 +87,6 @@ using AddCommand = void (*)(CLI::App& program, Session& session);
 void addEvaluate(CLI::App& program, Session& session);
 void addReport(CLI::App& program, Session& session);
 void addCheck(CLI::App& program, Session& session);
+void addPredict(CLI::App& program, Session& session);
 
 } // namespace evenhost::cli

@@ -7,10 +7,11 @@ namespace evenhost::cli {
 
 std::span<const AddCommand> commands()
 {
-    static constexpr std::array<AddCommand, 3> all{
+    static constexpr std::array<AddCommand, 4> all{
         addEvaluate,
         addReport,
         addCheck,
+        addPredict,
     };
     return all;
 }

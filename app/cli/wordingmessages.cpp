@@ -41,6 +41,14 @@ constexpr std::array messageTable{
     Wording{"not_evenhost", QT_TRANSLATE_NOOP("wording", "Is not an Evenhost file: the key \"evenhost\" is missing. A file starts with \"evenhost: 1\" and \"kind: plan\".")},
     Wording{"newer_version", QT_TRANSLATE_NOOP("wording", "Was written by a newer version of Evenhost (format %1; this program reads up to %2). Update Evenhost to open it.")},
     Wording{"not_a_plan", QT_TRANSLATE_NOOP("wording", "Is not a plan but a file of kind \"%1\". Give a file of kind \"plan\".")},
+    // tables
+    Wording{"csv_empty", QT_TRANSLATE_NOOP("wording", "The table is empty. Its first line names the columns.")},
+    Wording{"csv_too_large", QT_TRANSLATE_NOOP("wording", "The table is too large.")},
+    Wording{"csv_duplicate_column", QT_TRANSLATE_NOOP("wording", "The column \"%1\" is here twice. Remove one of them.")},
+    Wording{"csv_missing_column", QT_TRANSLATE_NOOP("wording", "The column \"%1\" is missing. Name it in the first line.")},
+    Wording{"csv_cells", QT_TRANSLATE_NOOP("wording", "This row has %1 cells, the first line names %2 columns. Put texts with commas in quotes.")},
+    Wording{"csv_open_quote", QT_TRANSLATE_NOOP("wording", "A quote is opened and never closed.")},
+    Wording{"unknown_profile", QT_TRANSLATE_NOOP("wording", "There is no serving profile \"%1\". There are: %2.")},
     // values
     Wording{"unknown_key", QT_TRANSLATE_NOOP("wording", "Unknown key \"%1\".{ Did you mean \"%2\"?}")},
     Wording{"missing_key", QT_TRANSLATE_NOOP("wording", "The key \"%1\" is missing.")},

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "cli/predictmemory.h"
+#include "cli/predictspeed.h"
+#include "documents/textfile.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <sstream>
+
+namespace evenhost::cli {
+
+namespace {
+
+struct PredictOptions
+{
+    std::string rows;
+    std::string output = "-";
+    std::string profile;
+    bool memory = false;
+};
+
+/// Tables of measurements run to tens of thousands of rows.
+constexpr std::size_t largestTable = std::size_t{64} << 20U;
+
+base::Result<std::string> tableText(const std::string& name)
+{
+    if (name == "-") {
+        return documents::readStandardInput(largestTable);
+    }
+    auto file = documents::readTextFile(name, largestTable);
+    if (!file) {
+        return file.error();
+    }
+    return std::move(file->text);
+}
+
+base::Finding missingColumn(const std::string& column, const std::string& file)
+{
+    return {base::Severity::Error, "csv_missing_column", {column}, {}, {file, 1, 1}};
+}
+
+base::Result<std::string> speedOf(const std::string& text, const PredictOptions& options,
+                                  const catalogue::Catalogue& catalogue)
+{
+    const auto table = importers::CsvTable::parse(text, options.rows);
+    if (!table) {
+        return table.error();
+    }
+    base::Findings missing;
+    for (const char* needed : {"row_id", "model", "gpu", "n_gpus", "tp", "ep", "dp_attention", "weight_precision",
+                               "engine", "isl", "osl", "concurrency"}) {
+        if (!table->hasColumn(needed)) {
+            missing.push_back(missingColumn(needed, options.rows));
+        }
+    }
+    if (!missing.empty()) {
+        return missing;
+    }
+    return predictSpeed(*table, catalogue, options.profile);
+}
+
+base::Result<std::string> memoryOf(const std::string& text, const PredictOptions& options,
+                                   const catalogue::Catalogue& catalogue)
+{
+    std::istringstream in(text);
+    std::ostringstream out;
+    const auto done = predictMemory(in, options.rows, out, catalogue);
+    if (!done) {
+        return done.error();
+    }
+    return out.str();
+}
+
+void predict(const PredictOptions& options, Session& session)
+{
+    const catalogue::Catalogue& catalogue = session.catalogue();
+    const auto& profiles = catalogue.profiles;
+    if (!options.profile.empty()
+        && std::ranges::find(profiles, options.profile, &catalogue::ServingProfile::id) == profiles.end()) {
+        std::string known;
+        for (const catalogue::ServingProfile& profile : profiles) {
+            known += (known.empty() ? "" : ", ") + profile.id;
+        }
+        session.print({{base::Severity::Error, "unknown_profile", {options.profile, known}, {}, {}}});
+        return;
+    }
+    const auto text = tableText(options.rows);
+    if (!text) {
+        session.print(text.error());
+        return;
+    }
+    const auto result = options.memory ? memoryOf(*text, options, catalogue) : speedOf(*text, options, catalogue);
+    if (!result) {
+        session.print(result.error());
+        return;
+    }
+    session.writeOutput(options.output, *result);
+}
+
+} // namespace
+
+void addPredict(CLI::App& program, Session& session)
+{
+    auto options = std::make_shared<PredictOptions>();
+    CLI::App* command =
+        program.add_subcommand("predict", "Predict tabulated measurements of speed or memory, row by row");
+    command->add_option("rows", options->rows, "Measurements as CSV, one a row; - reads standard input")
+        ->required()
+        ->type_name("ROWS.csv");
+    command->add_option("-o,--output", options->output, "Where to write; - is standard output")->type_name("OUT.csv");
+    command->add_flag("--memory", options->memory, "The rows are logged memory quantities, not speeds");
+    command->add_option("--profile", options->profile, "Serving profile for every row, whatever engine it names")
+        ->type_name("NAME");
+    command->callback([options, &session] { predict(*options, session); });
+}
+
+} // namespace evenhost::cli
