@@ -10,9 +10,11 @@ namespace evenhost::documents {
 
 constexpr auto names(Type<plan::Schedule>)
 {
-    using enum plan::Schedule;
-    return std::to_array<Name<plan::Schedule>>({{AlwaysOn, "always_on"}, {OfficeHours, "office_hours"},
-                      {Autoscaled, "autoscaled"}});
+    std::array<Name<plan::Schedule>, plan::scheduleNames.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i] = {plan::scheduleNames[i].schedule, plan::scheduleNames[i].name};
+    }
+    return all;
 }
 
 template <class V>

@@ -36,6 +36,25 @@ constexpr PathInfo text()
     return {Unit::None, 0, 0, false, true};
 }
 
+constexpr std::array<std::string_view, scheduleNames.size()> scheduleChoices = [] {
+    std::array<std::string_view, scheduleNames.size()> names;
+    std::ranges::transform(scheduleNames, names.begin(), &ScheduleName::name);
+    return names;
+}();
+
+Value readSchedule(const ShortlistEntry& entry)
+{
+    return std::string(std::ranges::find(scheduleNames, entry.schedule, &ScheduleName::schedule)->name);
+}
+
+void writeSchedule(ShortlistEntry& entry, const Value& value)
+{
+    const auto found = std::ranges::find(scheduleNames, std::get<std::string>(value), &ScheduleName::name);
+    if (found != scheduleNames.end()) {
+        entry.schedule = found->schedule;
+    }
+}
+
 constexpr std::array shortlistFields{
     EntryField<ShortlistEntry>{"model", text(), [](const ShortlistEntry& e) { return Value(e.modelId); },
                                [](ShortlistEntry& e, const Value& v) { e.modelId = std::get<std::string>(v); }},
@@ -43,6 +62,8 @@ constexpr std::array shortlistFields{
                                [](ShortlistEntry& e, const Value& v) { e.hostingId = std::get<std::string>(v); }},
     EntryField<ShortlistEntry>{"weight_format", text(), [](const ShortlistEntry& e) { return Value(e.weightFormat); },
                                [](ShortlistEntry& e, const Value& v) { e.weightFormat = std::get<std::string>(v); }},
+    EntryField<ShortlistEntry>{"schedule", {Unit::None, 0, 0, false, true, scheduleChoices}, readSchedule,
+                               writeSchedule},
     EntryField<ShortlistEntry>{"kv_bits", {Unit::Bits, 4, 16, true, false},
                                [](const ShortlistEntry& e) { return Value(double(e.kvBits)); },
                                [](ShortlistEntry& e, const Value& v) { e.kvBits = static_cast<int>(number(v)); }},

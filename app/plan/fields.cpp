@@ -2,6 +2,7 @@
 #include "plan/fields.h"
 
 #include "plan/entryfields_p.h"
+#include "plan/resolve.h"
 
 #include <algorithm>
 #include <array>
@@ -259,6 +260,20 @@ std::optional<Finding> checkValue(const PathInfo& info, std::string_view path, d
     return std::nullopt;
 }
 
+namespace {
+
+Finding unknownChoice(const PathInfo& info, const std::string& path, const std::string& choice)
+{
+    std::string list;
+    for (const std::string_view known : info.choices) {
+        list += (list.empty() ? "" : ", ") + std::string(known);
+    }
+    const std::vector<std::string> known(info.choices.begin(), info.choices.end());
+    return {Severity::Error, "unknown_choice", {choice, list, nearestId(choice, known)}, path, {}};
+}
+
+} // namespace
+
 base::Result<base::Done> applyOverride(Plan& plan, const Override& change)
 {
     const auto info = pathInfo(plan, change.path);
@@ -273,6 +288,9 @@ base::Result<base::Done> applyOverride(Plan& plan, const Override& change)
         if (auto problem = checkValue(*info, change.path, *number)) {
             return std::move(*problem);
         }
+    } else if (const auto& choice = std::get<std::string>(change.value);
+               !info->choices.empty() && std::ranges::find(info->choices, choice) == info->choices.end()) {
+        return unknownChoice(*info, change.path, choice);
     }
     if (const Field* field = fieldAt(change.path)) {
         const Quantity* present = quantity(plan, *field);

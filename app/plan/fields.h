@@ -55,6 +55,7 @@ struct PathInfo {
     double maximum = std::numeric_limits<double>::max();
     bool whole = false;
     bool text = false; ///< a choice, not a number ("shortlist.<entry>.hosting")
+    std::span<const std::string_view> choices = {}; ///< of a text: the only ones allowed; empty = ids, see resolve()
 };
 [[nodiscard]] std::optional<PathInfo> pathInfo(const Plan& plan, std::string_view path);
 
@@ -68,7 +69,8 @@ struct PathParts {
 
 /// Sets the value at any path of the plan; ranges given by the plan keep their distance from the value.
 /// For "hosting.<offer>..." and "offers.<offer>..." the offer must be among the plan's own (see adoptOffer).
-/// Fails with unknown_field, out_of_range, not_whole or not_a_number; the plan is then unchanged.
+/// Fails with unknown_field, out_of_range, not_whole, not_a_number, not_a_text or unknown_choice; the plan is then
+/// unchanged.
 [[nodiscard]] base::Result<base::Done> applyOverride(Plan& plan, const Override& override);
 
 /// The value at a path; nothing when there is none.

@@ -105,6 +105,16 @@ struct Assumptions {
 
 enum class Schedule { AlwaysOn, OfficeHours, Autoscaled };
 
+/// Their names in files and in overrides.
+struct ScheduleName
+{
+    Schedule schedule = Schedule::AlwaysOn;
+    std::string_view name;
+};
+inline constexpr std::array scheduleNames{ScheduleName{Schedule::AlwaysOn, "always_on"},
+                                          ScheduleName{Schedule::OfficeHours, "office_hours"},
+                                          ScheduleName{Schedule::Autoscaled, "autoscaled"}};
+
 /// An open model on a way to host it.
 struct ShortlistEntry {
     std::string id;              ///< unique in the plan; scenarios and findings refer to it

@@ -104,6 +104,18 @@ private slots:
         QCOMPARE(std::get<double>(*valueAt(plan, path.toStdString())), value);
     }
 
+    void aScheduleIsOneOfThree()
+    {
+        Plan plan = smallPlan();
+        QVERIFY(applyOverride(plan, {"shortlist.glm.schedule", std::string("office_hours")}));
+        QVERIFY(plan.shortlist.front().schedule == Schedule::OfficeHours);
+        QCOMPARE(std::get<std::string>(*valueAt(plan, "shortlist.glm.schedule")), std::string("office_hours"));
+        const auto refused = applyOverride(plan, {"shortlist.glm.schedule", std::string("office_hour")});
+        QVERIFY(!refused);
+        QCOMPARE(QString::fromStdString(firstCode(refused.error())), QStringLiteral("unknown_choice"));
+        QVERIFY(plan.shortlist.front().schedule == Schedule::OfficeHours);
+    }
+
     void aRefusedOverrideLeavesThePlanAsItWas_data()
     {
         QTest::addColumn<QString>("path");
