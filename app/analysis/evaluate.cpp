@@ -2,6 +2,7 @@
 #include "analysis/evaluate.h"
 
 #include "analysis/contests.h"
+#include "analysis/hybrids.h"
 #include "analysis/options.h"
 #include "analysis/verdict.h"
 #include "cost/check.h"
@@ -73,6 +74,8 @@ Evaluation evaluate(const plan::ResolvedPlan& plan, base::Date today, [[maybe_un
     const PlanFigures figures = planFigures(plan, today);
     evaluation.options = plainOptions(plan, figures, today);
     addBreakEvens(evaluation.options, plan, figures);
+    std::ranges::move(hybridOptions(evaluation.options, plan, figures), std::back_inserter(evaluation.options));
+    addCash(evaluation.options, plan, figures, today);
     if (!evaluation.workload.concurrencyMeasured) {
         evaluation.workload.peakConcurrency = estimatedConcurrency(evaluation.workload, plan, figures);
     }
