@@ -21,7 +21,8 @@ namespace {
 namespace fs = std::filesystem;
 
 /// What a check has seen of one folder or file.
-struct Checked {
+struct Checked
+{
     catalogue::Catalogue catalogue;
     int files = 0;
     int plans = 0;
@@ -114,8 +115,8 @@ void appendCount(std::string& text, std::size_t count, const char* what)
 
 std::string summary(const std::string& name, const Checked& checked)
 {
-    const auto errors = static_cast<std::size_t>(
-        std::ranges::count(checked.findings, base::Severity::Error, &base::Finding::severity));
+    const auto errors =
+        static_cast<std::size_t>(std::ranges::count(checked.findings, base::Severity::Error, &base::Finding::severity));
     std::string text = documents::cleaned(name) + ": " + (errors == 0 ? "ok" : "not ok");
     appendCount(text, static_cast<std::size_t>(checked.files), "file");
     appendCount(text, static_cast<std::size_t>(checked.plans), "plan");

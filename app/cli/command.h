@@ -23,16 +23,18 @@ namespace evenhost::cli {
 
 enum class Exit { Done = 0, BadInput = 1, BadUsage = 2 };
 
-struct ReportRequest {
+struct ReportRequest
+{
     plan::Plan plan;
-    std::string planText;  ///< the file as it was read: attached to the PDF
-    std::string planName;  ///< the file's name without folders
-    std::string scenario;  ///< empty: the plan as it is
+    std::string planText; ///< the file as it was read: attached to the PDF
+    std::string planName; ///< the file's name without folders
+    std::string scenario; ///< empty: the plan as it is
     base::Date today;
 };
 
 /// What the program around the command line provides. What is not there is not offered as a command.
-struct Program {
+struct Program
+{
     base::Date today;
     /// Opens the window on a plan, or without one; returns the exit status.
     std::function<int(const std::optional<std::string>& plan)> window;
@@ -44,12 +46,8 @@ struct Program {
 class Session
 {
 public:
-    Session(const Program& program, std::ostream& out, std::ostream& err)
-        : m_program(program)
-        , m_out(out)
-        , m_err(err)
-    {
-    }
+    Session(const Program& program, std::ostream& out, std::ostream& err) : m_program(program), m_out(out), m_err(err)
+    {}
 
     [[nodiscard]] const Program& program() const { return m_program; }
     [[nodiscard]] std::ostream& out() { return m_out; }

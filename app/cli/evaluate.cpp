@@ -14,7 +14,8 @@ namespace evenhost::cli {
 
 namespace {
 
-struct EvaluateOptions {
+struct EvaluateOptions
+{
     std::string plan;
     std::string format = "table";
     std::string scenario;
@@ -51,7 +52,8 @@ void evaluate(const EvaluateOptions& options, Session& session)
     }
     const analysis::Evaluation evaluation = analysis::evaluate(*resolved, *day);
     if (options.format == "json") {
-        const auto derivations = options.derivations ? analysis::derive(*resolved, *day) : std::vector<analysis::Derivation>{};
+        const auto derivations =
+            options.derivations ? analysis::derive(*resolved, *day) : std::vector<analysis::Derivation>{};
         session.writeOutput("-", exporters::evaluationJson(evaluation, resolved->plan(), options.plan, derivations));
     } else {
         session.writeOutput("-", evaluationTable(evaluation, resolved->plan()));
@@ -69,7 +71,9 @@ void addEvaluate(CLI::App& program, Session& session)
         ->check(CLI::IsMember({"table", "json"}))
         ->capture_default_str();
     command->add_option("--scenario", options->scenario, "One of the plan's scenarios")->type_name("NAME");
-    command->add_option("--date", options->date, "The day prices are seen from (2026-11-21); else the plan's own, else today")
+    command
+        ->add_option("--date", options->date,
+                     "The day prices are seen from (2026-11-21); else the plan's own, else today")
         ->type_name("DAY");
     command->add_flag("--derivations", options->derivations, "With json: how each figure was computed");
     command->callback([options, &session] { evaluate(*options, session); });

@@ -161,7 +161,8 @@ std::string findingsText(const Evaluation& evaluation)
 
 std::string evaluationTable(const Evaluation& evaluation, const plan::Plan& plan)
 {
-    std::vector<Row> rows{{"Option", "GPUs = replicas", "a month", "a million tokens", "Cheaper above (requests a day)"}};
+    std::vector<Row> rows{
+        {"Option", "GPUs = replicas", "a month", "a million tokens", "Cheaper above (requests a day)"}};
     for (const Option& option : evaluation.options) {
         rows.push_back(rowOf(option, evaluation));
     }

@@ -10,7 +10,8 @@ namespace evenhost::cli {
 
 namespace {
 
-struct ReportOptions {
+struct ReportOptions
+{
     std::string plan;
     std::string output;
     std::string scenario;
@@ -25,7 +26,8 @@ void report(const ReportOptions& options, Session& session)
         return;
     }
     request.plan = file->plan;
-    request.planName = options.plan == "-" ? "plan.evenhost.yaml" : std::filesystem::path(options.plan).filename().string();
+    request.planName =
+        options.plan == "-" ? "plan.evenhost.yaml" : std::filesystem::path(options.plan).filename().string();
     request.scenario = options.scenario;
     request.today = base::dateFromIso(request.plan.date).value_or(session.program().today);
     const auto pdf = session.program().report(request, session.catalogue());
@@ -46,7 +48,9 @@ void addReport(CLI::App& program, Session& session)
     auto options = std::make_shared<ReportOptions>();
     CLI::App* command = program.add_subcommand("report", "Write the PDF report of a plan; needs no screen");
     command->add_option("plan", options->plan, "The plan; - reads standard input")->required()->type_name("PLAN");
-    command->add_option("-o,--output", options->output, "The PDF; - writes standard output")->required()->type_name("FILE");
+    command->add_option("-o,--output", options->output, "The PDF; - writes standard output")
+        ->required()
+        ->type_name("FILE");
     command->add_option("--scenario", options->scenario, "One of the plan's scenarios")->type_name("NAME");
     command->callback([options, &session] { report(*options, session); });
 }

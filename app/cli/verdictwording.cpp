@@ -29,7 +29,7 @@ base::Finding verdictFinding(const analysis::Evaluation& evaluation)
     const analysis::Verdict& verdict = evaluation.verdict;
     base::Finding finding{base::Severity::Info, "verdict_" + verdict.code, {}, {}, {}};
     finding.arguments = {optionLabel(evaluation, verdict.optionId), optionLabel(evaluation, verdict.otherId),
-                         Amount{verdict.differencePerMonth, Unit::MoneyPerMonth}};
+                         Amount{verdict.differencePerMonth, Unit::Money}};
     const double today = evaluation.workload.requestsPerDay;
     if (verdict.flipsAt && today > 0.0) {
         finding.arguments.emplace_back(Amount{*verdict.flipsAt, Unit::RequestsPerDay});

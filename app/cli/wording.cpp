@@ -17,7 +17,11 @@ using base::Unit;
 /// Digits after the point that keep about three significant digits, four at most.
 int decimalsFor(double magnitude)
 {
-    return magnitude >= 100.0 || magnitude == 0.0 ? 0 : magnitude >= 10.0 ? 1 : magnitude >= 1.0 ? 2 : magnitude >= 0.1 ? 3 : 4;
+    return magnitude >= 100.0 || magnitude == 0.0 ? 0
+           : magnitude >= 10.0                    ? 1
+           : magnitude >= 1.0                     ? 2
+           : magnitude >= 0.1                     ? 3
+                                                  : 4;
 }
 
 std::string withSeparators(std::string digits)
@@ -68,54 +72,48 @@ std::string plainText(double value)
 std::string moneyText(double value, std::string_view currency)
 {
     const double magnitude = std::abs(value);
-    const int decimals = magnitude >= 1000.0 ? 0 : magnitude >= 1.0 || magnitude == 0.0 ? 2 : 4;
-    const std::string digits = numberText(magnitude, decimals);
+    const bool small = magnitude < 0.1 && magnitude > 0.0; // a request, a token: two significant digits or so
+    const int decimals = magnitude >= 1000.0 ? 0 : small ? 6 : 2;
+    const std::string digits =
+        small ? withoutTrailingZeros(numberText(magnitude, decimals)) : numberText(magnitude, decimals);
     return (value < 0.0 ? "-" : "") + currencySign(currency) + digits;
 }
 
-/// Cannot be marked for translation one by one: they are the signs of units, the same in every language.
+/// What stands behind a number; the window has its own, translated.
 std::string_view unitSign(Unit unit)
 {
-    switch (unit) {
-    case Unit::Factor:
-        return "x";
-    case Unit::TokensPerSecond:
-        return "tokens/s";
-    case Unit::RequestsPerSecond:
-        return "requests/s";
-    case Unit::Bytes:
-        return "bytes";
-    case Unit::BytesPerToken:
-        return "bytes/token";
-    case Unit::Gigabytes:
-        return "GB";
-    case Unit::Gibibytes:
-        return "GiB";
-    case Unit::GigabytesPerSecond:
-        return "GB/s";
-    case Unit::GigabitsPerSecond:
-        return "Gbit/s";
-    case Unit::Teraflops:
-        return "TFLOP/s";
-    case Unit::Microseconds:
-        return "\xC2\xB5s";
-    case Unit::Seconds:
-        return "s";
-    case Unit::Minutes:
-        return "min";
-    case Unit::Hours:
-    case Unit::HoursPerMonth:
-    case Unit::HoursPerDay:
-        return "h";
-    case Unit::Watts:
-        return "W";
-    case Unit::Kilowatts:
-        return "kW";
-    case Unit::KilowattHours:
-        return "kWh";
-    default:
-        return {};
-    }
+    using Sign = std::pair<Unit, std::string_view>;
+    constexpr std::array<Sign, 29> signs{{{Unit::Factor, "x"},
+                                          {Unit::Tokens, "tokens"},
+                                          {Unit::TokensPerSecond, "tokens/s"},
+                                          {Unit::TokensPerDay, "tokens a day"},
+                                          {Unit::RequestsPerSecond, "requests/s"},
+                                          {Unit::Sequences, "sequences"},
+                                          {Unit::Parameters, "B"},
+                                          {Unit::Bits, "bit"},
+                                          {Unit::Bytes, "bytes"},
+                                          {Unit::BytesPerToken, "bytes a token"},
+                                          {Unit::Gigabytes, "GB"},
+                                          {Unit::Gibibytes, "GiB"},
+                                          {Unit::GigabytesPerSecond, "GB/s"},
+                                          {Unit::GigabitsPerSecond, "Gbit/s"},
+                                          {Unit::Teraflops, "TFLOP/s"},
+                                          {Unit::Flops, "FLOP"},
+                                          {Unit::Microseconds, "\xC2\xB5s"},
+                                          {Unit::Seconds, "s"},
+                                          {Unit::Minutes, "min"},
+                                          {Unit::Hours, "h"},
+                                          {Unit::HoursPerMonth, "h/month"},
+                                          {Unit::HoursPerDay, "h/day"},
+                                          {Unit::Months, "months"},
+                                          {Unit::Years, "years"},
+                                          {Unit::Days, "days"},
+                                          {Unit::Watts, "W"},
+                                          {Unit::Kilowatts, "kW"},
+                                          {Unit::KilowattHours, "kWh"},
+                                          {Unit::Gpus, "GPUs"}}};
+    const auto* const found = std::ranges::find(signs, unit, &Sign::first);
+    return found == signs.end() ? std::string_view{} : found->second;
 }
 
 /// Replaces %1 .. %9; `complete` turns false when an argument that is used is empty or missing.
@@ -204,18 +202,26 @@ std::string currencySign(std::string_view currency)
 
 std::string amountText(const base::Amount& amount, std::string_view currency)
 {
-    switch (amount.unit) {
-    case Unit::Share:
-    case Unit::SharePerMonth:
-    case Unit::SharePerYear:
-        return plainText(amount.value * 100.0) + " %";
-    default:
-        break;
-    }
+    constexpr double billion = 1e9;
     if (base::isMoney(amount.unit)) {
         return moneyText(amount.value, currency);
     }
-    const std::string_view sign = unitSign(amount.unit);
+    switch (amount.unit) {
+    case Unit::Share:
+        return plainText(amount.value * 100.0) + " %";
+    case Unit::SharePerMonth:
+        return plainText(amount.value * 100.0) + " % a month";
+    case Unit::SharePerYear:
+        return plainText(amount.value * 100.0) + " % a year";
+    case Unit::Parameters:
+        return plainText(amount.value / billion) + " B";
+    default:
+        break;
+    }
+    std::string_view sign = unitSign(amount.unit);
+    if (amount.value == 1.0 && sign.size() > 2 && sign.ends_with('s') && sign.find('/') == std::string_view::npos) {
+        sign.remove_suffix(1); // 1 day, 2 days
+    }
     return plainText(amount.value) + (sign.empty() ? "" : " ") + std::string(sign);
 }
 

@@ -13,7 +13,8 @@
 /// same texts (context "wording").
 namespace evenhost::cli {
 
-struct Wording {
+struct Wording
+{
     std::string_view key;
     /// %1, %2 ... are the arguments. A part in {braces} is left out when an argument inside it is empty:
     /// "Unknown key \"%1\".{ Did you mean \"%2\"?}"

@@ -17,7 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Why a step failed; it becomes a finding at the end.
-struct Failure {
+struct Failure
+{
     const char* code = nullptr;
     int error = 0;
 };
@@ -67,10 +68,8 @@ class Replacement
 {
 public:
     explicit Replacement(const fs::path& path)
-        : m_target(followed(path))
-        , m_folder(m_target.parent_path().empty() ? fs::path(".") : m_target.parent_path())
-    {
-    }
+        : m_target(followed(path)), m_folder(m_target.parent_path().empty() ? fs::path(".") : m_target.parent_path())
+    {}
     ~Replacement()
     {
         if (m_file >= 0) {
@@ -88,7 +87,8 @@ public:
 
     Step checkTarget(const std::optional<FileStamp>& expected)
     {
-        struct stat status { };
+        struct stat status
+        {};
         m_exists = ::stat(m_target.c_str(), &status) == 0;
         if (!m_exists && errno != ENOENT) {
             return failureNow();
@@ -132,7 +132,8 @@ public:
         constexpr mode_t permissions = 07777;
         if (m_exists) {
             // Another owner can only be kept by root; then the file becomes ours, as with any editor.
-            if (::fchown(m_file, m_old.st_uid, m_old.st_gid) != 0 && ::fchown(m_file, static_cast<uid_t>(-1), m_old.st_gid) != 0) {
+            if (::fchown(m_file, m_old.st_uid, m_old.st_gid) != 0
+                && ::fchown(m_file, static_cast<uid_t>(-1), m_old.st_gid) != 0) {
                 errno = 0;
             }
             return ::fchmod(m_file, m_old.st_mode & permissions) == 0 ? Step() : failureNow();
@@ -209,14 +210,16 @@ private:
     fs::path m_target;
     fs::path m_folder;
     std::string m_name; ///< of the new content, while it has one beside the target
-    struct stat m_old { };
+    struct stat m_old
+    {};
     bool m_exists = false;
     int m_file = -1;
 };
 
 } // namespace
 
-base::Result<FileStamp> saveBytes(const fs::path& path, std::string_view content, const std::optional<FileStamp>& expected)
+base::Result<FileStamp> saveBytes(const fs::path& path, std::string_view content,
+                                  const std::optional<FileStamp>& expected)
 {
     Replacement file(path);
     Step failed = file.checkTarget(expected);

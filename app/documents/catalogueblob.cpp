@@ -21,11 +21,7 @@ public:
     class Visitor
     {
     public:
-        Visitor(BlobWriter& blob, const T& record)
-            : m_blob(blob)
-            , m_record(record)
-        {
-        }
+        Visitor(BlobWriter& blob, const T& record) : m_blob(blob), m_record(record) {}
         template <class M>
         void field(std::string_view, M T::*member, Limits = {})
         {
@@ -144,8 +140,7 @@ private:
 class BlobReader
 {
 public:
-    explicit BlobReader(std::string_view bytes)
-        : m_bytes(bytes)
+    explicit BlobReader(std::string_view bytes) : m_bytes(bytes)
     {
         std::vector<std::size_t> lengths(count());
         for (std::size_t& length : lengths) {
@@ -161,11 +156,7 @@ public:
     class Visitor
     {
     public:
-        Visitor(BlobReader& blob, T& record)
-            : m_blob(blob)
-            , m_record(record)
-        {
-        }
+        Visitor(BlobReader& blob, T& record) : m_blob(blob), m_record(record) {}
         template <class M>
         void field(std::string_view, M T::*member, Limits = {})
         {

@@ -285,7 +285,8 @@ std::string servingText(const std::vector<catalogue::ServingProfile>& profiles)
 std::string assumptionsText(const std::vector<catalogue::DefaultAssumption>& assumptions)
 {
     Node root = head("assumptions");
-    const auto money = std::ranges::find_if_not(assumptions, &std::string::empty, &catalogue::DefaultAssumption::currency);
+    const auto money =
+        std::ranges::find_if_not(assumptions, &std::string::empty, &catalogue::DefaultAssumption::currency);
     if (money != assumptions.end()) {
         root.add("currency", Node::string(money->currency));
     }

@@ -21,7 +21,8 @@ struct Node;
 [[nodiscard]] base::Result<catalogue::Catalogue> catalogueFrom(Node root, const std::string& file);
 
 /// A catalogue and what was wrong with it; entries of files with errors are left out.
-struct CatalogueLoad {
+struct CatalogueLoad
+{
     catalogue::Catalogue catalogue; ///< sorted
     base::Findings findings;
     int files = 0;

@@ -30,7 +30,8 @@ int layersOf(const std::vector<T>& groups)
 bool isId(std::string_view id)
 {
     return !id.empty() && id.size() <= 200 && std::ranges::all_of(id, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || std::string_view("-._/:+").find(c) != std::string_view::npos;
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+               || std::string_view("-._/:+").find(c) != std::string_view::npos;
     });
 }
 
@@ -88,13 +89,14 @@ void verify(const catalogue::ManagedOffer& offer, Verifier& verifier)
     verifier.that(isId(offer.id), "id", "bad_id", {offer.id});
     verifier.that(isCurrency(offer.currency), "currency", "not_a_currency", {offer.currency});
     // Strictly: two tiers from the same length on would both apply.
-    verifier.that(std::ranges::adjacent_find(offer.tiers, std::ranges::greater_equal{},
-                                             &catalogue::PromptTier::aboveInputTokens)
-                      == offer.tiers.end(),
-                  "tiers", "tiers_not_ascending");
-    verifier.that(std::ranges::adjacent_find(offer.dated, std::ranges::greater_equal{}, &catalogue::DatedPrices::validFrom)
-                      == offer.dated.end(),
-                  "dated", "dates_not_ascending");
+    verifier.that(
+        std::ranges::adjacent_find(offer.tiers, std::ranges::greater_equal{}, &catalogue::PromptTier::aboveInputTokens)
+            == offer.tiers.end(),
+        "tiers", "tiers_not_ascending");
+    verifier.that(
+        std::ranges::adjacent_find(offer.dated, std::ranges::greater_equal{}, &catalogue::DatedPrices::validFrom)
+            == offer.dated.end(),
+        "dated", "dates_not_ascending");
     verifier.that(std::ranges::none_of(offer.dated, &std::string::empty, &catalogue::DatedPrices::validFrom), "dated",
                   "missing_key", {std::string("valid_from")});
     verifier.that(std::ranges::none_of(offer.dated,
@@ -113,9 +115,9 @@ void verify(const catalogue::TimeOfDay& rule, Verifier& verifier)
 void verify(const catalogue::ServingProfile& profile, Verifier& verifier)
 {
     verifier.that(isId(profile.id), "id", "bad_id", {profile.id});
-    verifier.that(std::ranges::all_of(profile.residuals,
-                                      [](const auto& range) { return range.lowFactor <= range.highFactor; }),
-                  "residuals", "low_above_high");
+    verifier.that(
+        std::ranges::all_of(profile.residuals, [](const auto& range) { return range.lowFactor <= range.highFactor; }),
+        "residuals", "low_above_high");
 }
 
 } // namespace evenhost::documents

@@ -13,52 +13,55 @@ class Verifier;
 constexpr auto names(Type<base::Confidence>)
 {
     using enum base::Confidence;
-    return std::to_array<Name<base::Confidence>>({{Measured, "measured"}, {Published, "published"}, {Reported, "reported"},
-                      {Estimated, "estimated"}, {Unverified, "unverified"}});
+    return std::to_array<Name<base::Confidence>>({{Measured, "measured"},
+                                                  {Published, "published"},
+                                                  {Reported, "reported"},
+                                                  {Estimated, "estimated"},
+                                                  {Unverified, "unverified"}});
 }
 
 constexpr auto names(Type<catalogue::CommercialUse>)
 {
     using enum catalogue::CommercialUse;
-    return std::to_array<Name<catalogue::CommercialUse>>({{Unknown, "unknown"}, {Allowed, "allowed"},
-                      {Conditional, "conditional"}, {Forbidden, "forbidden"}});
+    return std::to_array<Name<catalogue::CommercialUse>>(
+        {{Unknown, "unknown"}, {Allowed, "allowed"}, {Conditional, "conditional"}, {Forbidden, "forbidden"}});
 }
 
 constexpr auto names(Type<catalogue::MixerKind>)
 {
     using enum catalogue::MixerKind;
     return std::to_array<Name<catalogue::MixerKind>>({{Full, "full"},
-                      {BlockSparse, "block_sparse"},
-                      {Latent, "latent"},
-                      {Compressed, "compressed"},
-                      {SharedCompressed, "shared_compressed"},
-                      {GatedDelta, "gated_delta"},
-                      {KimiDelta, "kimi_delta"},
-                      {Mamba2, "mamba2"}});
+                                                      {BlockSparse, "block_sparse"},
+                                                      {Latent, "latent"},
+                                                      {Compressed, "compressed"},
+                                                      {SharedCompressed, "shared_compressed"},
+                                                      {GatedDelta, "gated_delta"},
+                                                      {KimiDelta, "kimi_delta"},
+                                                      {Mamba2, "mamba2"}});
 }
 
 constexpr auto names(Type<catalogue::Generation>)
 {
     using enum catalogue::Generation;
     return std::to_array<Name<catalogue::Generation>>({{Unknown, "unknown"},
-                      {Ampere, "ampere"},
-                      {Ada, "ada"},
-                      {Hopper, "hopper"},
-                      {Blackwell, "blackwell"},
-                      {BlackwellConsumer, "blackwell_consumer"},
-                      {Cdna2, "cdna2"},
-                      {Cdna3, "cdna3"},
-                      {Cdna4, "cdna4"},
-                      {Apple, "apple"},
-                      {Gaudi, "gaudi"},
-                      {Tpu, "tpu"}});
+                                                       {Ampere, "ampere"},
+                                                       {Ada, "ada"},
+                                                       {Hopper, "hopper"},
+                                                       {Blackwell, "blackwell"},
+                                                       {BlackwellConsumer, "blackwell_consumer"},
+                                                       {Cdna2, "cdna2"},
+                                                       {Cdna3, "cdna3"},
+                                                       {Cdna4, "cdna4"},
+                                                       {Apple, "apple"},
+                                                       {Gaudi, "gaudi"},
+                                                       {Tpu, "tpu"}});
 }
 
 constexpr auto names(Type<catalogue::Billing>)
 {
     using enum catalogue::Billing;
-    return std::to_array<Name<catalogue::Billing>>({{OnDemand, "on_demand"}, {Spot, "spot"}, {Reserved, "reserved"},
-                      {Owned, "owned"}});
+    return std::to_array<Name<catalogue::Billing>>(
+        {{OnDemand, "on_demand"}, {Spot, "spot"}, {Reserved, "reserved"}, {Owned, "owned"}});
 }
 
 template <class V>

@@ -19,7 +19,8 @@ using base::Argument;
 using base::Finding;
 
 /// Thrown inside readYaml only: yaml-cpp offers no other way to stop.
-struct Refusal {
+struct Refusal
+{
     Finding finding;
 };
 
@@ -31,13 +32,12 @@ public:
         , m_file(file)
         , m_limits(limits)
         , m_ascii(std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80U; }))
-    {
-    }
+    {}
 
     [[nodiscard]] Node take() { return std::move(m_root); }
 
-    void OnDocumentStart(const YAML::Mark&) override { }
-    void OnDocumentEnd() override { }
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {}
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
@@ -98,9 +98,10 @@ public:
     }
 
 private:
-    struct Level {
+    struct Level
+    {
         Node* node = nullptr;
-        bool hasKey = false; ///< mapping: a key waits for its value
+        bool hasKey = false;                       ///< mapping: a key waits for its value
         std::unordered_map<std::string, int> keys; ///< with the line each stands in
     };
 
@@ -147,8 +148,7 @@ private:
         }
         const auto [first, fresh] = level.keys.emplace(text, mark.line + 1);
         if (!fresh) {
-            refuse("duplicate_key", mark,
-                   {text, base::Amount{static_cast<double>(first->second), base::Unit::None}});
+            refuse("duplicate_key", mark, {text, base::Amount{static_cast<double>(first->second), base::Unit::None}});
         }
         level.node->entries.push_back({text, Node{}, mark.line + 1, column(mark)});
         level.hasKey = true;

@@ -11,7 +11,8 @@
 namespace evenhost::documents {
 
 /// What a file may hold at most. The defaults are far above any plan and far below what could hurt.
-struct YamlLimits {
+struct YamlLimits
+{
     std::size_t bytes = std::size_t{4} << 20U;
     std::size_t values = 200'000;
     std::size_t depth = 64;

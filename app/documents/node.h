@@ -9,7 +9,8 @@ namespace evenhost::documents {
 
 /// A value of a YAML file with the place it stands at; also what is built before a file is written.
 /// Lines and columns count from 1, in characters; 0 in trees that were not read.
-struct Node {
+struct Node
+{
     enum class Kind { Null, Scalar, Sequence, Mapping };
     struct Entry;
 
@@ -48,7 +49,8 @@ struct Node {
     [[nodiscard]] static Node string(std::string_view text);
 };
 
-struct Node::Entry {
+struct Node::Entry
+{
     std::string key;
     Node value;
     int line = 0; ///< of the key

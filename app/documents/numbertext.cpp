@@ -30,9 +30,8 @@ std::string numberText(double value)
     constexpr double plainBelow = 1e15;
     std::array<char, 64> text{};
     const bool whole = std::abs(value) < plainBelow && std::trunc(value) == value;
-    const auto result = whole
-                            ? std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed)
-                            : std::to_chars(text.data(), text.data() + text.size(), value);
+    const auto result = whole ? std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed)
+                              : std::to_chars(text.data(), text.data() + text.size(), value);
     return {text.data(), result.ptr};
 }
 

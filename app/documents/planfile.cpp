@@ -34,9 +34,10 @@ bool isPeakConcurrency(const Field& field)
 
 const base::Quantity* planningValue(const Plan& plan, const Field& field, const catalogue::Catalogue& defaults)
 {
-    const auto found = std::ranges::find(defaults.assumptions, plan::pathOf(field), &catalogue::DefaultAssumption::path);
-    const bool usable = found != defaults.assumptions.end()
-                        && (!base::isMoney(field.unit) || found->currency == plan.currency);
+    const auto found =
+        std::ranges::find(defaults.assumptions, plan::pathOf(field), &catalogue::DefaultAssumption::path);
+    const bool usable =
+        found != defaults.assumptions.end() && (!base::isMoney(field.unit) || found->currency == plan.currency);
     return usable ? &found->quantity : nullptr;
 }
 

@@ -19,7 +19,8 @@
 namespace evenhost::documents {
 
 /// A plan as it was read, and the tree it was read from: it knows where each field stands.
-struct PlanFile {
+struct PlanFile
+{
     plan::Plan plan;
     Node tree;
 };
@@ -31,13 +32,15 @@ struct PlanFile {
 /// The same for a tree that came through the guarded door.
 [[nodiscard]] base::Result<PlanFile> planFrom(Node root, const std::string& file, const catalogue::Catalogue& defaults);
 
-struct LoadedPlan {
+struct LoadedPlan
+{
     PlanFile file;
     FileStamp stamp; ///< what it was read from: saveText refuses to overwrite anything else
 };
 
 /// readTextFile and readPlan in one.
-[[nodiscard]] base::Result<LoadedPlan> loadPlan(const std::filesystem::path& path, const catalogue::Catalogue& defaults);
+[[nodiscard]] base::Result<LoadedPlan> loadPlan(const std::filesystem::path& path,
+                                                const catalogue::Catalogue& defaults);
 
 /// The plan as a file; readPlan gives the same plan back, to the last bit.
 [[nodiscard]] std::string planText(const plan::Plan& plan);

@@ -21,11 +21,12 @@
 namespace evenhost::documents {
 
 template <class T>
-struct Type {
-};
+struct Type
+{};
 
 /// Range of a number. The upper end only keeps absurd values out.
-struct Limits {
+struct Limits
+{
     double minimum = 0.0;
     double maximum = 1e18;
 };
@@ -37,10 +38,16 @@ using Name = std::pair<Enum, std::string_view>;
 
 /// Records found by describe(); everything else is a value of its own.
 template <class T>
-concept Described = requires(int& visitor) { describe(visitor, Type<T>{}); };
+concept Described = requires(int& visitor)
+{
+    describe(visitor, Type<T>{});
+};
 
 /// Enumerations found by names(Type<E>): an array of Name<E>.
 template <class T>
-concept NamedChoice = requires { names(Type<T>{}); };
+concept NamedChoice = requires
+{
+    names(Type<T>{});
+};
 
 } // namespace evenhost::documents

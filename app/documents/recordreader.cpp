@@ -34,15 +34,15 @@ bool isDate(std::string_view text)
 {
     const std::string_view rest = "-01-01";
     const bool partial = text.size() == 4 || text.size() == 7;
-    const std::string whole = partial ? std::string(text) + std::string(rest.substr(text.size() - 4)) : std::string(text);
+    const std::string whole =
+        partial ? std::string(text) + std::string(rest.substr(text.size() - 4)) : std::string(text);
     return base::dateFromIso(whole).has_value();
 }
 
 } // namespace
 
 ReadContext::Step::Step(ReadContext& context, std::string_view key)
-    : m_context(context)
-    , m_length(context.m_path.size())
+    : m_context(context), m_length(context.m_path.size())
 {
     if (m_length > 0) {
         m_context.m_path += '.';
@@ -50,9 +50,7 @@ ReadContext::Step::Step(ReadContext& context, std::string_view key)
     m_context.m_path += key;
 }
 
-ReadContext::Step::Step(ReadContext& context, std::size_t index)
-    : m_context(context)
-    , m_length(context.m_path.size())
+ReadContext::Step::Step(ReadContext& context, std::size_t index) : m_context(context), m_length(context.m_path.size())
 {
     m_context.m_path += '[' + std::to_string(index) + ']';
 }

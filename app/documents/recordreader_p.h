@@ -23,10 +23,7 @@ namespace evenhost::documents {
 class ReadContext
 {
 public:
-    explicit ReadContext(std::string file)
-        : m_file(std::move(file))
-    {
-    }
+    explicit ReadContext(std::string file) : m_file(std::move(file)) {}
 
     /// Makes `step` part of the path as long as it lives.
     class Step
@@ -65,11 +62,7 @@ private:
 class Verifier
 {
 public:
-    Verifier(const Node& node, ReadContext& context)
-        : m_node(node)
-        , m_context(context)
-    {
-    }
+    Verifier(const Node& node, ReadContext& context) : m_node(node), m_context(context) {}
 
     /// Reports `code` at `key` (or at the record when it has no such key) unless `holds`.
     void that(bool holds, std::string_view key, const char* code, std::vector<base::Argument> arguments = {});
@@ -82,8 +75,7 @@ private:
 /// Nothing has to hold between fields unless an overload for the type says so.
 template <class T>
 void verify(const T&, Verifier&)
-{
-}
+{}
 
 [[nodiscard]] bool expectMapping(const Node& node, ReadContext& context);
 [[nodiscard]] bool expectSequence(const Node& node, ReadContext& context);
@@ -169,12 +161,8 @@ class RecordReader
 {
 public:
     RecordReader(const Node& node, T& into, ReadContext& context, std::vector<std::string_view>& known)
-        : m_node(node)
-        , m_into(into)
-        , m_context(context)
-        , m_known(known)
-    {
-    }
+        : m_node(node), m_into(into), m_context(context), m_known(known)
+    {}
 
     template <class M>
     void field(std::string_view key, M T::*member, Limits limits = {})

@@ -84,12 +84,7 @@ template <class T>
 class RecordWriter
 {
 public:
-    RecordWriter(const T& value, const T& defaults, Node& into)
-        : m_value(value)
-        , m_defaults(defaults)
-        , m_into(into)
-    {
-    }
+    RecordWriter(const T& value, const T& defaults, Node& into) : m_value(value), m_defaults(defaults), m_into(into) {}
 
     template <class M>
     void field(std::string_view key, M T::*member, Limits = {})

@@ -40,10 +40,7 @@ FileStamp stampFrom(const struct stat& status)
 class Descriptor
 {
 public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {
-    }
+    explicit Descriptor(int number) : m_number(number) {}
     ~Descriptor()
     {
         if (m_number >= 0) {
@@ -89,7 +86,8 @@ base::Result<std::string> readAll(int descriptor, const std::string& name, std::
 
 std::optional<FileStamp> stampOf(const std::filesystem::path& path)
 {
-    struct stat status { };
+    struct stat status
+    {};
     if (::stat(path.c_str(), &status) != 0) {
         return std::nullopt;
     }
@@ -101,7 +99,8 @@ base::Result<TextFile> readTextFile(const std::filesystem::path& path, std::size
     const std::string name = path.string();
     // Without O_NONBLOCK opening a pipe nobody writes to would wait for ever.
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    struct stat status { };
+    struct stat status
+    {};
     if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
         return unreadable(name, errno);
     }

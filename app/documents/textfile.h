@@ -12,7 +12,8 @@
 namespace evenhost::documents {
 
 /// What tells one state of a file on disk from another. Two equal stamps: nobody wrote in between.
-struct FileStamp {
+struct FileStamp
+{
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
     std::int64_t size = 0;
@@ -24,7 +25,8 @@ struct FileStamp {
 /// The stamp of a regular file; nothing when there is none. Follows symbolic links.
 [[nodiscard]] std::optional<FileStamp> stampOf(const std::filesystem::path& path);
 
-struct TextFile {
+struct TextFile
+{
     std::string text;
     FileStamp stamp;
 };

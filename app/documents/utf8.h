@@ -16,7 +16,8 @@ namespace evenhost::documents {
 [[nodiscard]] std::string cleaned(std::string_view text);
 
 /// Line and column, from 1 and in characters, of a byte of the text.
-struct TextPosition {
+struct TextPosition
+{
     int line = 1;
     int column = 1;
 };

@@ -24,7 +24,8 @@ bool isReserved(std::string_view text)
 {
     constexpr std::array words{"null", "true", "false", "yes", "no", "on", "off", "y", "n"};
     std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return std::ranges::find(words, lower) != words.end();
 }
 
@@ -142,8 +143,9 @@ public:
             return;
         }
         const bool empty = node.items.empty() && node.entries.empty();
-        const auto flow = empty || (mayFlow(node) && used < lineWidth) ? flowText(node, std::max(lineWidth - std::min(used, lineWidth), std::size_t{2}))
-                                                                       : std::nullopt;
+        const auto flow = empty || (mayFlow(node) && used < lineWidth)
+                              ? flowText(node, std::max(lineWidth - std::min(used, lineWidth), std::size_t{2}))
+                              : std::nullopt;
         if (flow) {
             m_text += ' ' + *flow + '\n';
             return;

@@ -3,11 +3,10 @@
 
 #include "cli/verdictwording.h"
 #include "cli/wording.h"
-#include "exporters/formulatext.h"
+#include "exporters/derivationjson.h"
 #include "exporters/jsonwriter.h"
 
 #include <algorithm>
-#include <set>
 
 namespace evenhost::exporters {
 
@@ -34,7 +33,9 @@ std::string_view kindName(OptionKind kind)
 std::string reasonOf(const Option& option)
 {
     const auto error = std::ranges::find(option.reasons, base::Severity::Error, &base::Finding::severity);
-    return error != option.reasons.end() ? error->code : option.reasons.empty() ? "not_computed" : option.reasons.front().code;
+    return error != option.reasons.end() ? error->code
+           : option.reasons.empty()      ? "not_computed"
+                                         : option.reasons.front().code;
 }
 
 bool isPriced(const Option& option)
@@ -46,10 +47,8 @@ class EvaluationWriter
 {
 public:
     EvaluationWriter(const Evaluation& evaluation, const std::vector<analysis::Derivation>& derivations)
-        : m_evaluation(evaluation)
-        , m_derivations(derivations)
-    {
-    }
+        : m_evaluation(evaluation), m_derivations(derivations)
+    {}
 
     [[nodiscard]] std::string text(const plan::Plan& plan, std::string_view file)
     {
@@ -161,7 +160,8 @@ private:
     void deployment(const Option& option)
     {
         if (!option.deployment) {
-            for (const char* key : {"deployment", "storage_gb", "download_hours", "speed", "capacity_requests_per_day", "utilisation"}) {
+            for (const char* key :
+                 {"deployment", "storage_gb", "download_hours", "speed", "capacity_requests_per_day", "utilisation"}) {
                 nullWithReason(key, option.kind == OptionKind::Managed ? "paid_per_token" : reasonOf(option));
             }
             return;
@@ -180,7 +180,8 @@ private:
             m_json.member("nodes", deployment.nodes);
         } else {
             m_json.member("reason", reasonOf(option));
-            for (const char* key : {"gpus_per_replica", "replicas_needed", "replicas_spare", "replicas", "gpus", "nodes"}) {
+            for (const char* key :
+                 {"gpus_per_replica", "replicas_needed", "replicas_spare", "replicas", "gpus", "nodes"}) {
                 m_json.null(key);
             }
         }
@@ -188,7 +189,8 @@ private:
         memory(deployment);
         m_json.endObject();
         if (!replica.feasible) {
-            for (const char* key : {"storage_gb", "download_hours", "speed", "capacity_requests_per_day", "utilisation"}) {
+            for (const char* key :
+                 {"storage_gb", "download_hours", "speed", "capacity_requests_per_day", "utilisation"}) {
                 nullWithReason(key, reasonOf(option));
             }
             return;
@@ -352,43 +354,11 @@ private:
         for (const analysis::Derivation& derivation : m_derivations) {
             if (derivation.optionId == option.id) {
                 m_json.beginObject(derivation.figure);
-                m_written.clear();
-                node(*derivation.value.node());
+                writeDerivation(m_json, *derivation.value.node());
                 m_json.endObject();
             }
         }
         m_json.endObject();
-    }
-
-    /// A figure with its formula and operands. What the same derivation has shown already is not unfolded again: it
-    /// appears with its name and value, and "above".
-    void node(const base::TraceNode& node)
-    {
-        m_json.member("name", node.name);
-        m_json.member("value", node.value);
-        m_json.member("unit", base::unitName(node.unit));
-        const FormulaLine line = formulaOf(node);
-        if (node.operation == base::Operation::Input) {
-            m_json.member("path", node.path);
-            m_json.member("source", node.provenance.source);
-            m_json.member("date", node.provenance.date);
-            return;
-        }
-        m_json.member("formula", line.formula);
-        if (line.operands.empty()) {
-            return;
-        }
-        if (!m_written.insert(&node).second) {
-            m_json.member("above", true);
-            return;
-        }
-        m_json.beginList("operands");
-        for (const base::TraceNode* operand : line.operands) {
-            m_json.beginObject();
-            this->node(*operand);
-            m_json.endObject();
-        }
-        m_json.endList();
     }
 
     void traps()
@@ -489,7 +459,6 @@ private:
 
     const Evaluation& m_evaluation;
     const std::vector<analysis::Derivation>& m_derivations;
-    std::set<const base::TraceNode*> m_written;
     JsonWriter m_json;
 };
 

@@ -16,7 +16,8 @@ using base::TraceNode;
 /// How tightly an operator binds; what binds looser than its surroundings gets brackets.
 enum class Binding { Sum, Product, Power, Atom };
 
-struct Notation {
+struct Notation
+{
     std::string_view sign;     ///< between operands; empty: a function
     std::string_view function; ///< before operands in brackets
     Binding binding = Binding::Atom;

@@ -9,8 +9,9 @@
 namespace evenhost::exporters {
 
 /// One line of a derivation: the formula down to the next figures that have a name, and those figures.
-struct FormulaLine {
-    std::string formula; ///< "gpus * price_per_node_hour * 730"; empty for an input
+struct FormulaLine
+{
+    std::string formula;                          ///< "gpus * price_per_node_hour * 730"; empty for an input
     std::vector<const base::TraceNode*> operands; ///< in the order they appear, each once
 };
 

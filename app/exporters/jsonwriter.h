@@ -43,7 +43,8 @@ public:
     [[nodiscard]] std::string take();
 
 private:
-    struct Level {
+    struct Level
+    {
         bool list = false;
         bool empty = true;
     };

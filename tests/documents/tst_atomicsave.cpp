@@ -33,7 +33,8 @@ std::string codeOf(const base::Result<FileStamp>& result)
 
 mode_t modeOf(const fs::path& path)
 {
-    struct stat status { };
+    struct stat status
+    {};
     return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777U : 0;
 }
 
@@ -41,11 +42,7 @@ mode_t modeOf(const fs::path& path)
 class Ordinary
 {
 public:
-    Ordinary()
-        : m_root(::geteuid() == 0)
-    {
-        m_done = !m_root || ::seteuid(65534) == 0;
-    }
+    Ordinary() : m_root(::geteuid() == 0) { m_done = !m_root || ::seteuid(65534) == 0; }
     ~Ordinary()
     {
         if (m_root && ::seteuid(0) != 0) {

@@ -20,7 +20,8 @@ std::string firstMessage(const base::Findings& findings)
         return {};
     }
     const base::Finding& first = findings.front();
-    return first.code + " " + first.path + " " + std::to_string(first.place.line) + ":" + std::to_string(first.place.column);
+    return first.code + " " + first.path + " " + std::to_string(first.place.line) + ":"
+           + std::to_string(first.place.column);
 }
 
 } // namespace
@@ -62,42 +63,58 @@ void TestCatalogueFile::mistakesAreNamedWithTheirPlace_data()
     row("id missing", "evenhost: 1\nkind: model\nname: M\n" + counts, "missing_key  1:1");
     row("negative", modelHead + "parameters: {total: -5, active: 1}\n", "negative parameters.total 5:21");
     row("absurd", modelHead + "parameters: {total: 1e19, active: 1}\n", "out_of_range parameters.total 5:21");
-    row("active above total", modelHead + "parameters: {total: 8, active: 9}\n", "active_above_total parameters.active 5:32");
+    row("active above total", modelHead + "parameters: {total: 8, active: 9}\n",
+        "active_above_total parameters.active 5:32");
     row("number with unit", modelHead + "parameters: {total: 8B, active: 1}\n", "not_a_number parameters.total 5:21");
-    row("number in quotes", modelHead + "parameters: {total: \"8\", active: 1}\n", "number_in_quotes parameters.total 5:21");
+    row("number in quotes", modelHead + "parameters: {total: \"8\", active: 1}\n",
+        "number_in_quotes parameters.total 5:21");
     row("number expected", modelHead + "parameters: {total: [8], active: 1}\n", "expected_value parameters.total 5:21");
     row("mapping expected", modelHead + "parameters: 8\n", "expected_mapping parameters 5:13");
     row("list expected", modelHead + counts + "notes: text\n", "expected_list notes 6:8");
-    row("choice", modelHead + counts + "licence: {commercial_use: allow}\n", "unknown_choice licence.commercial_use 6:27");
+    row("choice", modelHead + counts + "licence: {commercial_use: allow}\n",
+        "unknown_choice licence.commercial_use 6:27");
     row("date", modelHead + counts + "provenance: {date: 21/11/2026}\n", "not_a_date provenance.date 6:20");
     row("impossible date", modelHead + counts + "provenance: {date: 2026-02-30}\n", "not_a_date provenance.date 6:20");
     row("truth", modelHead + counts + "architecture: {layers: 1, hidden: 1, vocabulary: 1, tied_embeddings: yes}\n",
         "not_true_or_false architecture.tied_embeddings 6:70");
-    row("layers", modelHead + counts + "architecture:\n  layers: 3\n  hidden: 1\n  vocabulary: 1\n  mixers: [{kind: full, layers: 2}]\n"
-                                       "  feed_forwards: [{layers: 3, width: 1}]\n",
+    row("layers",
+        modelHead + counts
+            + "architecture:\n  layers: 3\n  hidden: 1\n  vocabulary: 1\n  mixers: [{kind: full, layers: 2}]\n"
+              "  feed_forwards: [{layers: 3, width: 1}]\n",
         "layers_do_not_add_up architecture.layers 7:11");
-    row("experts", modelHead + counts + "architecture:\n  layers: 1\n  hidden: 1\n  vocabulary: 1\n  mixers: [{kind: full, layers: 1}]\n"
-                                        "  feed_forwards: [{layers: 1, experts: 4, experts_per_token: 8}]\n",
+    row("experts",
+        modelHead + counts
+            + "architecture:\n  layers: 1\n  hidden: 1\n  vocabulary: 1\n  mixers: [{kind: full, layers: 1}]\n"
+              "  feed_forwards: [{layers: 1, experts: 4, experts_per_token: 8}]\n",
         "experts_per_token_above_experts architecture.feed_forwards[0].experts_per_token 11:62");
     row("free hosting", hosting + "price_per_node_hour: 0}\n", "must_be_positive offers[0].price_per_node_hour 4:69");
     row("owned without price", hosting + "billing: owned}\n", "owned_without_price offers[0].ownership 4:3");
-    row("reserved without term", hosting + "billing: reserved, price_per_node_hour: 1}\n", "reserved_without_term offers[0].term_months 4:3");
+    row("reserved without term", hosting + "billing: reserved, price_per_node_hour: 1}\n",
+        "reserved_without_term offers[0].term_months 4:3");
     row("currency", hosting + "price_per_node_hour: 1, currency: dollars}\n", "not_a_currency offers[0].currency 4:82");
-    row("range", hosting + "price_per_node_hour: {value: 5, low: 6}}\n", "range_excludes_value offers[0].price_per_node_hour.value 4:77");
+    row("range", hosting + "price_per_node_hour: {value: 5, low: 6}}\n",
+        "range_excludes_value offers[0].price_per_node_hour.value 4:77");
     row("quantity", hosting + "price_per_node_hour: []}\n", "expected_quantity offers[0].price_per_node_hour 4:69");
-    row("overlapping tiers", managed + "  tiers:\n  - {above_input_tokens: 9, prices: {input: 1, output: 1}}\n  - {above_input_tokens: 9, prices: {input: 1, output: 1}}\n",
+    row("overlapping tiers",
+        managed
+            + "  tiers:\n  - {above_input_tokens: 9, prices: {input: 1, output: 1}}\n  - {above_input_tokens: 9, "
+              "prices: {input: 1, output: 1}}\n",
         "tiers_not_ascending offers[0].tiers 7:3");
-    row("backward promotion", managed + "  dated: [{valid_from: 2026-12-01, valid_until: 2026-11-01, prices: {input: 1, output: 1}}]\n",
+    row("backward promotion",
+        managed + "  dated: [{valid_from: 2026-12-01, valid_until: 2026-11-01, prices: {input: 1, output: 1}}]\n",
         "promotion_ends_before_it_starts offers[0].dated 6:10");
     row("peak hours", managed + "  time_of_day: {off_peak_multiplier: 0.5, peak_hours_utc: [[9, 3]]}\n",
         "hours_not_ascending offers[0].time_of_day.peak_hours_utc 6:59");
     row("pair", managed + "  time_of_day: {off_peak_multiplier: 0.5, peak_hours_utc: [9]}\n",
         "expected_pair offers[0].time_of_day.peak_hours_utc[0] 6:60");
-    row("unknown assumption", "evenhost: 1\nkind: assumptions\nassumptions:\n- {path: assumptions.discount, value: 1}\n",
+    row("unknown assumption",
+        "evenhost: 1\nkind: assumptions\nassumptions:\n- {path: assumptions.discount, value: 1}\n",
         "unknown_field assumptions[0] 4:10");
-    row("assumption out of range", "evenhost: 1\nkind: assumptions\nassumptions:\n- {path: assumptions.tax_rate, value: 10}\n",
+    row("assumption out of range",
+        "evenhost: 1\nkind: assumptions\nassumptions:\n- {path: assumptions.tax_rate, value: 10}\n",
         "out_of_range assumptions[0].value 4:39");
-    row("money without currency", "evenhost: 1\nkind: assumptions\nassumptions:\n- {path: assumptions.egress_price, value: 1}\n",
+    row("money without currency",
+        "evenhost: 1\nkind: assumptions\nassumptions:\n- {path: assumptions.egress_price, value: 1}\n",
         "missing_key assumptions[0].currency 1:1");
 }
 
@@ -135,7 +152,10 @@ void TestCatalogueFile::everyMistakeOfAFileIsReported()
 
 void TestCatalogueFile::nothingStaysNothing()
 {
-    const auto result = readCatalogueFile(modelHead + "parameters: {total: 8, active: 1, headline_total: null, headline_active:}\nlicence: {spdx: null}\n", file);
+    const auto result = readCatalogueFile(
+        modelHead
+            + "parameters: {total: 8, active: 1, headline_total: null, headline_active:}\nlicence: {spdx: null}\n",
+        file);
     QVERIFY(result.has_value());
     const catalogue::ModelCard& card = result->models.front();
     QVERIFY(!card.parameters.headlineTotal.has_value());
@@ -168,7 +188,8 @@ void TestCatalogueFile::everyCardRoundTrips()
     QVERIFY(readCatalogueFile(managedText(known.managed), file)->managed == known.managed);
     QVERIFY(readCatalogueFile(servingText(known.profiles), file)->profiles == known.profiles);
     QVERIFY(readCatalogueFile(assumptionsText(known.assumptions), file)->assumptions == known.assumptions);
-    QCOMPARE(modelText(known.models.front()), modelText(readCatalogueFile(modelText(known.models.front()), file)->models.front()));
+    QCOMPARE(modelText(known.models.front()),
+             modelText(readCatalogueFile(modelText(known.models.front()), file)->models.front()));
 }
 
 void TestCatalogueFile::catalogueSurvivesCompilation()

@@ -37,19 +37,58 @@ bool sameTree(const Node& a, const Node& b)
     const auto sameEntry = [](const Node::Entry& x, const Node::Entry& y) {
         return x.key == y.key && sameTree(x.value, y.value);
     };
-    return a.kind == b.kind && a.text == b.text && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), sameTree)
+    return a.kind == b.kind && a.text == b.text
+           && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), sameTree)
            && std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(), sameEntry);
 }
 
 /// A random tree of texts that tempt a YAML writer into mistakes.
 Node randomTree(std::mt19937& random, int depth)
 {
-    static const std::vector<std::string> texts{
-        "",      "plain",     "two words", "null",         "~",       "true",        "No",        "1.5",      "0x1F",
-        "007",   "1e5",       "2026-11-21", "a: b",        "a #b",    "- item",      "[x]",       "{x: y}",   "\"quoted\"",
-        "it's",  "tab\there", "two\nlines", " leading",     "trailing ", "&anchor",  "*alias",    "!tag",     "<<",
-        "%1",    "@at",       "`tick",     "ä ö ü 漢字 🙂", "\\back", "C:\\path\\n", "a,b",       "=1+1",     "---",
-        "...",   "? key",     "| block",   "> folded",     "key:",   ":value",      "glm-5.2",   "x" + std::string(300, 'y')};
+    static const std::vector<std::string> texts{"",
+                                                "plain",
+                                                "two words",
+                                                "null",
+                                                "~",
+                                                "true",
+                                                "No",
+                                                "1.5",
+                                                "0x1F",
+                                                "007",
+                                                "1e5",
+                                                "2026-11-21",
+                                                "a: b",
+                                                "a #b",
+                                                "- item",
+                                                "[x]",
+                                                "{x: y}",
+                                                "\"quoted\"",
+                                                "it's",
+                                                "tab\there",
+                                                "two\nlines",
+                                                " leading",
+                                                "trailing ",
+                                                "&anchor",
+                                                "*alias",
+                                                "!tag",
+                                                "<<",
+                                                "%1",
+                                                "@at",
+                                                "`tick",
+                                                "ä ö ü 漢字 🙂",
+                                                "\\back",
+                                                "C:\\path\\n",
+                                                "a,b",
+                                                "=1+1",
+                                                "---",
+                                                "...",
+                                                "? key",
+                                                "| block",
+                                                "> folded",
+                                                "key:",
+                                                ":value",
+                                                "glm-5.2",
+                                                "x" + std::string(300, 'y')};
     const unsigned kind = depth == 0 ? 0 : random() % 4;
     if (kind == 2) {
         Node list = Node::sequence();
@@ -124,12 +163,20 @@ void TestGuardedYaml::hostileFilesAreRefusedWithTheirPlace_data()
     row("escape character", "a: x\n\xC3\xA4: \x1b[31m\n", "not_text", 2, 4);
     row("escaped escape character", "a: \"\\e[31m\"\n", "not_text", 1, 4);
     row("escaped NUL", "a: \"\\0\"\n", "not_text", 1, 4);
-    row("C1 control", "a: \xC2\x9B" "31m\n", "not_text", 1, 4);
+    row("C1 control",
+        "a: \xC2\x9B"
+        "31m\n",
+        "not_text", 1, 4);
     row("latin-1", "a: caf\xE9\n", "not_text", 1, 7);
     row("overlong UTF-8", "a: \xC0\xAF\n", "not_text", 1, 4);
     row("surrogate", "a: \xED\xA0\x80\n", "not_text", 1, 4);
     row("beyond Unicode", "a: \xF4\x90\x80\x80\n", "not_text", 1, 4);
-    row("UTF-16", std::string("\xFF\xFE" "a\0:\0 \0" "1\0", 10), "not_text", 1, 1);
+    row("UTF-16",
+        std::string("\xFF\xFE"
+                    "a\0:\0 \0"
+                    "1\0",
+                    10),
+        "not_text", 1, 1);
     row("cut off in a character", "a: \xE2\x82", "not_text", 1, 4);
     row("deep in flow", std::string(70, '[') + std::string(70, ']'), "yaml_too_deep", 1, 65);
     // yaml-cpp takes a list that is never closed for a key.
@@ -172,9 +219,10 @@ void TestGuardedYaml::sizesAreBounded()
 
 void TestGuardedYaml::ordinaryYamlIsRead()
 {
-    const auto root = readYaml("\xEF\xBB\xBF# with a byte order mark\r\ntitle: Plan # comment\r\nlist:\r\n- 1\r\n- {a: x}\r\n"
-                               "none: ~\r\nempty:\r\ntext: |\r\n  two\r\n  lines\r\n",
-                               file);
+    const auto root =
+        readYaml("\xEF\xBB\xBF# with a byte order mark\r\ntitle: Plan # comment\r\nlist:\r\n- 1\r\n- {a: x}\r\n"
+                 "none: ~\r\nempty:\r\ntext: |\r\n  two\r\n  lines\r\n",
+                 file);
     QVERIFY(root.has_value());
     QCOMPARE(root->find("title")->text, "Plan");
     QCOMPARE(root->find("list")->items.size(), 2U);
@@ -226,7 +274,9 @@ void TestGuardedYaml::numbersAreStrict_data()
     QTest::addColumn<std::string>("text");
     QTest::addColumn<double>("value"); // NaN: refused
     const double none = std::numeric_limits<double>::quiet_NaN();
-    const auto row = [](const char* text, double value) { QTest::newRow(text) << std::string(text) << value; };
+    const auto row = [](const char* text, double value) {
+        QTest::newRow(text) << std::string(text) << value;
+    };
     row("0", 0);
     row("20000", 20000);
     row("-0.5", -0.5);
@@ -235,8 +285,9 @@ void TestGuardedYaml::numbersAreStrict_data()
     row("1.", 1);
     row(".5", 0.5);
     row("017", 17); // decimal, as a person means it
-    for (const char* bad : {"", " 1", "1 ", "0x1F", "0o17", "1_000", "1,000", "inf", "-inf", ".inf", "nan", ".nan", "infinity",
-                            "1e400", "1e-400", "12abc", "--1", "+-1", "1e", "1 000", "20k", "\xD9\xA1"}) {
+    for (const char* bad :
+         {"",     " 1",       "1 ",    "0x1F",   "0o17",  "1_000", "1,000", "inf", "-inf",  ".inf", "nan",
+          ".nan", "infinity", "1e400", "1e-400", "12abc", "--1",   "+-1",   "1e",  "1 000", "20k",  "\xD9\xA1"}) {
         row(bad, none);
     }
 }

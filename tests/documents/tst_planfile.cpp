@@ -22,10 +22,7 @@ const std::string smallest = head + "workload: {requests_per_day: 100, input_tok
 class RandomPlan
 {
 public:
-    explicit RandomPlan(unsigned seed)
-        : m_random(seed)
-    {
-    }
+    explicit RandomPlan(unsigned seed) : m_random(seed) {}
 
     plan::Plan make()
     {
@@ -63,10 +60,17 @@ public:
             if (chance()) {
                 plan.managed.back().tokenRatio = quantity(0.5, 2, false);
             }
-            plan.scenarios.push_back({text() + id, text(), {{"workload.requests_per_day", number(0, 1e6)}, {"shortlist.a.model", text()}}});
+            plan.scenarios.push_back(
+                {text() + id, text(), {{"workload.requests_per_day", number(0, 1e6)}, {"shortlist.a.model", text()}}});
         }
         plan.exchangeRates["USD"] = quantity(0.5, 3, false);
-        plan.measurements.push_back({"m", text(), text(), text(), 8, {{number(1, 64), number(1, 1e4), number(1, 1e3), {}, number(0, 9)}}, provenance()});
+        plan.measurements.push_back({"m",
+                                     text(),
+                                     text(),
+                                     text(),
+                                     8,
+                                     {{number(1, 64), number(1, 1e4), number(1, 1e3), {}, number(0, 9)}},
+                                     provenance()});
         if (chance()) {
             plan.baseline = plan::Baseline{"2026-10-01", text(), {{"assumptions.discount_rate", number(0, 1)}}};
         }
@@ -76,11 +80,15 @@ public:
 
 private:
     bool chance() { return m_random() % 2 == 0; }
-    double number(double low, double high) { return low + (high - low) * static_cast<double>(m_random()) / 4294967296.0; }
+    double number(double low, double high)
+    {
+        return low + (high - low) * static_cast<double>(m_random()) / 4294967296.0;
+    }
     std::string text()
     {
-        static const std::vector<std::string> texts{"",      "plain", "null", "yes", "1.5", "a: b # c", "x\ny", "\"q\" 'p'", "Größe 漢字",
-                                                    "=1+1", "- x",   "{a}",  "@b",  "%1",  "C:\\dir",  " pad ", "2026-11-21"};
+        static const std::vector<std::string> texts{"",     "plain",     "null",       "yes",   "1.5",       "a: b # c",
+                                                    "x\ny", "\"q\" 'p'", "Größe 漢字", "=1+1",  "- x",       "{a}",
+                                                    "@b",   "%1",        "C:\\dir",    " pad ", "2026-11-21"};
         return texts[m_random() % texts.size()];
     }
     base::Provenance provenance()
@@ -104,7 +112,8 @@ private:
 std::string firstMessage(const base::Findings& findings)
 {
     const base::Finding& first = findings.front();
-    return first.code + " " + first.path + " " + std::to_string(first.place.line) + ":" + std::to_string(first.place.column);
+    return first.code + " " + first.path + " " + std::to_string(first.place.line) + ":"
+           + std::to_string(first.place.column);
 }
 
 } // namespace
@@ -144,14 +153,18 @@ void TestPlanFile::writtenPlansAreReadable()
     plan.title = "Support assistant";
     plan.date = "2026-11-21";
     setPlanningValues(plan, builtInCatalogue());
-    plan.workload.requestsPerDay = {20000, 15000, 30000, {"client's gateway log", "2026-11-01", base::Confidence::Measured, ""}};
+    plan.workload.requestsPerDay = {
+        20000, 15000, 30000, {"client's gateway log", "2026-11-01", base::Confidence::Measured, ""}};
     plan.workload.inputTokens = {1500, 1000, 2000, {}};
     plan.workload.outputTokens = {400, {}, {}, {}};
     plan.shortlist.push_back({.id = "glm", .modelId = "glm-5.2", .hostingId = "aws"});
     const std::string text = planText(plan);
-    QVERIFY(text.starts_with("evenhost: 1\nkind: plan\ntitle: Support assistant\ndate: 2026-11-21\ncurrency: AUD\nworkload:\n"
-                             "  requests_per_day:\n    value: 20000\n    low: 15000\n    high: 30000\n    source: \"client's gateway log\"\n"));
-    QVERIFY(text.find("\n  input_tokens: {value: 1500, low: 1000, high: 2000}\n  output_tokens: 400\n") != std::string::npos);
+    QVERIFY(text.starts_with(
+        "evenhost: 1\nkind: plan\ntitle: Support assistant\ndate: 2026-11-21\ncurrency: AUD\nworkload:\n"
+        "  requests_per_day:\n    value: 20000\n    low: 15000\n    high: 30000\n    source: \"client's gateway "
+        "log\"\n"));
+    QVERIFY(text.find("\n  input_tokens: {value: 1500, low: 1000, high: 2000}\n  output_tokens: 400\n")
+            != std::string::npos);
     QVERIFY(text.find("\nshortlist:\n- {id: glm, model: glm-5.2, hosting: aws}\n") != std::string::npos);
 }
 
@@ -187,20 +200,25 @@ void TestPlanFile::mistakesAreNamedWithTheirPlace_data()
     row("another kind", "evenhost: 1\nkind: managed\noffers: []\n", "not_a_plan  2:7");
     row("newer", "evenhost: 7\nkind: plan\nholograms: 3\n", "newer_version evenhost 1:11");
     row("no workload", head, "missing_key workload.requests_per_day 1:1");
-    row("no volume", head + "workload:\n  input_tokens: 10\n  output_tokens: 5\n", "missing_key workload.requests_per_day 4:3");
+    row("no volume", head + "workload:\n  input_tokens: 10\n  output_tokens: 5\n",
+        "missing_key workload.requests_per_day 4:3");
     row("negative volume", head + "workload: {requests_per_day: -1, input_tokens: 1, output_tokens: 1}\n",
         "out_of_range workload.requests_per_day 3:30");
     row("absurd volume", head + "workload: {requests_per_day: 1e17, input_tokens: 1, output_tokens: 1}\n",
         "out_of_range workload.requests_per_day 3:30");
     row("share above one", workload + "  cached_input_share: 30\n", "out_of_range workload.cached_input_share 7:23");
-    row("half a replica", workload + "assumptions: {spare_replicas: 0.5}\n", "not_whole assumptions.spare_replicas 7:31");
+    row("half a replica", workload + "assumptions: {spare_replicas: 0.5}\n",
+        "not_whole assumptions.spare_replicas 7:31");
     row("unknown field", workload + "  requests_per_dy: 5\n", "unknown_key workload 7:3");
     row("unknown section", workload + "assumption: {}\n", "unknown_key  7:1");
     row("hours", workload + "  shape: {hourly_weights: [1, 2, 3]}\n", "bad_hourly_weights workload.shape 7:10");
-    row("schedule", workload + "shortlist:\n- {id: a, model: m, hosting: h, schedule: sometimes}\n", "unknown_choice shortlist[0].schedule 8:43");
+    row("schedule", workload + "shortlist:\n- {id: a, model: m, hosting: h, schedule: sometimes}\n",
+        "unknown_choice shortlist[0].schedule 8:43");
     row("entry without model", workload + "shortlist:\n- {id: a, hosting: h}\n", "missing_key shortlist[0] 8:3");
-    row("same id twice", workload + "shortlist:\n- {id: a, model: m, hosting: h}\n- {id: a, model: m, hosting: h}\n", "duplicate_id shortlist.a 8:3");
-    row("override without value", workload + "scenarios:\n- {name: s, overrides: [{path: workload.input_tokens}]}\n", "missing_key scenarios[0].overrides[0] 8:25");
+    row("same id twice", workload + "shortlist:\n- {id: a, model: m, hosting: h}\n- {id: a, model: m, hosting: h}\n",
+        "duplicate_id shortlist.a 8:3");
+    row("override without value", workload + "scenarios:\n- {name: s, overrides: [{path: workload.input_tokens}]}\n",
+        "missing_key scenarios[0].overrides[0] 8:25");
     row("date", workload + "date: tomorrow\n", "not_a_date date 7:7");
     row("exchange rate of nothing", workload + "exchange_rates: {USD: 0}\n", "out_of_range exchange_rates.USD 7:23");
     row("own card", workload + "own:\n  models:\n  - {id: m, name: M, parameters: {total: 1, active: 2}}\n",
@@ -223,12 +241,16 @@ void TestPlanFile::unresolvedReferencesArePlaced_data()
     QTest::addColumn<std::string>("nearest");
     const catalogue::Catalogue known = builtInCatalogue();
     const std::string offer = known.hosting.front().id;
-    QTest::newRow("model") << smallest + "exchange_rates: {USD: 1.5}\nshortlist:\n- id: a\n  model: glm-5.3x\n  hosting: " + offer + "\n"
+    QTest::newRow("model") << smallest
+                                  + "exchange_rates: {USD: 1.5}\nshortlist:\n- id: a\n  model: glm-5.3x\n  hosting: "
+                                  + offer + "\n"
                            << std::string("unknown_model shortlist.a.model 7:10") << std::string("glm-5.3");
-    QTest::newRow("hosting") << smallest + "exchange_rates: {USD: 1.5}\nshortlist:\n- {id: a, model: glm-5.2, hosting: " + offer + "x}\n"
+    QTest::newRow("hosting") << smallest + "exchange_rates: {USD: 1.5}\nshortlist:\n- {id: a, model: glm-5.2, hosting: "
+                                    + offer + "x}\n"
                              << std::string("unknown_hosting shortlist.a.hosting 6:36") << offer;
-    QTest::newRow("managed") << smallest + "exchange_rates: {USD: 1.5}\nmanaged:\n- {id: a, offer: anthropic/claude-sonet-5-5}\n"
-                             << std::string("unknown_offer managed.a.offer 6:18") << std::string("anthropic/claude-sonnet-5-5");
+    QTest::newRow("managed")
+        << smallest + "exchange_rates: {USD: 1.5}\nmanaged:\n- {id: a, offer: anthropic/claude-sonet-5-5}\n"
+        << std::string("unknown_offer managed.a.offer 6:18") << std::string("anthropic/claude-sonnet-5-5");
     QTest::newRow("rate") << smallest + "managed:\n- {id: a, offer: anthropic/claude-sonnet-5-5}\n"
                           << std::string("missing_exchange_rate managed.a.offer 5:18") << std::string("AUD");
 }
