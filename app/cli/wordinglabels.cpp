@@ -183,6 +183,17 @@ constexpr std::array labelTable{
             QT_TRANSLATE_NOOP("wording", "never: a request costs more than the managed price even at full load")},
     Wording{"beyond_range", QT_TRANSLATE_NOOP("wording", "not within the volumes looked at")},
     Wording{"no_capacity", QT_TRANSLATE_NOOP("wording", "never: it serves nothing")},
+    // why there is no rate of return
+    Wording{"no_sign_change", QT_TRANSLATE_NOOP("wording", "it never pays back, or costs nothing first")},
+    Wording{"not_unique", QT_TRANSLATE_NOOP("wording", "several rates would fit")},
+    Wording{"is_reference", QT_TRANSLATE_NOOP("wording", "it is what the others are held against")},
+    // schedules
+    Wording{"always_on", QT_TRANSLATE_NOOP("wording", "always on")},
+    Wording{"office_hours", QT_TRANSLATE_NOOP("wording", "office hours")},
+    Wording{"autoscaled", QT_TRANSLATE_NOOP("wording", "autoscaled")},
+    // hybrid
+    Wording{"served_share", QT_TRANSLATE_NOOP("wording", "Share served by one's own replicas")},
+    Wording{"hybrid_month", QT_TRANSLATE_NOOP("wording", "Hybrid cost a month")},
 };
 
 } // namespace
