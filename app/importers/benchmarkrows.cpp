@@ -82,8 +82,8 @@ int kvBitsOf(std::string_view precision, std::string_view format, std::string_vi
     return silent && quantised && engine == "tensorrt-llm" ? narrow : wide;
 }
 
-/// As the row says it, then without degrees that were multiplied although they share GPUs.
-Layout layoutOf(const CsvTable& table, std::size_t row)
+/// As the row says it.
+Layout writtenLayout(const CsvTable& table, std::size_t row)
 {
     Layout layout;
     layout.pipelineParallel = count(table, row, "pp", 1);
@@ -92,6 +92,12 @@ Layout layoutOf(const CsvTable& table, std::size_t row)
     layout.tensorParallel = count(table, row, "tp", 1);
     layout.gpus =
         count(table, row, "n_gpus", layout.tensorParallel * layout.pipelineParallel * layout.dataParallelAttention);
+    return layout;
+}
+
+/// Without degrees that were multiplied although they share GPUs.
+Layout withoutSquares(Layout layout)
+{
     const int real = layout.expertParallel;
     const bool squared = real > 1 && layout.gpus == real * real
                          && (layout.tensorParallel == layout.gpus || layout.dataParallelAttention == layout.gpus);
@@ -129,12 +135,39 @@ Layout smallestReplica(const SpeedQuestion& q, int gpus)
     constexpr double cacheShare = 1.0 / 3.0;
     const sizing::MemoryModel memory = sizing::memoryModel(*q.model, *q.accelerator, q.weightFormat, q.kvBits);
     Layout layout;
-    while (layout.gpus < gpus && layout.gpus < q.gpusPerNode
-           && sizing::cacheRoomGib(memory, layout) < cacheShare * sizing::usableGib(memory)) {
+    while (layout.gpus < gpus && sizing::cacheRoomGib(memory, layout) < cacheShare * sizing::usableGib(memory)) {
         layout.gpus *= 2;
         layout.tensorParallel = layout.gpus;
     }
     return layout;
+}
+
+/// True when the weights leave room for at least one sequence.
+bool holdsOne(const SpeedQuestion& q, const Layout& layout, double limit)
+{
+    sizing::EngineMemory engine;
+    engine.limit = limit;
+    const auto memory = sizing::memoryModel(*q.model, *q.accelerator, q.weightFormat, q.kvBits, false, engine);
+    return sizing::maximumSequences(memory, layout, q.inputTokens + q.outputTokens) >= 1.0;
+}
+
+/// Sets layout and memory limit. The run took place, so whatever it was given held the model: the layout as it reads
+/// best if that one does, else as it is written, else with nearly all of the memory.
+void setLayout(SpeedQuestion& q, const Layout& written)
+{
+    const Layout best = consistent(withoutSquares(written));
+    const Layout plain = consistent(written);
+    constexpr double nearlyAll = 0.98;
+    for (const double limit : {q.memoryLimit, nearlyAll}) {
+        for (const Layout& layout : {best, plain}) {
+            if (holdsOne(q, layout, limit)) {
+                q.layout = layout;
+                q.memoryLimit = limit;
+                return;
+            }
+        }
+    }
+    q.layout = best;
 }
 
 struct Lengths
@@ -239,7 +272,8 @@ BenchmarkRow benchmarkRow(const CsvTable& table, std::size_t row, const catalogu
     const auto profile = std::ranges::find(catalogue.profiles, result.engine, &catalogue::ServingProfile::id);
     const std::optional<Lengths> lengths = lengthsOf(table, row);
     const bool layoutGiven = table.number(row, "tp").has_value();
-    const Layout layout = consistent(layoutOf(table, row));
+    const Layout written = writtenLayout(table, row);
+    const Layout layout = consistent(withoutSquares(written));
     const bool supported =
         readLoad(q, table.text(row, "concurrency"), table.text(row, "regime")) && lengths
         && profile != catalogue.profiles.end() && !saysSpeculation(table, row)
@@ -256,7 +290,11 @@ BenchmarkRow benchmarkRow(const CsvTable& table, std::size_t row, const catalogu
     q.inputTokens = lengths->input;
     q.outputTokens = lengths->output;
     result.nominalOutputTokens = lengths->nominalOutput;
-    q.layout = layoutGiven ? layout : smallestReplica(q, layout.gpus);
+    if (layoutGiven) {
+        setLayout(q, written);
+    } else {
+        q.layout = smallestReplica(q, layout.gpus);
+    }
     const int gpus = count(table, row, "n_gpus", q.layout.gpus);
     result.replicas = layoutGiven ? 1.0 : std::max(1.0, std::floor(static_cast<double>(gpus) / q.layout.gpus));
     result.speculationUnknown = q.model->architecture && q.model->architecture->prediction.has_value();
