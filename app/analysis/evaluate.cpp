@@ -4,6 +4,7 @@
 #include "analysis/contests.h"
 #include "analysis/hybrids.h"
 #include "analysis/options.h"
+#include "analysis/traps.h"
 #include "analysis/verdict.h"
 #include "cost/check.h"
 #include "cost/gather.h"
@@ -74,6 +75,7 @@ Evaluation evaluate(const plan::ResolvedPlan& plan, base::Date today, [[maybe_un
     const PlanFigures figures = planFigures(plan, today);
     evaluation.options = plainOptions(plan, figures, today);
     addBreakEvens(evaluation.options, plan, figures);
+    evaluation.traps = traps(evaluation.options, plan, figures);
     std::ranges::move(hybridOptions(evaluation.options, plan, figures), std::back_inserter(evaluation.options));
     addCash(evaluation.options, plan, figures, today);
     if (!evaluation.workload.concurrencyMeasured) {

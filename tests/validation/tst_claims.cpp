@@ -133,6 +133,36 @@ private slots:
         QVERIFY(hardware(azure) > 4 * 40'000);
     }
 
+    /// The brief's two warnings: compute bought for 753 B wastes money, memory bought for 40 B will not start.
+    void theTrapIsShownWithItsDollars()
+    {
+        const QString path = QDir(QString::fromStdString(source("resources/examples")))
+                                 .filePath(u"high-volume-documents.evenhost.yaml"_s);
+        const auto evaluation = analysis::evaluate(examplePlan(path), known(), {}, today);
+        QVERIFY(!evaluation->traps.empty());
+        for (const analysis::Trap& trap : evaluation->traps) {
+            const analysis::Option* option = analysis::option(*evaluation, trap.optionId);
+            QVERIFY(trap.gpusByTotal >= trap.gpusRight);
+            QVERIFY(trap.wastePerYear >= 0.0);
+            // What it needs over what someone counting active parameters would buy: total over active.
+            const double ratio = *option->totalParameters / *option->activeParameters;
+            QVERIFY(std::abs(trap.needsGib / trap.activeOnlyGib - ratio) < 1e-9 * ratio);
+        }
+        const analysis::Trap& glm = evaluation->traps.front();
+        QCOMPARE(glm.optionId, std::string("glm-5.2-own"));
+        QVERIFY(glm.gpusByTotal >= 2 * glm.gpusRight && glm.wastePerYear > 45'000);
+        QVERIFY(glm.activeOnlyGib < 80
+                && glm.needsGib > 8 * 80); // "fits" one H100 by the active count, not eight really
+    }
+
+    void aDenseModelHasNoTrap()
+    {
+        const auto evaluation =
+            analysis::evaluate(oneModel("llama-3.1-8b", "bf16", "aws-p5.4xlarge-ap-southeast-2"), known(), {}, today);
+        QVERIFY(evaluation && evaluation->options.front().deployment->replica.feasible);
+        QVERIFY(evaluation->traps.empty());
+    }
+
     void everyExampleEvaluates_data()
     {
         QTest::addColumn<QString>("path");
