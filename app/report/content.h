@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/evaluation.h"
+#include "base/date.h"
+#include "catalogue/catalogue.h"
+#include "plan/plan.h"
+#include "report/chartdata.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What a report says, as data: the numbers of every table already rounded so that they foot, and where each input
+/// comes from. Words, number formats and pages are chosen where it is printed.
+namespace evenhost::report {
+
+/// One input of the register. Numbers are in `unit`; prices of offers are in `currency`, all else in the plan's.
+struct RegisterItem
+{
+    std::string id;   ///< "A1", "A2" ... in the register's order
+    std::string path; ///< as in plan/fields.h
+    base::Unit unit = base::Unit::None;
+    std::string currency;
+    double value = 0.0;
+    std::optional<double> low;
+    std::optional<double> high;
+    base::Provenance provenance;
+};
+
+/// A line of the table of options. Amounts are whole units of money; groups add up to `total`.
+struct OptionLine
+{
+    std::string optionId;
+    std::string name;
+    analysis::OptionKind kind = analysis::OptionKind::SelfHosted;
+    bool eligible = true;
+    base::Findings reasons;
+    std::vector<double> groups; ///< by CostGroup
+    double total = 0.0;
+    double costPerMillionTokens = 0.0;
+    double costPerThousandRequests = 0.0;
+    double once = 0.0;         ///< paid at the start
+    std::vector<double> years; ///< paid in year 1, 2 ... of the horizon, the start in year 1
+    double totalCost = 0.0;    ///< the sum of the years
+    double npv = 0.0;
+    std::optional<int> paybackMonth;
+    std::optional<double> cheaperAbove; ///< against the reference managed option
+};
+
+/// The wrong way to size: by the headline total. Shown under the options.
+struct TrapLine
+{
+    std::string name;
+    int gpusRight = 0;
+    int gpusByTotal = 0;
+    double wastePerYear = 0.0;
+    double needsGib = 0.0;
+    double activeOnlyGib = 0.0;
+};
+
+struct FlipLine
+{
+    std::string path;
+    std::string itemId; ///< in the register; empty for what is not an input of its own
+    base::Unit unit = base::Unit::None;
+    double now = 0.0;
+    std::optional<double> flipsAt;
+};
+
+struct ScenarioLine
+{
+    std::string name; ///< empty: the plan as it is
+    std::string note;
+    std::string recommendedName;
+    std::string verdictCode;
+    double selfHosted = 0.0; ///< a month
+    double managed = 0.0;
+    double difference = 0.0; ///< self-hosted - managed
+    std::optional<double> cheaperAbove;
+};
+
+/// A check that the report makes on itself.
+struct Check
+{
+    std::string
+        code; ///< "totals_foot", "chart_equals_table", "weights_resident", "capacity_covers_demand", "crossing_equal"
+    bool passed = true;
+    int cases = 0;
+};
+
+struct Content
+{
+    std::string currency;
+    double horizonMonths = 0.0;
+    double discountRate = 0.0;
+    const analysis::Option* selfHosted = nullptr; ///< the one in question; points into the evaluation
+    const analysis::Option* managed = nullptr;    ///< what it is held against
+    double differencePerMonth = 0.0;              ///< managed - self-hosted: positive = self-hosting saves
+    double npvDifference = 0.0; ///< self-hosted - managed, of cash flows: positive = self-hosting saves
+    std::optional<BreakEvenData> breakEven;
+    std::vector<std::string> keyItems; ///< ids of the inputs that the decision rests on most
+    std::vector<FlipLine> flips;
+    std::vector<CostGroup> groups; ///< the columns that some option has
+    std::vector<OptionLine> options;
+    std::vector<TrapLine> traps;
+    std::vector<ScenarioLine> scenarios;
+    std::vector<RegisterItem> assumptions;
+    std::vector<Check> checks;
+};
+
+/// Scenario and its evaluation.
+struct ScenarioResult
+{
+    std::string name;
+    analysis::Evaluation evaluation;
+};
+
+/// `catalogue` is where offers and cards of the plan are found when they are not its own.
+[[nodiscard]] Content compose(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
+                              const analysis::Evaluation& evaluation,
+                              const std::vector<ScenarioResult>& scenarios = {});
+
+/// Every input that the evaluation rests on, in the order people read them: workload, assumptions, exchange rates,
+/// hosting prices, managed prices.
+[[nodiscard]] std::vector<RegisterItem> assumptionsRegister(const plan::Plan& plan,
+                                                            const catalogue::Catalogue& catalogue);
+
+/// The id of a path; empty when the register has no such item.
+[[nodiscard]] std::string itemOf(const std::vector<RegisterItem>& items, std::string_view path);
+
+} // namespace evenhost::report

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/content.h"
+
+#include "plan/fields.h"
+
+#include <algorithm>
+#include <set>
+
+namespace evenhost::report {
+
+using base::Quantity;
+using base::Unit;
+
+namespace {
+
+template <class Entry>
+const Entry* byId(const std::vector<Entry>& own, const Entry* builtIn, std::string_view id)
+{
+    const auto found = std::ranges::find(own, id, &Entry::id);
+    return found != own.end() ? &*found : builtIn;
+}
+
+class Collector
+{
+public:
+    void add(std::string path, Unit unit, const Quantity& quantity, std::string currency = {})
+    {
+        if (!m_seen.insert(path).second) {
+            return;
+        }
+        m_items.push_back({"A" + std::to_string(m_items.size() + 1), std::move(path), unit, std::move(currency),
+                           quantity.value, quantity.low, quantity.high, quantity.provenance});
+    }
+    void add(std::string path, Unit unit, double value, const base::Provenance& provenance, std::string currency)
+    {
+        Quantity quantity;
+        quantity.value = value;
+        quantity.provenance = provenance;
+        add(std::move(path), unit, quantity, std::move(currency));
+    }
+    [[nodiscard]] std::vector<RegisterItem> take() { return std::move(m_items); }
+
+private:
+    std::vector<RegisterItem> m_items;
+    std::set<std::string> m_seen;
+};
+
+void addHosting(Collector& items, const catalogue::HostingOffer& offer)
+{
+    const std::string path = "hosting." + offer.id + ".";
+    if (offer.ownership) {
+        items.add(path + "server_price", Unit::Money, offer.ownership->serverPrice, offer.currency);
+        items.add(path + "node_power_kilowatts", Unit::Kilowatts, offer.ownership->nodePowerKilowatts);
+    } else {
+        items.add(path + "price_per_node_hour", Unit::MoneyPerHour, offer.pricePerNodeHour, offer.currency);
+    }
+}
+
+void addManaged(Collector& items, const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer)
+{
+    const std::string path = "offers." + offer.id + ".";
+    const auto price = [&](const char* field, double value) {
+        items.add(path + field, Unit::MoneyPerMillionTokens, value, offer.provenance, offer.currency);
+    };
+    price("input", offer.prices.input);
+    price("output", offer.prices.output);
+    if (offer.prices.cacheRead) {
+        price("cache_read", *offer.prices.cacheRead);
+    }
+    if (offer.prices.cacheWriteShort) {
+        price("cache_write_short", *offer.prices.cacheWriteShort);
+    }
+    const std::string own = "managed." + entry.id + ".";
+    if (entry.discount.value != 0.0) {
+        items.add(own + "discount", Unit::Share, entry.discount);
+    }
+    if (entry.platformFee.value != 0.0) {
+        items.add(own + "platform_fee", Unit::MoneyPerMonth, entry.platformFee);
+    }
+    if (entry.reasoningTokens.value != 0.0) {
+        items.add(own + "reasoning_tokens", Unit::Tokens, entry.reasoningTokens);
+    }
+    if (entry.tokenRatio) {
+        items.add(own + "token_ratio", Unit::Factor, *entry.tokenRatio);
+    } else if (offer.tokenRatio) {
+        items.add(path + "token_ratio", Unit::Factor, *offer.tokenRatio);
+    }
+}
+
+} // namespace
+
+std::vector<RegisterItem> assumptionsRegister(const plan::Plan& plan, const catalogue::Catalogue& catalogue)
+{
+    Collector items;
+    for (const plan::Field& field : plan::fields()) {
+        if (const Quantity* quantity = plan::quantity(plan, field)) {
+            items.add(plan::pathOf(field), field.unit, *quantity);
+        }
+    }
+    for (const auto& [currency, rate] : plan.exchangeRates) {
+        items.add("exchange_rates." + currency, Unit::ExchangeRate, rate);
+    }
+    for (const plan::ShortlistEntry& entry : plan.shortlist) {
+        if (const auto* offer = byId(plan.own.hosting, catalogue.hostingOffer(entry.hostingId), entry.hostingId)) {
+            addHosting(items, *offer);
+        }
+    }
+    for (const plan::ManagedEntry& entry : plan.managed) {
+        if (const auto* offer = byId(plan.own.managed, catalogue.managedOffer(entry.offerId), entry.offerId)) {
+            addManaged(items, entry, *offer);
+        }
+    }
+    return items.take();
+}
+
+std::string itemOf(const std::vector<RegisterItem>& items, std::string_view path)
+{
+    const auto found = std::ranges::find(items, path, &RegisterItem::path);
+    return found == items.end() ? std::string() : found->id;
+}
+
+} // namespace evenhost::report

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/sections.h"
+
+#include "charts/breakevenfigure.h"
+#include "charts/costfigures.h"
+#include "models/fieldtext.h"
+#include "models/findingtext.h"
+#include "models/verdicttext.h"
+#include "report/tableblock.h"
+#include "report/textblocks.h"
+
+#include <cmath>
+
+namespace evenhost::report {
+
+using namespace Qt::StringLiterals;
+using charts::Type;
+using models::fromPlan;
+
+Sections::Sections(const ReportInput& input, const Content& content, const models::Format& format, const Sheet& sheet)
+    : m_input(input), m_content(content), m_format(format), m_sheet(sheet)
+{}
+
+QString Sections::title() const
+{
+    const QString title = fromPlan(m_input.plan.title).simplified();
+    return title.isEmpty() ? tr("Self-hosted or managed") : title;
+}
+
+QString Sections::headline() const
+{
+    QStringList parts;
+    if (!m_input.plan.client.empty())
+        parts += fromPlan(m_input.plan.client).simplified();
+    if (!m_input.evaluation.scenario.empty())
+        parts += tr("scenario %1").arg(fromPlan(m_input.evaluation.scenario).simplified());
+    if (!m_input.plan.version.empty())
+        parts += tr("version %1").arg(fromPlan(m_input.plan.version).simplified());
+    if (!m_input.plan.date.empty())
+        parts += m_format.date(fromPlan(m_input.plan.date));
+    return parts.join(u" · "_s);
+}
+
+QString Sections::moneyUnit() const
+{
+    const QString tax = fromPlan(m_input.plan.tax.name).simplified();
+    return tax.isEmpty() ? tr("%1, ex tax").arg(m_format.currencySymbol())
+                         : tr("%1, ex %2").arg(m_format.currencySymbol(), tax);
+}
+
+QString Sections::basis() const
+{
+    QStringList parts{moneyUnit()};
+    for (const auto& [currency, rate] : m_input.plan.exchangeRates) {
+        if (parts.size() > 2)
+            break;
+        const QString date =
+            rate.provenance.date.empty() ? QString() : u" ("_s + m_format.date(fromPlan(rate.provenance.date)) + u')';
+        parts +=
+            tr("1 %1 = %2 %3")
+                .arg(models::Format::symbolOf(currency), m_format.currencySymbol(), m_format.decimal(rate.value, 4))
+            + date;
+    }
+    parts += tr("estimate, 80 % range where one is given");
+    return parts.join(u" · "_s);
+}
+
+void Sections::add(Blocks& blocks, std::unique_ptr<Block> block, double spaceBefore) const
+{
+    block->spaceBefore = m_sheet.look.u(spaceBefore);
+    blocks.push_back(std::move(block));
+}
+
+void Sections::heading(Blocks& blocks, const QString& text, const QString& bookmark, bool newPage) const
+{
+    auto block =
+        std::make_unique<TextBlock>(m_sheet, text, Type{13.0, m_sheet.look.colours.ink, QFont::DemiBold}, 1.25);
+    block->keepWithNext = true;
+    block->bookmark = bookmark;
+    block->startsPage = newPage;
+    add(blocks, std::move(block), 16.0);
+}
+
+void Sections::subheading(Blocks& blocks, const QString& text) const
+{
+    auto block = std::make_unique<TextBlock>(m_sheet, text, Type{9.5, m_sheet.look.colours.ink, QFont::DemiBold}, 1.35);
+    block->keepWithNext = true;
+    add(blocks, std::move(block), 11.0);
+}
+
+void Sections::paragraph(Blocks& blocks, const QString& text, bool soft) const
+{
+    if (text.trimmed().isEmpty())
+        return;
+    const QColor colour = soft ? m_sheet.look.colours.softInk : m_sheet.look.colours.ink;
+    add(blocks, std::make_unique<TextBlock>(m_sheet, text, Type{soft ? 8.5 : 9.5, colour, QFont::Normal}, 1.4), 4.0);
+}
+
+void Sections::list(Blocks& blocks, const QStringList& items) const
+{
+    for (const QString& item : items)
+        paragraph(blocks, u"–  "_s + item);
+}
+
+QString Sections::amount(double whole) const
+{
+    const QString text = m_format.decimal(std::abs(whole), 0);
+    return whole < -0.5 ? u'(' + text + u')' : text;
+}
+
+QString Sections::bigAmount(double value) const
+{
+    const double size = std::abs(value);
+    const QString number = m_format.moneyShort(size >= 999'500.0 ? size : std::round(size));
+    const QString exact = size >= 999'500.0 ? number : m_format.money(std::round(size));
+    if (value > -0.5)
+        return exact;
+    const qsizetype symbol = m_format.currencySymbol().size() + 1;
+    return exact.left(symbol) + u'(' + exact.mid(symbol) + u')';
+}
+
+QString Sections::volume(const std::optional<double>& requestsPerDay) const
+{
+    return requestsPerDay ? m_format.rounded(*requestsPerDay, 3) : tr("none");
+}
+
+QString Sections::nameOf(const std::string& path) const
+{
+    return models::pathLabel(m_input.plan, m_input.catalogue, path).simplified();
+}
+
+QString Sections::references(const std::vector<std::string>& ids) const
+{
+    QStringList names;
+    for (const std::string& id : ids)
+        names += QString::fromStdString(id);
+    return names.isEmpty() ? QString() : u" ["_s + names.join(u", "_s) + u']';
+}
+
+void Sections::keyFigures(Blocks& blocks) const
+{
+    const auto& content = m_content;
+    std::vector<KeyFigure> figures;
+    const bool both = content.selfHosted && content.managed;
+    figures.push_back({both ? bigAmount(content.differencePerMonth) : u"–"_s,
+                       tr("difference a month, self-hosted against managed; in parentheses: self-hosting costs more")
+                           + references(content.keyItems)});
+    QString range = tr("break-even, requests a day");
+    if (content.breakEven && content.breakEven->low && content.breakEven->high)
+        range += tr("; 80 % range %1–%2")
+                     .arg(m_format.rounded(*content.breakEven->low, 2), m_format.rounded(*content.breakEven->high, 2));
+    figures.push_back({content.breakEven ? volume(content.breakEven->cheaperAbove) : tr("none"), range});
+    figures.push_back({both ? bigAmount(content.npvDifference) : u"–"_s,
+                       tr("net present value of self-hosting against managed over %1 months at %2 a year")
+                           .arg(m_format.count(content.horizonMonths), m_format.share(content.discountRate, 1))});
+    add(blocks, std::make_unique<RuleBlock>(m_sheet, m_sheet.look.colours.ink, 0.8), 8.0);
+    add(blocks, std::make_unique<KeyFiguresBlock>(m_sheet, std::move(figures)), 8.0);
+    add(blocks, std::make_unique<RuleBlock>(m_sheet, m_sheet.look.colours.line, 0.8), 9.0);
+}
+
+void Sections::flips(Blocks& blocks) const
+{
+    if (m_content.flips.empty())
+        return;
+    heading(blocks, tr("What would change the answer"));
+    std::vector<TableRow> rows;
+    for (const FlipLine& flip : m_content.flips) {
+        const bool volumeRow = flip.path == "workload.requests_per_day";
+        TableRow row;
+        row.cells = {nameOf(flip.path), QString::fromStdString(flip.itemId), m_format.amount(flip.now, flip.unit),
+                     !flip.flipsAt ? tr("does not flip")
+                     : volumeRow   ? m_format.rounded(*flip.flipsAt, 3)
+                                   : m_format.amount(*flip.flipsAt, flip.unit)};
+        QString reading;
+        if (flip.flipsAt && flip.now != 0.0) {
+            const double ratio = *flip.flipsAt / flip.now;
+            reading = ratio >= 2.0   ? tr("%1 times today’s value").arg(m_format.rounded(ratio, 3))
+                      : ratio >= 1.0 ? tr("%1 above today’s value").arg(m_format.share(ratio - 1.0))
+                                     : tr("%1 below today’s value").arg(m_format.share(1.0 - ratio));
+        }
+        row.cells += reading;
+        rows.push_back(row);
+    }
+    add(blocks,
+        std::make_unique<TableBlock>(
+            m_sheet,
+            std::vector<Column>{
+                {tr("Driver")}, {tr("Id")}, {tr("Now"), true}, {tr("Flips at"), true}, {tr("Reads as")}},
+            std::move(rows)),
+        5.0);
+}
+
+void Sections::decision(Blocks& blocks) const
+{
+    const auto verdict = models::verdictText(m_input.evaluation, m_input.plan, m_input.catalogue, m_format);
+    auto headline = std::make_unique<TextBlock>(m_sheet, models::plain(verdict.headline),
+                                                Type{20.0, m_sheet.look.colours.ink, QFont::DemiBold}, 1.2);
+    headline->bookmark = tr("Decision");
+    headline->keepWithNext = true;
+    add(blocks, std::move(headline), 0.0);
+    add(blocks,
+        std::make_unique<TextBlock>(m_sheet, models::plain(verdict.sentence),
+                                    Type{11.0, m_sheet.look.colours.ink, QFont::Normal}, 1.4),
+        4.0);
+    const auto& uncertainty = m_input.evaluation.uncertainty;
+    if (uncertainty.draws > 0) {
+        const double p = m_input.evaluation.verdict.confidence;
+        const QString sure = p > 0.99 ? tr("over 99 %") : p < 0.01 ? tr("under 1 %") : m_format.share(p);
+        paragraph(
+            blocks,
+            tr("Probability that the recommended option is the cheapest, all ranges taken together: %1.").arg(sure),
+            true);
+    }
+    keyFigures(blocks);
+    auto figure = std::make_unique<charts::BreakEvenFigure>(m_content.breakEven);
+    figure->setUnitPanel(false);
+    auto chart = std::make_unique<FigureBlock>(m_sheet, std::move(figure), 210.0);
+    add(blocks, std::move(chart), 10.0);
+    flips(blocks);
+}
+
+void Sections::optionCosts(Blocks& blocks) const
+{
+    std::vector<Column> columns{{tr("Option")}};
+    for (const CostGroup group : m_content.groups)
+        columns.push_back({charts::costGroupName(group), true});
+    columns.push_back({tr("total"), true});
+    columns.push_back({tr("a million tokens"), true});
+    columns.push_back({tr("1,000 requests"), true});
+    std::vector<TableRow> rows;
+    for (const OptionLine& line : m_content.options) {
+        TableRow row;
+        row.soft = !line.eligible;
+        QString name = fromPlan(line.name).simplified();
+        if (!line.eligible)
+            name += tr(" (out, see below)");
+        row.cells += name;
+        for (const CostGroup group : m_content.groups) {
+            const double part = line.groups[static_cast<std::size_t>(group)];
+            row.cells += part == 0.0 ? u"–"_s : amount(part);
+        }
+        row.strongColumn = static_cast<int>(row.cells.size());
+        row.cells += amount(line.total);
+        row.cells += m_format.locale().toString(line.costPerMillionTokens, 'f', 2);
+        row.cells += m_format.locale().toString(line.costPerThousandRequests, 'f', 2);
+        rows.push_back(row);
+    }
+    subheading(blocks, tr("Cost a month at today’s volume, %1").arg(moneyUnit()));
+    add(blocks,
+        std::make_unique<TableBlock>(m_sheet, std::move(columns), std::move(rows),
+                                     m_content.groups.size() > 5 ? 7.5 : 8.5),
+        3.0);
+}
+
+void Sections::optionsOverTime(Blocks& blocks) const
+{
+    std::size_t years = 0;
+    for (const OptionLine& line : m_content.options)
+        years = std::max(years, line.years.size());
+    const std::size_t shown = std::min<std::size_t>(years, 5);
+    std::vector<Column> columns{{tr("Option")}, {tr("of which once"), true}};
+    for (std::size_t year = 1; year <= shown; ++year)
+        columns.push_back({tr("year %1").arg(year), true});
+    if (years == shown)
+        columns.push_back({tr("sum"), true});
+    columns.push_back({tr("net present value"), true});
+    columns.push_back({tr("pays back"), true});
+    columns.push_back({tr("cheaper above, a day"), true});
+    std::vector<TableRow> rows;
+    for (const OptionLine& line : m_content.options) {
+        TableRow row;
+        row.soft = !line.eligible;
+        row.cells = {fromPlan(line.name).simplified(), amount(std::round(line.once))};
+        for (std::size_t year = 0; year < shown; ++year)
+            row.cells += year < line.years.size() ? amount(line.years[year]) : u"–"_s;
+        if (years == shown)
+            row.cells += amount(line.totalCost);
+        row.cells += amount(std::round(line.npv));
+        const bool own = line.kind != analysis::OptionKind::Managed;
+        row.cells += !own                ? u"–"_s
+                     : line.paybackMonth ? m_format.months(*line.paybackMonth)
+                                         : tr("not within the horizon");
+        row.cells += line.kind == analysis::OptionKind::SelfHosted ? volume(line.cheaperAbove) : u"–"_s;
+        rows.push_back(row);
+    }
+    subheading(blocks, tr("Paid over %1 months, %2").arg(m_format.count(m_content.horizonMonths), moneyUnit()));
+    add(blocks, std::make_unique<TableBlock>(m_sheet, std::move(columns), std::move(rows), shown > 3 ? 7.5 : 8.5), 3.0);
+    paragraph(blocks,
+              tr("Years hold what is paid in them; the first holds what is paid once. Growth and price drift are "
+                 "included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.")
+                  .arg(m_format.share(m_content.discountRate, 1)),
+              true);
+}
+
+void Sections::whatIsOut(Blocks& blocks) const
+{
+    QStringList lines;
+    for (const OptionLine& line : m_content.options) {
+        if (line.eligible)
+            continue;
+        QStringList why;
+        for (const base::Finding& reason : line.reasons)
+            why += models::findingText(reason, m_format);
+        lines += fromPlan(line.name).simplified() + u": "_s + (why.isEmpty() ? tr("not eligible") : why.join(u' '));
+    }
+    if (lines.isEmpty())
+        return;
+    subheading(blocks, tr("Options that are out"));
+    list(blocks, lines);
+}
+
+void Sections::options(Blocks& blocks) const
+{
+    heading(blocks, tr("Options side by side"), tr("Options"), true);
+    std::vector<CostBar> bars;
+    for (const analysis::Option& option : m_input.evaluation.options) {
+        CostBar bar;
+        bar.optionId = option.id;
+        bar.name = option.label.empty() ? option.modelName : option.label;
+        bar.kind = option.kind;
+        bar.groups.clear();
+        bar.total = option.monthlyCost.total;
+        bars.push_back(bar);
+    }
+    for (std::size_t i = 0; i < bars.size() && i < m_content.options.size(); ++i) {
+        const OptionLine& line = m_content.options[i];
+        for (std::size_t group = 0; group < line.groups.size(); ++group) {
+            if (line.groups[group] != 0.0)
+                bars[i].groups.emplace_back(static_cast<CostGroup>(group), line.groups[group]);
+        }
+    }
+    auto figure = std::make_unique<charts::CostFigure>(std::move(bars), fromPlan(m_input.plan.tax.name));
+    add(blocks,
+        std::make_unique<FigureBlock>(m_sheet, std::move(figure), m_input.evaluation.options.size() <= 8 ? 190.0 : 0.0),
+        6.0);
+    optionCosts(blocks);
+    optionsOverTime(blocks);
+    whatIsOut(blocks);
+    traps(blocks);
+}
+
+void Sections::traps(Blocks& blocks) const
+{
+    if (m_content.traps.empty())
+        return;
+    subheading(blocks, tr("The trap: sized by the wrong number"));
+    std::vector<TableRow> rows;
+    for (const TrapLine& trap : m_content.traps)
+        rows.push_back(
+            {{fromPlan(trap.name).simplified(), m_format.count(trap.gpusRight), m_format.count(trap.gpusByTotal),
+              amount(trap.wastePerYear), m_format.decimal(trap.needsGib, 0), m_format.decimal(trap.activeOnlyGib, 0)}});
+    add(blocks,
+        std::make_unique<TableBlock>(m_sheet,
+                                     std::vector<Column>{{tr("Model")},
+                                                         {tr("GPUs, sized right"), true},
+                                                         {tr("GPUs, compute bought for the total"), true},
+                                                         {tr("waste a year, %1").arg(m_format.currencySymbol()), true},
+                                                         {tr("GiB it has to hold"), true},
+                                                         {tr("GiB bought by the active count"), true}},
+                                     std::move(rows)),
+        3.0);
+    paragraph(blocks,
+              tr("Bought for its headline total a mixture-of-experts model wastes compute; bought for its active "
+                 "parameters it does not fit and will not start."),
+              true);
+}
+
+} // namespace evenhost::report

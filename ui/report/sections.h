@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/block.h"
+#include "report/reportpdf.h"
+
+#include <QCoreApplication>
+
+namespace evenhost::report {
+
+/// Turns the report's data into blocks: words, number formats, tables, charts.
+class Sections
+{
+    Q_DECLARE_TR_FUNCTIONS(evenhost::report::Sections)
+
+public:
+    Sections(const ReportInput& input, const Content& content, const models::Format& format, const Sheet& sheet);
+
+    /// The decision page.
+    void decision(Blocks& blocks) const;
+    void options(Blocks& blocks) const;
+    void sizing(Blocks& blocks) const;
+    void sensitivity(Blocks& blocks) const;
+    void assumptions(Blocks& blocks) const;
+    void method(Blocks& blocks) const;
+
+    [[nodiscard]] QString title() const;
+    /// "Example client · version 4 · 21 Nov 2026"
+    [[nodiscard]] QString headline() const;
+    /// "A$, ex GST · 1 US$ = A$ 1.425 (29 Sep 2026) · estimate, 80 % range"
+    [[nodiscard]] QString basis() const;
+
+private:
+    void heading(Blocks& blocks, const QString& text, const QString& bookmark = {}, bool newPage = false) const;
+    void subheading(Blocks& blocks, const QString& text) const;
+    void paragraph(Blocks& blocks, const QString& text, bool soft = false) const;
+    void list(Blocks& blocks, const QStringList& items) const;
+    void add(Blocks& blocks, std::unique_ptr<Block> block, double spaceBefore) const;
+    void keyFigures(Blocks& blocks) const;
+    void flips(Blocks& blocks) const;
+    void optionCosts(Blocks& blocks) const;
+    void optionsOverTime(Blocks& blocks) const;
+    void whatIsOut(Blocks& blocks) const;
+    void memoryTable(Blocks& blocks) const;
+    void speedTable(Blocks& blocks) const;
+    void licences(Blocks& blocks) const;
+    void traps(Blocks& blocks) const;
+    void scenarios(Blocks& blocks) const;
+    void probability(Blocks& blocks) const;
+    void checks(Blocks& blocks) const;
+    void definitions(Blocks& blocks) const;
+    void notes(Blocks& blocks) const;
+
+    [[nodiscard]] QString amount(double whole) const; ///< whole units, negative in parentheses
+    [[nodiscard]] QString bigAmount(double value) const;
+    [[nodiscard]] QString volume(const std::optional<double>& requestsPerDay) const;
+    [[nodiscard]] QString nameOf(const std::string& path) const;
+    [[nodiscard]] QString references(const std::vector<std::string>& ids) const;
+    [[nodiscard]] QString inItsUnit(double value, const RegisterItem& item) const;
+    [[nodiscard]] QString moneyUnit() const;
+
+    const ReportInput& m_input;
+    const Content& m_content;
+    const models::Format& m_format;
+    const Sheet& m_sheet;
+};
+
+} // namespace evenhost::report

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/sections.h"
+
+#include "charts/costfigures.h"
+#include "charts/sizingfigures.h"
+#include "models/fieldtext.h"
+#include "report/chartseries.h"
+#include "report/tableblock.h"
+#include "report/textblocks.h"
+
+#include <cmath>
+
+namespace evenhost::report {
+
+using namespace Qt::StringLiterals;
+using analysis::Option;
+using analysis::OptionKind;
+using models::fromPlan;
+
+namespace {
+
+QString labelOf(const Option& option)
+{
+    return fromPlan(option.label.empty() ? option.modelName : option.label).simplified();
+}
+
+} // namespace
+
+void Sections::memoryTable(Blocks& blocks) const
+{
+    std::vector<TableRow> rows;
+    for (const Option& option : m_input.evaluation.options) {
+        if (option.kind != OptionKind::SelfHosted || !option.deployment)
+            continue;
+        const analysis::Deployment& d = *option.deployment;
+        const auto& memory = d.replica.memory;
+        const plan::ShortlistEntry* entry = plan::shortlistEntry(m_input.plan, option.id);
+        const auto billions = [this](const std::optional<double>& count) {
+            return count ? m_format.decimal(*count / 1e9, *count >= 99.5e9 ? 0 : 1) : tr("unknown");
+        };
+        TableRow row;
+        row.soft = !option.eligible;
+        row.cells = {
+            labelOf(option),
+            billions(option.totalParameters),
+            billions(option.activeParameters),
+            entry ? models::weightFormatLabel(entry->weightFormat.empty() ? "native" : entry->weightFormat) : QString(),
+            d.replica.feasible ? tr("%1 GPUs = %2 replicas × %3").arg(d.gpus).arg(d.replicas).arg(d.gpusPerReplica)
+                               : tr("does not fit %1").arg(d.gpusPerReplica),
+            fromPlan(d.acceleratorName),
+            m_format.decimal(memory.weights, 1),
+            m_format.decimal(memory.kvCache, 1),
+            m_format.decimal(memory.runtime, 1),
+            m_format.decimal(memory.usable, 1)};
+        rows.push_back(row);
+    }
+    add(blocks,
+        std::make_unique<TableBlock>(m_sheet,
+                                     std::vector<Column>{{tr("Option"), false, 1.3},
+                                                         {tr("total, billion"), true},
+                                                         {tr("active, billion"), true},
+                                                         {tr("format"), false, 0.6},
+                                                         {tr("GPUs"), false, 1.4},
+                                                         {tr("kind"), false, 0.9},
+                                                         {tr("weights, GiB"), true},
+                                                         {tr("KV cache, GiB"), true},
+                                                         {tr("runtime, GiB"), true},
+                                                         {tr("usable, GiB"), true}},
+                                     std::move(rows), 7.5),
+        5.0);
+    paragraph(blocks,
+              tr("Memory is of one GPU, in GiB (2^30 bytes), at the planned peak; spare replicas are among the GPUs."),
+              true);
+}
+
+void Sections::speedTable(Blocks& blocks) const
+{
+    std::vector<TableRow> rows;
+    for (const Option& option : m_input.evaluation.options) {
+        if (option.kind != OptionKind::SelfHosted || !option.deployment || !option.deployment->replica.feasible)
+            continue;
+        const analysis::Deployment& d = *option.deployment;
+        const auto& speed = d.replica.speed;
+        const double user = speed.outputToken.mean > 0.0 ? 1.0 / speed.outputToken.mean : 0.0;
+        TableRow row;
+        row.soft = !option.eligible;
+        row.cells = {labelOf(option),
+                     m_format.rounded(user, 3),
+                     tr("%1–%2").arg(m_format.rounded(user * d.replica.lowFactor, 2),
+                                     m_format.rounded(user * d.replica.highFactor, 2)),
+                     m_format.decimal(speed.firstToken.mean, 2),
+                     m_format.decimal(speed.firstToken.p95, 2),
+                     m_format.rounded(speed.concurrency, 3),
+                     m_format.rounded(d.capacityRequestsPerDay, 3),
+                     m_format.share(d.utilisation, d.utilisation < 0.1 ? 1 : 0),
+                     m_format.count(d.storage.totalGb),
+                     m_format.decimal(d.storage.downloadHours, 1),
+                     d.replica.measured ? tr("measured") : tr("estimated")};
+        rows.push_back(row);
+    }
+    if (rows.empty())
+        return;
+    subheading(blocks, tr("Speed, capacity and storage"));
+    add(blocks,
+        std::make_unique<TableBlock>(m_sheet,
+                                     std::vector<Column>{{tr("Option")},
+                                                         {tr("tokens/s a user"), true},
+                                                         {tr("80 % range"), true},
+                                                         {tr("first token, s"), true},
+                                                         {tr("95 % within, s"), true},
+                                                         {tr("in flight a replica"), true},
+                                                         {tr("capacity, requests a day"), true},
+                                                         {tr("mean use"), true},
+                                                         {tr("stored, GB"), true},
+                                                         {tr("download, h"), true},
+                                                         {tr("basis"), false, 0.5}},
+                                     std::move(rows), 7.5),
+        3.0);
+    paragraph(blocks,
+              tr("Latency of a mixture-of-experts model varies from request to request with the experts its tokens are "
+                 "sent to. Validate with your own traffic before committing."),
+              true);
+}
+
+void Sections::licences(Blocks& blocks) const
+{
+    std::vector<TableRow> rows;
+    for (const plan::ShortlistEntry& entry : m_input.plan.shortlist) {
+        const catalogue::ModelCard* card = models::findModel(m_input.plan, m_input.catalogue, entry.modelId);
+        if (!card)
+            continue;
+        QString use;
+        switch (card->licence.commercialUse) {
+        case catalogue::CommercialUse::Allowed:
+            use = tr("commercial use allowed");
+            break;
+        case catalogue::CommercialUse::Conditional:
+            use = tr("conditions: check");
+            break;
+        case catalogue::CommercialUse::Forbidden:
+            use = tr("commercial use forbidden");
+            break;
+        case catalogue::CommercialUse::Unknown:
+            use = tr("unknown: check");
+            break;
+        }
+        const catalogue::HostingOffer* hosting = models::findHosting(m_input.plan, m_input.catalogue, entry.hostingId);
+        const TableRow row{
+            {fromPlan(card->name).simplified(),
+             card->licence.name.empty() ? tr("licence unknown: check") : fromPlan(card->licence.name).simplified(), use,
+             hosting ? models::hostingLabel(*hosting, m_input.catalogue) : QString(),
+             hosting && !hosting->country.empty() ? fromPlan(hosting->country) : tr("several or unknown")}};
+        const bool known = std::ranges::any_of(rows, [&](const TableRow& other) { return other.cells == row.cells; });
+        if (!known)
+            rows.push_back(row);
+    }
+    if (rows.empty())
+        return;
+    subheading(blocks, tr("Licence and place"));
+    add(blocks,
+        std::make_unique<TableBlock>(m_sheet,
+                                     std::vector<Column>{{tr("Model"), false, 1.2},
+                                                         {tr("Licence")},
+                                                         {tr("Use")},
+                                                         {tr("Hosting"), false, 1.6},
+                                                         {tr("Country"), false, 0.7}},
+                                     std::move(rows), 8.0),
+        3.0);
+}
+
+void Sections::sizing(Blocks& blocks) const
+{
+    heading(blocks, tr("Sizing"), tr("Sizing"), true);
+    const auto parameters = parameterBars(m_input.evaluation);
+    if (!parameters.empty() && parameters.size() <= 12) {
+        subheading(blocks, tr("Two numbers for every model: total and active parameters"));
+        add(blocks, std::make_unique<FigureBlock>(m_sheet, std::make_unique<charts::ParametersFigure>(parameters)),
+            4.0);
+    }
+    const auto memory = memoryBars(m_input.evaluation);
+    if (!memory.empty() && memory.size() <= 12) {
+        subheading(blocks, tr("Memory of one GPU"));
+        add(blocks, std::make_unique<FigureBlock>(m_sheet, std::make_unique<charts::MemoryFigure>(memory)), 4.0);
+    }
+    if (!memory.empty()) {
+        subheading(blocks, tr("Parameters, GPUs and memory"));
+        memoryTable(blocks);
+    }
+    speedTable(blocks);
+    licences(blocks);
+}
+
+void Sections::probability(Blocks& blocks) const
+{
+    const analysis::Uncertainty& u = m_input.evaluation.uncertainty;
+    if (u.draws == 0)
+        return;
+    subheading(blocks, tr("All ranges together"));
+    std::vector<TableRow> rows{{{tr("saving a year, %1; in parentheses: self-hosting costs more").arg(moneyUnit()),
+                                 amount(std::round(u.savingPerYear.p10)), amount(std::round(u.savingPerYear.p50)),
+                                 amount(std::round(u.savingPerYear.p90))}}};
+    if (u.breakEven)
+        rows.push_back(
+            {{tr("break-even, requests a day (%1 of draws have one)").arg(m_format.share(u.shareWithBreakEven)),
+              m_format.rounded(u.breakEven->p10, 3), m_format.rounded(u.breakEven->p50, 3),
+              m_format.rounded(u.breakEven->p90, 3)}});
+    add(blocks,
+        std::make_unique<TableBlock>(m_sheet,
+                                     std::vector<Column>{{tr("Result")},
+                                                         {tr("10 % are below"), true},
+                                                         {tr("half are below"), true},
+                                                         {tr("90 % are below"), true}},
+                                     std::move(rows)),
+        3.0);
+    paragraph(blocks,
+              tr("Self-hosting is cheaper in %1 of %2 draws (seed %3; the same plan gives the same draws).")
+                  .arg(m_format.share(u.probabilitySelfHostedCheaper, 1), m_format.count(u.draws))
+                  .arg(u.seed),
+              true);
+}
+
+void Sections::scenarios(Blocks& blocks) const
+{
+    if (m_content.scenarios.size() < 2)
+        return;
+    subheading(blocks, tr("Scenarios, a month, %1").arg(moneyUnit()));
+    std::vector<TableRow> rows;
+    for (const ScenarioLine& line : m_content.scenarios) {
+        const QString name = line.name.empty() ? tr("as planned") : fromPlan(line.name).simplified();
+        rows.push_back({{name, amount(line.selfHosted), amount(line.managed), amount(-line.difference),
+                         volume(line.cheaperAbove), fromPlan(line.recommendedName).simplified()}});
+    }
+    add(blocks,
+        std::make_unique<TableBlock>(m_sheet,
+                                     std::vector<Column>{{tr("Scenario"), false, 1.4},
+                                                         {tr("self-hosted"), true},
+                                                         {tr("managed"), true},
+                                                         {tr("saving"), true},
+                                                         {tr("cheaper above, a day"), true},
+                                                         {tr("recommended"), false, 1.0}},
+                                     std::move(rows)),
+        3.0);
+}
+
+void Sections::sensitivity(Blocks& blocks) const
+{
+    heading(blocks, tr("What matters"), tr("Sensitivity and scenarios"), true);
+    const TornadoData tornado = tornadoData(m_input.evaluation, m_input.plan);
+    if (!tornado.bars.empty()) {
+        paragraph(blocks, tr("Each input is moved to its low and its high value alone; the bar shows what the yearly "
+                             "cost of %1 over %2 becomes. At the bar’s ends stand the input’s values.")
+                              .arg(fromPlan(tornado.selfHostedName), fromPlan(tornado.managedName)));
+        add(blocks,
+            std::make_unique<FigureBlock>(m_sheet,
+                                          std::make_unique<charts::TornadoFigure>(
+                                              tornado, [this](const std::string& path) { return nameOf(path); })),
+            6.0);
+    }
+    probability(blocks);
+    scenarios(blocks);
+    const CashData cash = cashData(m_input.evaluation);
+    if (!cash.lines.empty() && cash.lines.size() <= 12) {
+        subheading(blocks, tr("Paid out over time"));
+        add(blocks, std::make_unique<FigureBlock>(m_sheet, std::make_unique<charts::CashFigure>(cash), 190.0), 4.0);
+    }
+}
+
+} // namespace evenhost::report

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/block.h"
+
+#include <QStringList>
+
+namespace evenhost::report {
+
+struct Column
+{
+    QString head;
+    bool number = false; ///< right-aligned, never broken
+    double share = 1.0;  ///< of what numbers leave, for texts
+};
+
+struct TableRow
+{
+    QStringList cells;
+    bool total = false; ///< bold, a line above
+    bool soft = false;
+    int strongColumn = -1;
+};
+
+/// A table with hairlines only above, below the head and above totals. Texts wrap, numbers do not; the head is
+/// repeated on each page.
+class TableBlock : public Block
+{
+public:
+    TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vector<TableRow> rows, double textSize = 8.5);
+
+    [[nodiscard]] int parts() const override;
+    [[nodiscard]] double partHeight(int part) const override;
+    [[nodiscard]] double headHeight() const override { return m_headHeight; }
+    [[nodiscard]] int together() const override { return 2; }
+    void paint(charts::Ink& ink, const QPointF& at, int first, int last) const override;
+
+private:
+    struct Laid
+    {
+        std::vector<QStringList> cells; ///< lines of each cell
+        double height = 0.0;
+        bool total = false;
+        bool soft = false;
+        int strongColumn = -1;
+    };
+    void setWidths(const charts::Ink& ink, const Sheet& sheet, const std::vector<TableRow>& rows);
+    [[nodiscard]] charts::Type typeOf(const Laid& row, std::size_t column) const;
+    void paintLines(charts::Ink& ink, const QStringList& lines, std::size_t column, double x, double y,
+                    const charts::Type& type) const;
+
+    std::vector<Column> m_columns;
+    std::vector<double> m_widths;
+    std::vector<QStringList> m_heads;
+    std::vector<Laid> m_rows;
+    charts::Type m_body;
+    charts::Type m_head;
+    double m_lineHeight = 0.0;
+    double m_headHeight = 0.0;
+    double m_padding = 0.0;
+    double m_gap = 0.0;
+    double m_width = 0.0;
+};
+
+} // namespace evenhost::report

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/textblocks.h"
+
+#include <QImage>
+
+#include <algorithm>
+
+namespace evenhost::report {
+
+using charts::Ink;
+using charts::Type;
+
+namespace {
+
+/// Measures without a page: text sizes in pixels do not depend on the device.
+class Measure
+{
+public:
+    explicit Measure(const charts::Look& look)
+        : m_image(1, 1, QImage::Format_ARGB32), m_painter(&m_image), m_ink(m_painter, look)
+    {}
+    [[nodiscard]] const Ink& operator*() const { return m_ink; }
+    [[nodiscard]] const Ink* operator->() const { return &m_ink; }
+
+private:
+    QImage m_image;
+    QPainter m_painter;
+    Ink m_ink;
+};
+
+} // namespace
+
+TextBlock::TextBlock(const Sheet& sheet, const QString& text, const Type& type, double leading) : m_type(type)
+{
+    const Measure measure(sheet.look);
+    m_lines = measure->wrapped(text, type, sheet.width);
+    m_lineHeight = sheet.look.u(type.size) * leading;
+}
+
+double TextBlock::partHeight(int /*part*/) const
+{
+    return m_lineHeight;
+}
+
+void TextBlock::paint(Ink& ink, const QPointF& at, int first, int last) const
+{
+    double y = at.y() + m_lineHeight / 2.0;
+    for (int line = first; line <= last && line < m_lines.size(); ++line, y += m_lineHeight)
+        ink.text({at.x(), y}, Qt::AlignLeft | Qt::AlignVCenter, m_lines[line], m_type);
+}
+
+RuleBlock::RuleBlock(const Sheet& sheet, const QColor& colour, double points)
+    : m_width(sheet.width), m_points(points), m_unit(sheet.look.unit), m_colour(colour)
+{}
+
+double RuleBlock::partHeight(int /*part*/) const
+{
+    return m_points * m_unit;
+}
+
+void RuleBlock::paint(Ink& ink, const QPointF& at, int /*first*/, int /*last*/) const
+{
+    ink.line(at, at + QPointF(m_width, 0.0), m_colour, m_points);
+}
+
+KeyFiguresBlock::KeyFiguresBlock(const Sheet& sheet, std::vector<KeyFigure> figures)
+    : m_columnWidth(sheet.width / static_cast<double>(std::max<std::size_t>(1, figures.size())))
+    , m_unit(sheet.look.unit)
+{
+    const Measure measure(sheet.look);
+    m_value = {20.0, sheet.look.colours.ink, QFont::DemiBold};
+    m_label = {8.0, sheet.look.colours.softInk, QFont::Normal};
+    m_valueHeight = sheet.look.u(26.0);
+    m_labelHeight = sheet.look.u(11.0);
+    const double room = m_columnWidth - sheet.look.u(10.0);
+    qsizetype lines = 0;
+    for (const KeyFigure& figure : figures) {
+        Type type = m_value;
+        while (type.size > 10.0 && measure->width(figure.value, type) > room)
+            type.size -= 0.5;
+        m_columns.push_back(
+            {measure->elided(figure.value, type, room), type.size, measure->wrapped(figure.label, m_label, room)});
+        lines = std::max(lines, m_columns.back().label.size());
+    }
+    m_height = m_valueHeight + static_cast<double>(lines) * m_labelHeight;
+}
+
+double KeyFiguresBlock::partHeight(int /*part*/) const
+{
+    return m_height;
+}
+
+void KeyFiguresBlock::paint(Ink& ink, const QPointF& at, int /*first*/, int /*last*/) const
+{
+    double x = at.x();
+    for (const Column& column : m_columns) {
+        Type type = m_value;
+        type.size = column.size;
+        ink.text({x, at.y() + m_valueHeight / 2.0}, Qt::AlignLeft | Qt::AlignVCenter, column.value, type);
+        double y = at.y() + m_valueHeight + m_labelHeight / 2.0;
+        for (const QString& line : column.label) {
+            ink.text({x, y}, Qt::AlignLeft | Qt::AlignVCenter, line, m_label);
+            y += m_labelHeight;
+        }
+        x += m_columnWidth;
+    }
+}
+
+FigureBlock::FigureBlock(const Sheet& sheet, std::unique_ptr<charts::Figure> figure, double height)
+    : m_figure(std::move(figure)), m_look(sheet.look), m_width(sheet.width)
+{
+    m_look.unit = sheet.chartUnit;
+    m_height = height > 0.0 ? height * sheet.look.unit : m_figure->heightFor(m_width, m_look);
+}
+
+FigureBlock::~FigureBlock() = default;
+
+double FigureBlock::partHeight(int /*part*/) const
+{
+    return m_height;
+}
+
+void FigureBlock::paint(Ink& ink, const QPointF& at, int /*first*/, int /*last*/) const
+{
+    m_figure->paint(ink.painter(), QRectF(at, QSizeF(m_width, m_height)), m_look);
+}
+
+SignOffBlock::SignOffBlock(const Sheet& sheet, QStringList roles, QStringList names, QString date)
+    : m_roles(std::move(roles))
+    , m_names(std::move(names))
+    , m_date(std::move(date))
+    , m_width(sheet.width)
+    , m_unit(sheet.look.unit)
+{}
+
+double SignOffBlock::partHeight(int /*part*/) const
+{
+    return 58.0 * m_unit;
+}
+
+void SignOffBlock::paint(Ink& ink, const QPointF& at, int /*first*/, int /*last*/) const
+{
+    Type label = ink.soft();
+    label.size = 8.0;
+    Type name = ink.body();
+    name.size = 9.5;
+    const double gap = 14.0 * m_unit;
+    const double width =
+        (m_width - gap * static_cast<double>(m_roles.size() - 1)) / static_cast<double>(m_roles.size());
+    for (qsizetype i = 0; i < m_roles.size(); ++i) {
+        const double x = at.x() + static_cast<double>(i) * (width + gap);
+        const double y = at.y() + 36.0 * m_unit;
+        ink.line({x, y}, {x + width, y}, ink.look().colours.softInk, 0.5);
+        ink.text({x, y - 2.0 * m_unit}, Qt::AlignLeft | Qt::AlignBottom, ink.elided(m_names.value(i), name, width),
+                 name);
+        ink.text({x, y + 3.0 * m_unit}, Qt::AlignLeft | Qt::AlignTop, m_roles[i], label);
+        ink.text({x + width, y + 3.0 * m_unit}, Qt::AlignRight | Qt::AlignTop, m_date, label);
+    }
+}
+
+} // namespace evenhost::report

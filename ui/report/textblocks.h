@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/figure.h"
+#include "report/block.h"
+
+#include <QStringList>
+
+namespace evenhost::report {
+
+/// Wrapped text in one type; lines may be divided between pages.
+class TextBlock : public Block
+{
+public:
+    TextBlock(const Sheet& sheet, const QString& text, const charts::Type& type, double leading = 1.35);
+    [[nodiscard]] int parts() const override { return std::max(1, static_cast<int>(m_lines.size())); }
+    [[nodiscard]] double partHeight(int part) const override;
+    [[nodiscard]] int together() const override { return 2; }
+    void paint(charts::Ink& ink, const QPointF& at, int first, int last) const override;
+
+private:
+    QStringList m_lines;
+    charts::Type m_type;
+    double m_lineHeight = 0.0;
+};
+
+/// A horizontal line.
+class RuleBlock : public Block
+{
+public:
+    RuleBlock(const Sheet& sheet, const QColor& colour, double points);
+    [[nodiscard]] double partHeight(int part) const override;
+    void paint(charts::Ink& ink, const QPointF& at, int first, int last) const override;
+
+private:
+    double m_width;
+    double m_points;
+    double m_unit;
+    QColor m_colour;
+};
+
+/// The key figures side by side, each with what it is beneath.
+struct KeyFigure
+{
+    QString value;
+    QString label;
+};
+class KeyFiguresBlock : public Block
+{
+public:
+    KeyFiguresBlock(const Sheet& sheet, std::vector<KeyFigure> figures);
+    [[nodiscard]] double partHeight(int part) const override;
+    void paint(charts::Ink& ink, const QPointF& at, int first, int last) const override;
+
+private:
+    struct Column
+    {
+        QString value;
+        double size = 0.0;
+        QStringList label;
+    };
+    double m_columnWidth = 0.0;
+    double m_unit = 1.0;
+    double m_height = 0.0;
+    charts::Type m_value;
+    charts::Type m_label;
+    std::vector<Column> m_columns;
+    double m_valueHeight = 0.0;
+    double m_labelHeight = 0.0;
+};
+
+/// A chart over the whole width.
+class FigureBlock : public Block
+{
+public:
+    /// `height` in points; 0 = what suits the data.
+    FigureBlock(const Sheet& sheet, std::unique_ptr<charts::Figure> figure, double height = 0.0);
+    ~FigureBlock() override;
+    [[nodiscard]] double partHeight(int part) const override;
+    void paint(charts::Ink& ink, const QPointF& at, int first, int last) const override;
+
+private:
+    std::unique_ptr<charts::Figure> m_figure;
+    charts::Look m_look;
+    double m_width;
+    double m_height;
+};
+
+/// Lines to sign on.
+class SignOffBlock : public Block
+{
+public:
+    SignOffBlock(const Sheet& sheet, QStringList roles, QStringList names, QString date);
+    [[nodiscard]] double partHeight(int part) const override;
+    void paint(charts::Ink& ink, const QPointF& at, int first, int last) const override;
+
+private:
+    QStringList m_roles;
+    QStringList m_names;
+    QString m_date;
+    double m_width;
+    double m_unit;
+};
+
+} // namespace evenhost::report
