@@ -3,6 +3,10 @@
 
 #include "cli/run.h"
 
+#if EVENHOST_WITH_UI
+#include "report/commandreport.h"
+#endif
+
 #include <chrono>
 #include <csignal>
 #include <iostream>
@@ -24,5 +28,8 @@ int main(int count, char** arguments)
     std::signal(SIGXFSZ, SIG_IGN);
     cli::Program program;
     program.today = today();
+#if EVENHOST_WITH_UI
+    program.report = report::commandReport;
+#endif
     return cli::run(count, arguments, program, std::cout, std::cerr);
 }
