@@ -35,6 +35,7 @@ struct Problem
     ModelWork work;
     MemoryModel memory;
     ServingConstants constants;
+    std::optional<MeasuredFit> measured;
     ServedRequest<double> served;
     ServingTargets targets;
     double meanContext = 0.0;
@@ -65,6 +66,13 @@ Problem problemOf(const DeploymentRequest& request)
     problem.work = modelWork(*request.model, request.weightFormat);
     problem.memory = memoryModel(request);
     problem.constants = servingConstants(*request.profile, *request.accelerator);
+    problem.measured = fitMeasurements(problem.constants,
+                                       {request.model, &problem.work, request.accelerator, request.weightFormat,
+                                        request.kvBits, request.gpusPerNode},
+                                       request.measurements);
+    if (problem.measured) {
+        problem.constants = problem.measured->constants;
+    }
     problem.served = servedRequest<double>(shape, shape.inputTokens, shape.outputTokens, shape.cachedInputShare);
     problem.targets = {shape.firstTokenTarget, shape.userSpeedTarget};
     problem.meanContext = shape.inputTokens + shape.outputTokens / 2.0;
@@ -240,10 +248,15 @@ void fillPoint(ReplicaSizing<N>& sizing, const Problem& problem, const Candidate
                     .outputTokensPerSecond = point.outputTokensPerSecond,
                     .firstToken = {point.firstToken, point.firstToken95},
                     .outputToken = {point.outputToken, point.outputToken95}};
-    const EstimateRange range =
+    EstimateRange range =
         estimateRange(*request.profile, {!best.load.routed.empty(), false,
                                          coversGeneration(*request.profile, request.accelerator->generation),
                                          request.model->architecture.has_value()});
+    if (problem.measured) {
+        range = problem.measured->range(best.load, problem.served, best.sequences, range);
+        sizing.measured = true;
+        sizing.comparisons = problem.measured->comparisons;
+    }
     sizing.lowFactor = range.lowFactor;
     sizing.highFactor = range.highFactor;
 }

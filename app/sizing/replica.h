@@ -9,6 +9,7 @@
 #include "plan/plan.h"
 #include "sizing/layout.h"
 #include "sizing/routing.h"
+#include "sizing/servingmeasured.h"
 
 #include <optional>
 #include <span>
@@ -94,6 +95,7 @@ struct ReplicaSizing {
     double lowFactor = 1.0;      ///< 80 % range of throughput: truth / estimate
     double highFactor = 1.0;
     bool measured = false;       ///< rescaled by the user's own points
+    std::vector<MeasuredComparison> comparisons; ///< those points, before and after
     std::vector<RejectedLayout> rejected;
     base::Findings reasons;
 };
