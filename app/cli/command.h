@@ -85,6 +85,7 @@ using AddCommand = void (*)(CLI::App& program, Session& session);
 void addEvaluate(CLI::App& program, Session& session);
 void addReport(CLI::App& program, Session& session);
 void addCheck(CLI::App& program, Session& session);
+void addTraffic(CLI::App& program, Session& session);
 void addPredict(CLI::App& program, Session& session);
 
 } // namespace evenhost::cli

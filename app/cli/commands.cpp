@@ -7,12 +7,13 @@ namespace evenhost::cli {
 
 std::span<const AddCommand> commands()
 {
-    static constexpr std::array<AddCommand, 4> all{
+    static constexpr auto all = std::to_array<AddCommand>({
         addEvaluate,
         addReport,
         addCheck,
+        addTraffic,
         addPredict,
-    };
+    });
     return all;
 }
 

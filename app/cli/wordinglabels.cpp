@@ -194,6 +194,14 @@ constexpr std::array labelTable{
     // hybrid
     Wording{"served_share", QT_TRANSLATE_NOOP("wording", "Share served by one's own replicas")},
     Wording{"hybrid_month", QT_TRANSLATE_NOOP("wording", "Hybrid cost a month")},
+    // what a usage log does not tell
+    Wording{"requests_not_counted", QT_TRANSLATE_NOOP("wording", "the log counts tokens, not requests")},
+    Wording{"cache_not_logged", QT_TRANSLATE_NOOP("wording", "cached tokens are not logged")},
+    Wording{"spans_only", QT_TRANSLATE_NOOP("wording", "the log has totals, not single requests")},
+    Wording{"log_shorter_than_day", QT_TRANSLATE_NOOP("wording", "the log is shorter than a day")},
+    Wording{"daily_totals", QT_TRANSLATE_NOOP("wording", "the log has daily totals only")},
+    Wording{"durations_not_logged", QT_TRANSLATE_NOOP("wording", "the log does not say how long requests took")},
+    Wording{"relative_times", QT_TRANSLATE_NOOP("wording", "times count from the start of the log")},
 };
 
 } // namespace

@@ -76,6 +76,23 @@ constexpr std::array messageTable{
                 "wording", "This row has %1 cells, the first line names %2 columns. Put texts with commas in quotes.")},
     Wording{"csv_open_quote", QT_TRANSLATE_NOOP("wording", "A quote is opened and never closed.")},
     Wording{"unknown_profile", QT_TRANSLATE_NOOP("wording", "There is no serving profile \"%1\". There are: %2.")},
+    // usage logs
+    Wording{"log_empty", QT_TRANSLATE_NOOP("wording", "The log holds nothing that can be used{; %1 rows were left out: "
+                                                      "failed requests, or rows that could not be read}.")},
+    Wording{"log_unknown_format",
+            QT_TRANSLATE_NOOP(
+                "wording",
+                "This kind of usage log is not known. A table needs at least the columns timestamp, "
+                "input_tokens, output_tokens; duration_seconds and cached_input_tokens are used when there.")},
+    Wording{
+        "log_is_costs",
+        QT_TRANSLATE_NOOP("wording", "This export holds costs, not usage. Export the usage of completions instead.")},
+    Wording{"log_not_json", QT_TRANSLATE_NOOP("wording", "Starts like JSON but is none.")},
+    Wording{"log_line_too_long", QT_TRANSLATE_NOOP("wording", "A line of the log is longer than 16 MB.")},
+    Wording{"log_rows_skipped",
+            QT_TRANSLATE_NOOP(
+                "wording",
+                "%1 rows were left out: failed requests, or rows that could not be read; the first is number %2.")},
     // values
     Wording{"unknown_key", QT_TRANSLATE_NOOP("wording", "Unknown key \"%1\".{ Did you mean \"%2\"?}")},
     Wording{"missing_key", QT_TRANSLATE_NOOP("wording", "The key \"%1\" is missing.")},
