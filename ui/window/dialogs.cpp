@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace evenhost::window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(evenhost::window::Dialogs)
+};
+
+constexpr int detailsShown = 8;
+
+/// A message box whose text cannot become markup.
+class PlainBox : public QMessageBox
+{
+public:
+    PlainBox(QWidget* parent, const QString& text, const QString& details = {})
+        : QMessageBox(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setText(text);
+        setInformativeText(details);
+        setWindowTitle(QCoreApplication::applicationName());
+    }
+};
+
+} // namespace
+
+QString MessageDialogs::openFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, folder, filter);
+}
+
+QString MessageDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+Dialogs::Unsaved MessageDialogs::askUnsaved(QWidget* parent, const QString& title)
+{
+    PlainBox box(parent, Words::tr("Save the changes to “%1”?").arg(title),
+                 Words::tr("Without saving they are lost."));
+    const QPushButton* save = box.addButton(Words::tr("&Save"), QMessageBox::AcceptRole);
+    const QPushButton* discard = box.addButton(Words::tr("&Don’t save"), QMessageBox::DestructiveRole);
+    box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == save)
+        return Unsaved::Save;
+    return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Cancel;
+}
+
+Dialogs::Conflict MessageDialogs::askConflict(QWidget* parent, const QString& file)
+{
+    PlainBox box(parent, Words::tr("“%1” was changed on disk since it was opened.").arg(file),
+                 Words::tr("Overwriting loses the other changes, reloading loses yours."));
+    const QPushButton* overwrite = box.addButton(Words::tr("&Overwrite"), QMessageBox::DestructiveRole);
+    const QPushButton* reload = box.addButton(Words::tr("&Reload"), QMessageBox::DestructiveRole);
+    const QPushButton* saveAs = box.addButton(Words::tr("Save &as …"), QMessageBox::AcceptRole);
+    box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == overwrite)
+        return Conflict::Overwrite;
+    if (box.clickedButton() == reload)
+        return Conflict::Reload;
+    return box.clickedButton() == saveAs ? Conflict::SaveAs : Conflict::Cancel;
+}
+
+bool MessageDialogs::confirm(QWidget* parent, const QString& question, const QString& action)
+{
+    PlainBox box(parent, question);
+    const QPushButton* yes = box.addButton(action, QMessageBox::AcceptRole);
+    box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void MessageDialogs::showProblems(QWidget* parent, const QString& what, const QStringList& details)
+{
+    QStringList shown = details.mid(0, detailsShown);
+    if (const auto more = details.size() - shown.size(); more > 0)
+        shown += Words::tr("… and %n more", nullptr, static_cast<int>(more));
+    PlainBox box(parent, what, shown.join(u'\n'));
+    box.addButton(Words::tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+void MessageDialogs::showText(QWidget* parent, const QString& title, const QString& text)
+{
+    PlainBox box(parent, title, text);
+    box.addButton(Words::tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+} // namespace evenhost::window

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace evenhost::window {
+
+/// The questions the window asks a person. Tests answer them without a dialog.
+class Dialogs
+{
+public:
+    enum class Unsaved { Save, Discard, Cancel };
+    enum class Conflict { Overwrite, Reload, SaveAs, Cancel };
+
+    Dialogs() = default;
+    Dialogs(const Dialogs&) = delete;
+    Dialogs& operator=(const Dialogs&) = delete;
+    virtual ~Dialogs() = default;
+
+    /// The chosen file; empty when cancelled.
+    [[nodiscard]] virtual QString openFile(QWidget* parent, const QString& title, const QString& folder,
+                                           const QString& filter) = 0;
+    [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                                           const QString& filter) = 0;
+    [[nodiscard]] virtual Unsaved askUnsaved(QWidget* parent, const QString& title) = 0;
+    [[nodiscard]] virtual Conflict askConflict(QWidget* parent, const QString& file) = 0;
+    /// A yes-or-no question whose yes is `action` ("Revert").
+    [[nodiscard]] virtual bool confirm(QWidget* parent, const QString& question, const QString& action) = 0;
+    /// Something failed: what, and the details one line each.
+    virtual void showProblems(QWidget* parent, const QString& what, const QStringList& details) = 0;
+    virtual void showText(QWidget* parent, const QString& title, const QString& text) = 0;
+};
+
+/// The real dialogs. All of their text is plain: names of plans and files never become markup.
+class MessageDialogs : public Dialogs
+{
+public:
+    QString openFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter) override;
+    QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) override;
+    Unsaved askUnsaved(QWidget* parent, const QString& title) override;
+    Conflict askConflict(QWidget* parent, const QString& file) override;
+    bool confirm(QWidget* parent, const QString& question, const QString& action) override;
+    void showProblems(QWidget* parent, const QString& what, const QStringList& details) override;
+    void showText(QWidget* parent, const QString& title, const QString& text) override;
+};
+
+} // namespace evenhost::window
