@@ -23,11 +23,15 @@ constexpr int barHeight = 10;
 QColor colourOf(OptionsModel::Tone tone, const theme::Colours& c)
 {
     switch (tone) {
-    case OptionsModel::Tone::Plain: return c.ink;
-    case OptionsModel::Tone::Soft: return c.softInk;
-    case OptionsModel::Tone::Good: return c.good;
+    case OptionsModel::Tone::Plain:
+        return c.ink;
+    case OptionsModel::Tone::Soft:
+        return c.softInk;
+    case OptionsModel::Tone::Good:
+        return c.good;
     case OptionsModel::Tone::Bad:
-    case OptionsModel::Tone::Managed: return c.managed;
+    case OptionsModel::Tone::Managed:
+        return c.managed;
     }
     return c.ink;
 }
@@ -113,7 +117,8 @@ QSize OptionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     return {width, std::max(theme::rowHeight, option.fontMetrics.height() + 14)};
 }
 
-QWidget* OptionDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+QWidget* OptionDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                      const QModelIndex& index) const
 {
     if (index.column() != OptionsModel::Weights || !m_formats)
         return QStyledItemDelegate::createEditor(parent, option, index);

@@ -24,9 +24,7 @@ constexpr int narrowText = 72;
 
 } // namespace
 
-OptionTable::OptionTable(QWidget* parent)
-    : QTableView(parent)
-    , m_delegate(new OptionDelegate(this))
+OptionTable::OptionTable(QWidget* parent) : QTableView(parent), m_delegate(new OptionDelegate(this))
 {
     setItemDelegate(m_delegate);
     setShowGrid(false);
@@ -82,7 +80,8 @@ void OptionTable::layoutColumns()
         int natural = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < model()->rowCount(); ++row) {
             const QModelIndex index = model()->index(row, column);
-            const bool spans = index.data(OptionsModel::IsManagedRole).toBool() && column >= OptionsModel::Scale && column <= OptionsModel::Weights;
+            const bool spans = index.data(OptionsModel::IsManagedRole).toBool() && column >= OptionsModel::Scale
+                               && column <= OptionsModel::Weights;
             if (!spans)
                 natural = std::max(natural, sizeHintForIndex(index).width());
         }

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(evenhost::window::Dialogs)
 };
 
@@ -22,8 +23,7 @@ constexpr int detailsShown = 8;
 class PlainBox : public QMessageBox
 {
 public:
-    PlainBox(QWidget* parent, const QString& text, const QString& details = {})
-        : QMessageBox(parent)
+    PlainBox(QWidget* parent, const QString& text, const QString& details = {}) : QMessageBox(parent)
     {
         setTextFormat(Qt::PlainText);
         setText(text);
@@ -39,15 +39,15 @@ QString MessageDialogs::openFile(QWidget* parent, const QString& title, const QS
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
-QString MessageDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter)
+QString MessageDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                                 const QString& filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
 
 Dialogs::Unsaved MessageDialogs::askUnsaved(QWidget* parent, const QString& title)
 {
-    PlainBox box(parent, Words::tr("Save the changes to “%1”?").arg(title),
-                 Words::tr("Without saving they are lost."));
+    PlainBox box(parent, Words::tr("Save the changes to “%1”?").arg(title), Words::tr("Without saving they are lost."));
     const QPushButton* save = box.addButton(Words::tr("&Save"), QMessageBox::AcceptRole);
     const QPushButton* discard = box.addButton(Words::tr("&Don’t save"), QMessageBox::DestructiveRole);
     box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);

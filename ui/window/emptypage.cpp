@@ -10,10 +10,7 @@
 
 namespace evenhost::window {
 
-EmptyPage::EmptyPage(QWidget* parent)
-    : QWidget(parent)
-    , m_text(new QLabel)
-    , m_action(new QPushButton)
+EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_action(new QPushButton)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

@@ -65,12 +65,13 @@ ShortlistPanel::ShortlistPanel(session::PlanSession* session, session::FormatSou
     connect(m_session, &session::PlanSession::planReplaced, this, [this] { m_current.clear(); });
     connect(m_formats, &session::FormatSource::formatChanged, this, &ShortlistPanel::refresh);
     connect(m_table, &editors::OptionTable::heightChanged, this, &ShortlistPanel::fitHeight);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (!current.isValid())
-            return;
-        m_current = current.data(models::OptionsModel::OptionIdRole).toString();
-        emit currentOptionChanged(m_current);
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (!current.isValid())
+                    return;
+                m_current = current.data(models::OptionsModel::OptionIdRole).toString();
+                emit currentOptionChanged(m_current);
+            });
     connect(m_table->delegate(), &editors::OptionDelegate::weightFormatChosen, this,
             [this](const QModelIndex& index, const QString& format) {
                 const QString id = index.data(models::OptionsModel::OptionIdRole).toString();

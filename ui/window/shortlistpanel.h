@@ -13,7 +13,7 @@ class OptionTable;
 namespace evenhost::session {
 class FormatSource;
 class PlanSession;
-}
+} // namespace evenhost::session
 
 namespace evenhost::window {
 

@@ -9,7 +9,7 @@ class QPushButton;
 namespace evenhost::session {
 class FormatSource;
 class PlanSession;
-}
+} // namespace evenhost::session
 
 namespace evenhost::window {
 

@@ -63,14 +63,22 @@ ViewTabs::ViewTabs(Factory factory, QWidget* parent)
 QString ViewTabs::title(ViewKind kind)
 {
     switch (kind) {
-    case ViewKind::Overview: return tr("Overview");
-    case ViewKind::Memory: return tr("Memory");
-    case ViewKind::Speed: return tr("Speed");
-    case ViewKind::Storage: return tr("Storage");
-    case ViewKind::Cost: return tr("Cost");
-    case ViewKind::BreakEven: return tr("Break-even");
-    case ViewKind::WhatMatters: return tr("What matters");
-    case ViewKind::OverTime: return tr("Over time");
+    case ViewKind::Overview:
+        return tr("Overview");
+    case ViewKind::Memory:
+        return tr("Memory");
+    case ViewKind::Speed:
+        return tr("Speed");
+    case ViewKind::Storage:
+        return tr("Storage");
+    case ViewKind::Cost:
+        return tr("Cost");
+    case ViewKind::BreakEven:
+        return tr("Break-even");
+    case ViewKind::WhatMatters:
+        return tr("What matters");
+    case ViewKind::OverTime:
+        return tr("Over time");
     }
     return {};
 }

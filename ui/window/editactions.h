@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/context.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace evenhost::window {
+
+class ShortlistPanel;
+class TranslatedMenu;
+
+/// Undo, redo, and everything done with the chosen row: copy, paste, duplicate, move, remove.
+class EditActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditActions(Context context, ShortlistPanel* shortlist, QMenu* menu, QObject* parent);
+
+    [[nodiscard]] TranslatedMenu* menu() const { return m_menu; }
+
+    void copyRows();
+    void duplicateRow();
+    void removeRow();
+    /// Moves the chosen row by so many places within its list.
+    void moveRow(int places);
+    /// Moves an entry within its list; positions as in the plan.
+    void moveEntry(bool managed, int from, int to);
+    /// What can be done with a row.
+    void fillContextMenu(QMenu* menu) const;
+
+private:
+    void addUndo();
+    void updateActions();
+    [[nodiscard]] QString rowName() const;
+
+    Context m_context;
+    ShortlistPanel* m_shortlist;
+    TranslatedMenu* m_menu;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_copy = nullptr;
+    QAction* m_duplicate = nullptr;
+    QAction* m_remove = nullptr;
+    QAction* m_up = nullptr;
+    QAction* m_down = nullptr;
+};
+
+} // namespace evenhost::window
