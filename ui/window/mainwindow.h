@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/date.h"
+#include "catalogue/catalogue.h"
+#include "session/evaluator.h"
+#include "window/context.h"
+#include "window/view.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace evenhost::editors {
+class FormPanel;
+}
+namespace evenhost::models {
+class FindingsModel;
+}
+
+namespace evenhost::window {
+
+class EditActions;
+class FileActions;
+class PlanActions;
+class ShortlistPanel;
+class SidePanel;
+class TopBar;
+class VerdictBar;
+class ViewActions;
+class ViewTabs;
+class WelcomePage;
+
+/// What a window is made from. The dialogs and the settings are shared by all windows.
+struct Parts
+{
+    std::shared_ptr<const catalogue::Catalogue> catalogue;
+    base::Date today{};
+    session::EvaluateFunction evaluate;
+    settings::Settings* settings = nullptr;
+    Dialogs* dialogs = nullptr;
+};
+
+/// One plan in one window: puts the panels together and passes what one of them asks for to the one that does it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] const Context& context() const { return m_context; }
+    [[nodiscard]] FileActions* fileActions() const { return m_file; }
+    [[nodiscard]] ShortlistPanel* shortlist() const { return m_shortlist; }
+    [[nodiscard]] editors::FormPanel* form() const { return m_form; }
+    [[nodiscard]] ViewTabs* views() const { return m_tabs; }
+    [[nodiscard]] VerdictBar* verdict() const { return m_verdict; }
+    [[nodiscard]] SidePanel* side() const { return m_side; }
+    [[nodiscard]] PlanActions* planActions() const { return m_planActions; }
+
+    /// Leads to the field a path names, wherever it is edited.
+    void goToField(const QString& path);
+
+signals:
+    void newWindowRequested();
+    void fileDropped(const QString& path);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildPage();
+    void buildMenus();
+    void connectPanels();
+    void connectActions();
+    void showPlan();
+    void refresh();
+    void refreshTitle();
+    void presentViews();
+    void explain(const QString& optionId, const QString& figure);
+    void explainVerdict();
+    void editValue(const QString& path, double value, bool finished);
+    void showShortcuts();
+    void showAbout();
+    void saveLayout() const;
+    void restoreLayout();
+
+    Context m_context;
+    std::unique_ptr<session::PlanSession> m_session;
+    std::unique_ptr<session::PlanStore> m_store;
+    std::unique_ptr<session::FormatSource> m_formats;
+    models::FindingsModel* m_findings;
+    TopBar* m_top = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    editors::FormPanel* m_form = nullptr;
+    ShortlistPanel* m_shortlist = nullptr;
+    ViewTabs* m_tabs = nullptr;
+    SidePanel* m_side = nullptr;
+    VerdictBar* m_verdict = nullptr;
+    FileActions* m_file = nullptr;
+    EditActions* m_edit = nullptr;
+    ViewActions* m_viewActions = nullptr;
+    PlanActions* m_planActions = nullptr;
+    class TranslatedMenu* m_help = nullptr;
+};
+
+} // namespace evenhost::window
