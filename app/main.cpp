@@ -5,6 +5,7 @@
 
 #if EVENHOST_WITH_UI
 #include "report/commandreport.h"
+#include "window/application.h"
 #endif
 
 #include <chrono>
@@ -30,6 +31,9 @@ int main(int count, char** arguments)
     program.today = today();
 #if EVENHOST_WITH_UI
     program.report = report::commandReport;
+    program.window = [&](const std::optional<std::string>& plan) {
+        return window::runWindow(count, arguments, program.today, plan);
+    };
 #endif
     return cli::run(count, arguments, program, std::cout, std::cerr);
 }

@@ -183,6 +183,14 @@ EvaluationJob PlanSession::job(bool full) const
     return {std::make_shared<const plan::Plan>(*m_plan), m_catalogue, textOf(m_scenario), m_today, options};
 }
 
+EvaluationResult PlanSession::tryPlan(const plan::Plan& plan) const
+{
+    EvaluationJob trial = job(false);
+    trial.plan = std::make_shared<const plan::Plan>(plan);
+    trial.scenario.clear();
+    return m_evaluator.evaluateNow(trial);
+}
+
 void PlanSession::evaluate()
 {
     m_evaluator.cancel();

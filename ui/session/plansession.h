@@ -45,6 +45,9 @@ public:
     void setPlan(plan::Plan plan, const QString& path, bool modified = false);
     void setCatalogue(std::shared_ptr<const catalogue::Catalogue> catalogue);
 
+    /// The evaluation of another plan with this session's catalogue and day; sensitivity and uncertainty left out.
+    [[nodiscard]] EvaluationResult tryPlan(const plan::Plan& plan) const;
+
     [[nodiscard]] QUndoStack* undoStack() { return &m_stack; }
     [[nodiscard]] bool isModified() const { return !m_stack.isClean() || m_modifiedFromStart; }
     [[nodiscard]] const QString& path() const { return m_path; }

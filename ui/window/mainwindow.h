@@ -11,7 +11,6 @@
 
 #include <memory>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace evenhost::editors {
@@ -29,6 +28,7 @@ class PlanActions;
 class ShortlistPanel;
 class SidePanel;
 class TopBar;
+class TranslatedMenu;
 class VerdictBar;
 class ViewActions;
 class ViewTabs;
@@ -67,14 +67,12 @@ public:
 
 signals:
     void newWindowRequested();
-    void fileDropped(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     void buildPage();
@@ -88,7 +86,6 @@ private:
     void explain(const QString& optionId, const QString& figure);
     void explainVerdict();
     void editValue(const QString& path, double value, bool finished);
-    void showShortcuts();
     void showAbout();
     void saveLayout() const;
     void restoreLayout();
@@ -110,7 +107,7 @@ private:
     EditActions* m_edit = nullptr;
     ViewActions* m_viewActions = nullptr;
     PlanActions* m_planActions = nullptr;
-    class TranslatedMenu* m_help = nullptr;
+    TranslatedMenu* m_help = nullptr;
 };
 
 } // namespace evenhost::window

@@ -31,6 +31,7 @@ public:
     /// Opens the page, or closes the panel when it shows that page already.
     void toggle(Page page);
     [[nodiscard]] Page page() const;
+    [[nodiscard]] explain::WhyPanel* why() const { return m_why; }
     [[nodiscard]] QListView* findingsList() const { return m_list; }
 
 signals:

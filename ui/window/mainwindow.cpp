@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "base/version.h"
+#include "charts/viewfactory.h"
+#include "editors/formpanel.h"
+#include "editors/optiontable.h"
+#include "explain/whypanel.h"
+#include "models/fieldtext.h"
+#include "models/findingsmodel.h"
+#include "session/formatsource.h"
+#include "session/planstore.h"
+#include "settings/settings.h"
+#include "window/dialogs.h"
+#include "window/editactions.h"
+#include "window/fileactions.h"
+#include "window/menus.h"
+#include "window/planactions.h"
+#include "window/shortlistpanel.h"
+#include "window/sidepanel.h"
+#include "window/topbar.h"
+#include "window/verdictbar.h"
+#include "window/viewactions.h"
+#include "window/viewtabs.h"
+#include "window/welcomepage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace evenhost::window {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Parts& parts, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(std::make_unique<session::PlanSession>(parts.catalogue, parts.today, parts.evaluate))
+    , m_store(std::make_unique<session::PlanStore>(m_session.get()))
+    , m_formats(std::make_unique<session::FormatSource>(m_session.get(), QLocale()))
+    , m_findings(new models::FindingsModel(this))
+{
+    m_context = {m_session.get(), m_store.get(), m_formats.get(), parts.settings, parts.dialogs, this};
+    setAcceptDrops(true);
+    setMinimumSize(880, 560);
+    buildPage();
+    buildMenus();
+    connectPanels();
+    connectActions();
+    restoreLayout();
+    m_top->setPlanShown(false);
+    refreshTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    // The panels listen to the session, which ends before they do.
+    m_session->disconnect();
+}
+
+void MainWindow::buildPage()
+{
+    m_top = new TopBar(m_session.get());
+    m_form = new editors::FormPanel(m_session.get(), m_formats.get());
+    m_shortlist = new ShortlistPanel(m_session.get(), m_formats.get());
+    m_tabs = new ViewTabs(&charts::createView);
+    m_side = new SidePanel(m_findings, new explain::WhyPanel(m_session.get(), m_formats.get()));
+    m_verdict = new VerdictBar(m_session.get(), m_formats.get());
+
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_shortlist);
+    column->addWidget(m_tabs, 1);
+    auto* page = new QWidget;
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_form);
+    row->addWidget(middle, 1);
+    row->addWidget(m_side);
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(row, 1);
+    rows->addWidget(m_verdict);
+
+    m_welcome = new WelcomePage(m_context.settings);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(page);
+    setMenuWidget(m_top);
+    setCentralWidget(m_pages);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenuBar* bar = m_top->menuBar();
+    m_file = new FileActions(m_context, bar->addMenu(QString()), this);
+    m_edit = new EditActions(m_context, m_shortlist, bar->addMenu(QString()), this);
+    m_viewActions = new ViewActions(m_context, m_tabs, bar->addMenu(QString()), this);
+    m_planActions = new PlanActions(m_context, m_shortlist, bar->addMenu(QString()), this);
+    m_help = new TranslatedMenu(bar->addMenu(QString()), QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Help"), this);
+    m_help->add("helpAbout", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&About Evenhost"), {}, this,
+                [this] { showAbout(); });
+    // A menu in a widget of its own does not give its shortcuts to the window.
+    for (QAction* menu : bar->actions()) {
+        for (QAction* action : menu->menu()->actions())
+            addAction(action);
+    }
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_session.get(), &session::PlanSession::evaluationChanged, this, &MainWindow::refresh);
+    connect(m_session.get(), &session::PlanSession::planReplaced, this, &MainWindow::showPlan);
+    connect(m_session.get(), &session::PlanSession::modifiedChanged, this, &MainWindow::refreshTitle);
+    connect(m_session.get(), &session::PlanSession::planChanged, this, &MainWindow::refreshTitle);
+    connect(m_session.get(), &session::PlanSession::pathChanged, this, &MainWindow::refreshTitle);
+    connect(m_formats.get(), &session::FormatSource::formatChanged, this, &MainWindow::refresh);
+    connect(m_shortlist, &ShortlistPanel::currentOptionChanged, this, &MainWindow::presentViews);
+    connect(m_tabs, &ViewTabs::valueEdited, this, &MainWindow::editValue);
+    connect(m_tabs, &ViewTabs::whyRequested, this, &MainWindow::explain);
+    connect(m_tabs, &ViewTabs::optionChosen, m_shortlist, &ShortlistPanel::setCurrentOption);
+    connect(m_tabs, &ViewTabs::currentChanged, this,
+            [this](ViewKind kind) { m_context.settings->setCurrentView(static_cast<int>(kind)); });
+    connect(m_side, &SidePanel::fieldRequested, this, &MainWindow::goToField);
+    connect(m_side->why(), &explain::WhyPanel::fieldRequested, this, &MainWindow::goToField);
+    connect(m_verdict, &VerdictBar::whyRequested, this, &MainWindow::explainVerdict);
+    connect(m_form, &editors::FormPanel::allAssumptionsRequested, this, [this] { m_planActions->editAssumptions(); });
+    connect(m_form, &editors::FormPanel::detailsRequested, this,
+            [this](const QString& path) { m_planActions->editAssumptions(path); });
+    connect(m_form, &editors::FormPanel::findingsRequested, this,
+            [this] { m_side->toggle(SidePanel::Page::Findings); });
+    connect(m_top, &TopBar::scenariosRequested, this, [this] { m_planActions->editScenarios(); });
+    connect(m_shortlist->table(), &editors::OptionTable::contextMenuRequested, this,
+            [this](const QModelIndex& index, const QPoint& at) {
+                const QString id = index.data(models::OptionsModel::OptionIdRole).toString();
+                QMenu menu(this);
+                menu.addAction(tr("Why this cost?"), this, [this, id] { explain(id, u"monthly_cost.total"_s); });
+                m_planActions->fillContextMenu(&menu, id, index.data(models::OptionsModel::IsManagedRole).toBool());
+                m_edit->fillContextMenu(&menu);
+                menu.exec(at);
+            });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_file, &FileActions::closeRequested, this, &QWidget::close);
+    connect(m_file, &FileActions::newWindowRequested, this, &MainWindow::newWindowRequested);
+    connect(m_viewActions, &ViewActions::findingsRequested, this,
+            [this] { m_side->toggle(SidePanel::Page::Findings); });
+    connect(m_viewActions, &ViewActions::whyRequested, this, [this] {
+        const QString id = m_shortlist->currentOption();
+        if (m_shortlist->table()->hasFocus() && !id.isEmpty())
+            explain(id, u"monthly_cost.total"_s);
+        else
+            explainVerdict();
+    });
+    connect(m_viewActions, &ViewActions::formToggled, m_form, &QWidget::setVisible);
+    connect(m_welcome, &WelcomePage::newRequested, m_file, &FileActions::newPlan);
+    connect(m_welcome, &WelcomePage::openRequested, m_file, &FileActions::open);
+    connect(m_welcome, &WelcomePage::exampleRequested, m_file, &FileActions::openExample);
+}
+
+void MainWindow::showPlan()
+{
+    m_pages->setCurrentIndex(1);
+    m_top->setPlanShown(true);
+}
+
+void MainWindow::refresh()
+{
+    base::Findings findings = m_session->problems();
+    if (const auto evaluation = m_session->evaluation()) {
+        findings.insert(findings.end(), evaluation->findings.begin(), evaluation->findings.end());
+        for (const auto& option : evaluation->options)
+            findings.insert(findings.end(), option.reasons.begin(), option.reasons.end());
+    }
+    m_findings->setFindings(findings, m_formats->format());
+    m_form->setFindingsSummary(m_findings->summary());
+    presentViews();
+}
+
+void MainWindow::presentViews()
+{
+    const auto evaluation = m_session->evaluation();
+    const plan::Plan& plan = m_session->plan();
+    if (plan.shortlist.empty() && plan.managed.empty()) {
+        m_tabs->setObstacle(tr("Add an open model to host yourselves and a managed option to compare it with."));
+        return;
+    }
+    if (!evaluation) {
+        m_tabs->setObstacle(m_findings->rowCount() > 0 ? m_findings->index(0).data().toString() : QString());
+        return;
+    }
+    m_tabs->setObstacle({});
+    m_tabs->present({m_session->shownPlan(), m_session->catalogue(), evaluation, m_shortlist->currentOption(),
+                     m_formats->format(), m_session->today()});
+}
+
+void MainWindow::explain(const QString& optionId, const QString& figure)
+{
+    m_side->open(SidePanel::Page::Why);
+    m_side->why()->explain(optionId, figure);
+}
+
+void MainWindow::explainVerdict()
+{
+    m_side->open(SidePanel::Page::Why);
+    m_side->why()->explainVerdict();
+}
+
+void MainWindow::editValue(const QString& path, double value, bool finished)
+{
+    m_session->setValue(tr("Change %1").arg(models::fieldLabel(path.toStdString())), path, value);
+    if (finished)
+        m_session->endTyping();
+}
+
+void MainWindow::goToField(const QString& path)
+{
+    if (m_form->focusPath(path))
+        return;
+    const plan::PathParts parts = plan::splitPath(path.toStdString());
+    const auto option = models::fromPlan(parts.id);
+    if (parts.section == "shortlist" || parts.section == "managed") {
+        m_shortlist->setCurrentOption(option);
+        m_shortlist->table()->setFocus();
+        m_planActions->editEntry(option);
+    } else {
+        m_planActions->editAssumptions(path);
+    }
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString path = m_session->path();
+    const QString name = path.isEmpty() ? models::fromPlan(m_session->plan().title) : QFileInfo(path).fileName();
+    setWindowTitle(name.isEmpty() ? tr("Evenhost") : name + u"[*] – "_s + tr("Evenhost"));
+    setWindowModified(m_session->isModified());
+}
+
+void MainWindow::showAbout()
+{
+    const QString version =
+        QString::fromUtf8(base::programVersion.data(), static_cast<qsizetype>(base::programVersion.size()));
+    m_context.dialogs->showText(
+        this, tr("Evenhost %1").arg(version),
+        tr("Plans whether to run an open model yourselves or to pay a managed one per token.\n\n"
+           "Opens no network connection. Prices and model cards are data with a source and a date each: "
+           "%n model(s) in the catalogue.\n\nFree software: GNU General Public License 3 or later. "
+           "Built with Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter and the typeface Inter (SIL Open Font "
+           "License).",
+           nullptr, static_cast<int>(m_session->catalogue()->models.size())));
+}
+
+void MainWindow::saveLayout() const
+{
+    m_context.settings->setWindowGeometry(saveGeometry());
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_context.settings->windowGeometry()))
+        resize(1280, 800);
+    m_tabs->setCurrent(static_cast<ViewKind>(std::min(m_context.settings->currentView(), ViewTabs::viewCount - 1)));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_file->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_help)
+        return;
+    m_formats->setLocale(QLocale());
+    m_file->menu()->retranslate();
+    m_edit->menu()->retranslate();
+    m_viewActions->retranslate();
+    m_planActions->menu()->retranslate();
+    m_help->retranslate();
+    refreshTitle();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    // The source of the drag waits for this function: questions come afterwards.
+    QMetaObject::invokeMethod(
+        this, [this, path] { m_file->open(path); }, Qt::QueuedConnection);
+}
+
+} // namespace evenhost::window

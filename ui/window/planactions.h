@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/plan.h"
+#include "window/context.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QMenu;
+class QModelIndex;
+
+namespace evenhost::window {
+
+class ShortlistPanel;
+class TranslatedMenu;
+
+/// Adds and edits the parts of the plan that need a dialog: models, hosting, managed options, assumptions, scenarios.
+class PlanActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlanActions(Context context, ShortlistPanel* shortlist, QMenu* menu, QObject* parent);
+
+    [[nodiscard]] TranslatedMenu* menu() const { return m_menu; }
+
+    void addModel();
+    void addManaged();
+    void addModelById(const QString& modelId);
+    void addManagedById(const QString& offerId);
+    void chooseHosting(const QString& optionId);
+    /// Opens what edits a cell of the options table.
+    void editCell(const QModelIndex& index);
+    void editEntry(const QString& optionId);
+    void editAssumptions(const QString& path = {});
+    void editScenarios();
+    void editPlanDetails();
+
+    void fillContextMenu(QMenu* menu, const QString& optionId, bool managed);
+
+private:
+    /// The offer on which the model's month is cheapest among those that fit; empty when none does.
+    [[nodiscard]] std::string likelyHosting(const plan::ShortlistEntry& entry) const;
+    [[nodiscard]] std::string freeId(const std::string& wanted) const;
+
+    Context m_context;
+    ShortlistPanel* m_shortlist;
+    TranslatedMenu* m_menu;
+};
+
+} // namespace evenhost::window
