@@ -78,21 +78,28 @@ ContestCurves curvesUpTo(const Contest& contest, double volume)
             cost::managedCurve(contest.managed, contest.traffic, volume)};
 }
 
-std::optional<double> cheaperAbove(const Contest& contest)
+std::optional<double> cheaperAbove(const cost::SelfHostedInputs<double>& self,
+                                   const cost::ManagedInputs<double>& managed, const cost::Traffic<double>& traffic)
 {
-    const cost::StairCost stairs = cost::stairCost(contest.self, contest.traffic);
+    const cost::StairCost stairs = cost::stairCost(self, traffic);
     if (!(stairs.capacityPerReplica > 0.0)) {
         return std::nullopt;
     }
-    const cost::LineCost line = cost::lineCost(contest.managed, contest.traffic);
+    const cost::LineCost line = cost::lineCost(managed, traffic);
     if (hasClosedForm(stairs, line)) {
-        const auto last = cost::lastBreakEven(contest.self.fleet, stairs, line);
+        const auto last = cost::lastBreakEven(self.fleet, stairs, line);
         return last && considered(stairs, *last) ? last : std::nullopt;
     }
-    if (cost::fullLoadUnitCost(contest.self, contest.traffic, stairs) >= line.perRequest) {
+    if (cost::fullLoadUnitCost(self, traffic, stairs) >= line.perRequest) {
         return std::nullopt; // whatever the end of the range shows, managed comes back
     }
+    const Contest contest{self, managed, traffic};
     return walkedLast(curvesUpTo(contest, volumeConsidered(contest)));
+}
+
+std::optional<double> cheaperAbove(const Contest& contest)
+{
+    return cheaperAbove(contest.self, contest.managed, contest.traffic);
 }
 
 Contest withThroughput(Contest contest, double factor)

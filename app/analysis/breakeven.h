@@ -35,6 +35,9 @@ struct ContestCurves
 /// Smallest volume above which self-hosting stays cheaper up to the largest considered; nothing when there is none.
 /// Quick: in closed form where there is one.
 [[nodiscard]] std::optional<double> cheaperAbove(const Contest& contest);
+[[nodiscard]] std::optional<double> cheaperAbove(const cost::SelfHostedInputs<double>& self,
+                                                 const cost::ManagedInputs<double>& managed,
+                                                 const cost::Traffic<double>& traffic);
 
 /// The contest with every replica that much faster or slower.
 [[nodiscard]] Contest withThroughput(Contest contest, double factor);

@@ -1,7 +1,7 @@
 #include "cost/gather.h"
 
 #include "cost/check.h"
-#include "costplan.h"
+#include "support/costplan.h"
 
 #include <QTest>
 

@@ -1,14 +1,18 @@
-#include "costplan.h"
+#pragma once
 
 #include "plan/fields.h"
+#include "plan/resolve.h"
+#include "sizing/replica.h"
 
 #include <stdexcept>
 
+/// A small plan with every field set, for tests that start from a plan. All numbers are made up and round.
+/// Shortlist: "rented", "spot", "reserved", "owned" (one model on 8-GPU nodes). Managed: "claude" (USD), "local" (AUD).
 namespace evenhost::cost::test {
 
-namespace {
+namespace detail {
 
-base::Quantity quantity(double value)
+inline base::Quantity quantity(double value)
 {
     return {.value = value,
             .low = {},
@@ -17,7 +21,7 @@ base::Quantity quantity(double value)
                 .source = "made up", .date = "2026-11-01", .confidence = base::Confidence::Estimated, .note = {}}};
 }
 
-catalogue::HostingOffer hosting(const char* id, catalogue::Billing billing, double price)
+inline catalogue::HostingOffer hosting(const char* id, catalogue::Billing billing, double price)
 {
     catalogue::HostingOffer offer;
     offer.id = id;
@@ -31,7 +35,7 @@ catalogue::HostingOffer hosting(const char* id, catalogue::Billing billing, doub
     return offer;
 }
 
-catalogue::ManagedOffer managed(const char* id, const char* currency, double input, double output)
+inline catalogue::ManagedOffer managed(const char* id, const char* currency, double input, double output)
 {
     catalogue::ManagedOffer offer;
     offer.id = id;
@@ -42,7 +46,7 @@ catalogue::ManagedOffer managed(const char* id, const char* currency, double inp
     return offer;
 }
 
-void setAssumptions(plan::Plan& plan)
+inline void setAssumptions(plan::Plan& plan)
 {
     const std::vector<std::pair<const char*, double>> values{
         {"assumptions.horizon_months", 36},
@@ -98,9 +102,9 @@ void setAssumptions(plan::Plan& plan)
     }
 }
 
-} // namespace
+} // namespace detail
 
-catalogue::Catalogue smallCatalogue()
+inline catalogue::Catalogue smallCatalogue()
 {
     catalogue::Catalogue catalogue;
     catalogue::ModelCard model;
@@ -111,10 +115,11 @@ catalogue::Catalogue smallCatalogue()
     accelerator.id = "gpu";
     catalogue.accelerators.push_back(accelerator);
     using catalogue::Billing;
-    catalogue.hosting = {hosting("on-demand", Billing::OnDemand, 10.0), hosting("owned", Billing::Owned, 0.0),
-                         hosting("reserved", Billing::Reserved, 6.0), hosting("spot", Billing::Spot, 4.0)};
-    catalogue.hosting[1].ownership = catalogue::Ownership{quantity(200'000.0), quantity(10.0), {}};
-    catalogue.managed = {managed("claude", "USD", 3.0, 15.0), managed("local", "AUD", 1.0, 4.0)};
+    catalogue.hosting = {
+        detail::hosting("on-demand", Billing::OnDemand, 10.0), detail::hosting("owned", Billing::Owned, 0.0),
+        detail::hosting("reserved", Billing::Reserved, 6.0), detail::hosting("spot", Billing::Spot, 4.0)};
+    catalogue.hosting[1].ownership = catalogue::Ownership{detail::quantity(200'000.0), detail::quantity(10.0), {}};
+    catalogue.managed = {detail::managed("claude", "USD", 3.0, 15.0), detail::managed("local", "AUD", 1.0, 4.0)};
     catalogue.managed[0].prices.cacheRead = 0.3;
     catalogue.managed[0].prices.cacheWriteShort = 3.75;
     catalogue.managed[0].prices.cacheWriteLong = 6.0;
@@ -126,11 +131,11 @@ catalogue::Catalogue smallCatalogue()
     return catalogue;
 }
 
-plan::Plan smallPlan()
+inline plan::Plan smallPlan()
 {
     plan::Plan plan;
-    setAssumptions(plan);
-    plan.exchangeRates["USD"] = quantity(1.5);
+    detail::setAssumptions(plan);
+    plan.exchangeRates["USD"] = detail::quantity(1.5);
     for (const auto& [id, offer] : std::vector<std::pair<const char*, const char*>>{
              {"rented", "on-demand"}, {"spot", "spot"}, {"reserved", "reserved"}, {"owned", "owned"}}) {
         plan::ShortlistEntry entry;
@@ -148,13 +153,27 @@ plan::Plan smallPlan()
     return plan;
 }
 
-plan::ResolvedPlan resolved(const plan::Plan& plan, const catalogue::Catalogue& catalogue)
+inline plan::ResolvedPlan resolved(const plan::Plan& plan, const catalogue::Catalogue& catalogue = smallCatalogue())
 {
     auto result = plan::resolve(plan, catalogue);
     if (!result) {
         throw std::runtime_error(result.error().front().code + " " + result.error().front().path);
     }
     return std::move(result).value();
+}
+
+/// 8 GPUs, 0.5 requests a second, 16 in flight, 500 GB.
+template <base::Number N>
+[[nodiscard]] sizing::ReplicaSizing<N> smallReplica()
+{
+    sizing::ReplicaSizing<N> replica;
+    replica.feasible = true;
+    replica.layout.gpus = 8;
+    replica.layout.tensorParallel = 8;
+    replica.checkpointBytes = N(500e9);
+    replica.speed.requestsPerSecond = base::named(N(0.5), "requests_per_second", base::Unit::RequestsPerSecond);
+    replica.speed.concurrency = N(16.0);
+    return replica;
 }
 
 } // namespace evenhost::cost::test

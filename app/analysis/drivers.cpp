@@ -1,0 +1,536 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/drivers.h"
+
+#include "cost/gather.h"
+#include "plan/fields.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace evenhost::analysis {
+
+namespace {
+
+using Self = cost::SelfHostedInputs<double>;
+using Managed = cost::ManagedInputs<double>;
+
+constexpr double assumedRange = 0.2;
+constexpr double slowestFactor = 0.01; ///< a replica never stands still
+
+struct SelfField
+{
+    std::string_view path;
+    double& (*place)(Self&);
+};
+
+constexpr std::array selfFields{
+    SelfField{"assumptions.engineer_salary",
+              [](Self& s) -> double& {
+                  return s.people.salary;
+              }},
+    SelfField{"assumptions.superannuation",
+              [](Self& s) -> double& {
+                  return s.people.superannuation;
+              }},
+    SelfField{"assumptions.payroll_tax",
+              [](Self& s) -> double& {
+                  return s.people.payrollTax;
+              }},
+    SelfField{"assumptions.other_on_costs",
+              [](Self& s) -> double& {
+                  return s.people.otherOnCosts;
+              }},
+    SelfField{"assumptions.productive_hours",
+              [](Self& s) -> double& {
+                  return s.people.productiveHours;
+              }},
+    SelfField{"assumptions.run_hours",
+              [](Self& s) -> double& {
+                  return s.runHours;
+              }},
+    SelfField{"assumptions.setup_hours",
+              [](Self& s) -> double& {
+                  return s.setupHours;
+              }},
+    SelfField{"assumptions.other_setup_cost",
+              [](Self& s) -> double& {
+                  return s.otherSetupCost;
+              }},
+    SelfField{"assumptions.horizon_months",
+              [](Self& s) -> double& {
+                  return s.horizonMonths;
+              }},
+    SelfField{"assumptions.spare_replicas",
+              [](Self& s) -> double& {
+                  return s.fleet.spareReplicas;
+              }},
+    SelfField{"assumptions.minimum_replicas",
+              [](Self& s) -> double& {
+                  return s.fleet.minimumReplicas;
+              }},
+    SelfField{"assumptions.target_utilisation",
+              [](Self& s) -> double& {
+                  return s.fleet.targetUtilisation;
+              }},
+    SelfField{"assumptions.autoscale_start_minutes",
+              [](Self& s) -> double& {
+                  return s.fleet.startMinutes;
+              }},
+    SelfField{"assumptions.hot_storage_price",
+              [](Self& s) -> double& {
+                  return s.storage.hotPrice;
+              }},
+    SelfField{"assumptions.registry_storage_price",
+              [](Self& s) -> double& {
+                  return s.storage.registryPrice;
+              }},
+    SelfField{"assumptions.registry_copies",
+              [](Self& s) -> double& {
+                  return s.storage.registryCopies;
+              }},
+    SelfField{"assumptions.backup_copies",
+              [](Self& s) -> double& {
+                  return s.storage.backupCopies;
+              }},
+    SelfField{"assumptions.logs_gb_per_month",
+              [](Self& s) -> double& {
+                  return s.storage.logsGbPerMonth;
+              }},
+    SelfField{"assumptions.egress_price",
+              [](Self& s) -> double& {
+                  return s.network.egressPrice;
+              }},
+    SelfField{"assumptions.bytes_per_token",
+              [](Self& s) -> double& {
+                  return s.network.bytesPerToken;
+              }},
+    SelfField{"assumptions.software_per_gpu_year",
+              [](Self& s) -> double& {
+                  return s.softwarePerGpuYear;
+              }},
+    SelfField{"assumptions.observability_per_month",
+              [](Self& s) -> double& {
+                  return s.observabilityPerMonth;
+              }},
+    SelfField{"assumptions.contingency",
+              [](Self& s) -> double& {
+                  return s.contingency;
+              }},
+    SelfField{"workload.peak_concurrency",
+              [](Self& s) -> double& {
+                  return s.fleet.peakConcurrency;
+              }},
+};
+
+constexpr std::array spotFields{
+    SelfField{"assumptions.spot_interruption",
+              [](Self& s) -> double& {
+                  return s.rent.interruption;
+              }},
+};
+
+constexpr std::array ownedFields{
+    SelfField{"assumptions.hardware_life",
+              [](Self& s) -> double& {
+                  return s.ownership.lifeYears;
+              }},
+    SelfField{"assumptions.residual_share",
+              [](Self& s) -> double& {
+                  return s.ownership.residualShare;
+              }},
+    SelfField{"assumptions.network_and_install",
+              [](Self& s) -> double& {
+                  return s.ownership.networkAndInstall;
+              }},
+    SelfField{"assumptions.spare_parts_share",
+              [](Self& s) -> double& {
+                  return s.ownership.sparePartsShare;
+              }},
+    SelfField{"assumptions.maintenance_share",
+              [](Self& s) -> double& {
+                  return s.ownership.maintenanceShare;
+              }},
+    SelfField{"assumptions.electricity_price",
+              [](Self& s) -> double& {
+                  return s.ownership.electricityPrice;
+              }},
+    SelfField{"assumptions.power_usage_effectiveness",
+              [](Self& s) -> double& {
+                  return s.ownership.powerUsageEffectiveness;
+              }},
+    SelfField{"assumptions.idle_power_share",
+              [](Self& s) -> double& {
+                  return s.ownership.idlePowerShare;
+              }},
+    SelfField{"assumptions.colocation_price",
+              [](Self& s) -> double& {
+                  return s.ownership.colocationPrice;
+              }},
+};
+
+struct ManagedField
+{
+    std::string_view path;
+    double& (*place)(Managed&);
+};
+
+constexpr std::array managedFields{
+    ManagedField{"assumptions.engineer_salary",
+                 [](Managed& m) -> double& {
+                     return m.people.salary;
+                 }},
+    ManagedField{"assumptions.superannuation",
+                 [](Managed& m) -> double& {
+                     return m.people.superannuation;
+                 }},
+    ManagedField{"assumptions.payroll_tax",
+                 [](Managed& m) -> double& {
+                     return m.people.payrollTax;
+                 }},
+    ManagedField{"assumptions.other_on_costs",
+                 [](Managed& m) -> double& {
+                     return m.people.otherOnCosts;
+                 }},
+    ManagedField{"assumptions.productive_hours",
+                 [](Managed& m) -> double& {
+                     return m.people.productiveHours;
+                 }},
+    ManagedField{"assumptions.managed_run_hours",
+                 [](Managed& m) -> double& {
+                     return m.runHours;
+                 }},
+    ManagedField{"assumptions.managed_setup_hours",
+                 [](Managed& m) -> double& {
+                     return m.setupHours;
+                 }},
+    ManagedField{"assumptions.horizon_months",
+                 [](Managed& m) -> double& {
+                     return m.horizonMonths;
+                 }},
+};
+
+struct TrafficField
+{
+    std::string_view path;
+    double cost::Traffic<double>::*place;
+};
+
+constexpr std::array trafficFields{
+    TrafficField{"workload.requests_per_day", &cost::Traffic<double>::requestsPerDay},
+    TrafficField{"workload.input_tokens", &cost::Traffic<double>::inputTokens},
+    TrafficField{"workload.output_tokens", &cost::Traffic<double>::outputTokens},
+    TrafficField{"workload.cached_input_share", &cost::Traffic<double>::cachedInputShare},
+    TrafficField{"workload.cache_write_share", &cost::Traffic<double>::cacheWriteShare},
+    TrafficField{"workload.batch_share", &cost::Traffic<double>::batchShare},
+    TrafficField{"workload.retry_share", &cost::Traffic<double>::retryShare},
+    TrafficField{"workload.peak_to_average", &cost::Traffic<double>::peakToAverage},
+};
+
+/// The inputs that a replica's rate depends on.
+constexpr std::array<std::string_view, 3> rateFields{"workload.input_tokens", "workload.output_tokens",
+                                                     "workload.cached_input_share"};
+
+template <class Fields, class Side>
+void addPlaces(std::vector<double*>& places, const Fields& fields, std::string_view path, Side& side)
+{
+    for (const auto& field : fields) {
+        if (field.path == path) {
+            places.push_back(&field.place(side));
+        }
+    }
+}
+
+base::Quantity plain(double value)
+{
+    return {.value = value, .low = {}, .high = {}, .provenance = {}};
+}
+
+/// The offer whose price interrupted spot hours are bought at: the on-demand twin, else the offer itself.
+const catalogue::HostingOffer& replacementOf(const plan::ResolvedPlan& plan, const catalogue::HostingOffer& offer)
+{
+    const catalogue::HostingOffer* twin =
+        offer.billing == catalogue::Billing::Spot ? cost::onDemandOf(plan.catalogue(), offer) : nullptr;
+    return twin == nullptr ? offer : *twin;
+}
+
+constexpr double anyPrice = std::numeric_limits<double>::max();
+
+} // namespace
+
+double RateResponse::factorAt(double x) const
+{
+    const double end = x < value ? low : high;
+    const double factor = x < value ? factorAtLow : factorAtHigh;
+    if (end == value) {
+        return 1.0;
+    }
+    return std::max(slowestFactor, 1.0 + (factor - 1.0) * (x - value) / (end - value));
+}
+
+Workspace::Workspace(const plan::ResolvedPlan& plan, const cost::Traffic<double>& traffic,
+                     const std::vector<SelfSource>& selfHosted, const std::vector<ManagedSource>& managed,
+                     const RateProbe& probe)
+    : m_traffic(traffic)
+{
+    // Places are addresses: both lists get their final size before any is taken.
+    for (const SelfSource& source : selfHosted) {
+        m_self.push_back({source.entry->entry->id, source.inputs, source.throughput});
+        m_rates.push_back({source.inputs.fleet.requestsPerSecond, source.inputs.fleet.concurrency, {}});
+    }
+    for (const ManagedSource& source : managed) {
+        m_managed.push_back({source.managed->entry->id, source.inputs});
+    }
+    addWorkload(plan);
+    addAssumptions(plan);
+    addHostingPrices(plan, selfHosted);
+    addManagedPrices(managed);
+    addExchangeRates(plan, selfHosted, managed);
+    addThroughput();
+    addRates(selfHosted, probe);
+    for (const Driver& driver : m_drivers) {
+        m_now.push_back(driver.value);
+    }
+}
+
+void Workspace::addQuantity(std::string path, const base::Quantity& quantity, double minimum, double maximum,
+                            bool whole, std::vector<double*> places)
+{
+    if (places.empty()) {
+        return;
+    }
+    Driver driver;
+    driver.path = std::move(path);
+    driver.value = quantity.value;
+    driver.ownRange = quantity.low.has_value() || quantity.high.has_value();
+    const double swing = std::abs(quantity.value) * assumedRange;
+    driver.low = driver.ownRange ? quantity.low.value_or(quantity.value) : quantity.value - swing;
+    driver.high = driver.ownRange ? quantity.high.value_or(quantity.value) : quantity.value + swing;
+    driver.minimum = minimum;
+    driver.maximum = maximum;
+    driver.low = std::clamp(driver.low, minimum, std::max(minimum, quantity.value));
+    driver.high = std::clamp(driver.high, std::min(maximum, quantity.value), maximum);
+    driver.whole = whole;
+    driver.draws = {driver.low, driver.value, driver.high};
+    driver.places = std::move(places);
+    m_drivers.push_back(std::move(driver));
+}
+
+void Workspace::addField(const plan::ResolvedPlan& plan, std::string_view path, std::vector<double*> places)
+{
+    const plan::Field* field = plan::fieldAt(path);
+    const base::Quantity* quantity = field == nullptr ? nullptr : plan::quantity(plan.plan(), *field);
+    if (quantity != nullptr) {
+        addQuantity(std::string(path), *quantity, field->minimum, field->maximum, field->whole, std::move(places));
+    }
+}
+
+void Workspace::addWorkload(const plan::ResolvedPlan& plan)
+{
+    for (const TrafficField& field : trafficFields) {
+        addField(plan, field.path, {&(m_traffic.*field.place)});
+    }
+}
+
+void Workspace::addAssumptions(const plan::ResolvedPlan& plan)
+{
+    for (const plan::Field& field : plan::fields()) {
+        const std::string path = plan::pathOf(field);
+        std::vector<double*> places;
+        for (SelfSide& side : m_self) {
+            if (path != "workload.peak_concurrency" || side.inputs.fleet.concurrencyMeasured) {
+                addPlaces(places, selfFields, path, side.inputs);
+            }
+            if (side.inputs.owned) {
+                addPlaces(places, ownedFields, path, side.inputs);
+            } else if (side.inputs.rent.spot) {
+                addPlaces(places, spotFields, path, side.inputs);
+            }
+        }
+        for (ManagedSide& side : m_managed) {
+            addPlaces(places, managedFields, path, side.inputs);
+        }
+        addField(plan, path, std::move(places));
+    }
+}
+
+void Workspace::addHostingPrices(const plan::ResolvedPlan& plan, const std::vector<SelfSource>& sources)
+{
+    std::vector<std::string> done;
+    for (const SelfSource& source : sources) {
+        const catalogue::HostingOffer& offer = *source.entry->hosting;
+        if (std::ranges::find(done, offer.id) != done.end()) {
+            continue;
+        }
+        done.push_back(offer.id);
+        std::vector<double*> places;
+        for (std::size_t i = 0; i < sources.size(); ++i) {
+            Self& side = m_self[i].inputs;
+            const catalogue::HostingOffer& other = *sources[i].entry->hosting;
+            if (other.id == offer.id) {
+                places.push_back(side.owned ? &side.ownership.serverPrice.amount : &side.rent.pricePerNodeHour.amount);
+            }
+            if (side.rent.spot && replacementOf(plan, other).id == offer.id) {
+                places.push_back(&side.rent.replacement.amount);
+            }
+        }
+        const bool owned = source.inputs.owned;
+        addQuantity("hosting." + offer.id + (owned ? ".server_price" : ".price_per_node_hour"),
+                    owned ? offer.ownership->serverPrice : offer.pricePerNodeHour, 0.0, anyPrice, false,
+                    std::move(places));
+    }
+}
+
+void Workspace::addManagedPrices(const std::vector<ManagedSource>& sources)
+{
+    constexpr double mostTokens = 1e8;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const catalogue::ManagedOffer& offer = *sources[i].managed->offer;
+        const plan::ManagedEntry& entry = *sources[i].managed->entry;
+        Managed& side = m_managed[i].inputs;
+        const std::string offerPath = "offers." + offer.id + '.';
+        const std::string entryPath = "managed." + entry.id + '.';
+        std::vector<double*> input{&side.rates.input};
+        // What is not published is billed as fresh input, and moves with it.
+        for (double* rate : {&side.rates.cacheRead, &side.rates.cacheWrite}) {
+            if (*rate == side.rates.input) {
+                input.push_back(rate);
+            }
+        }
+        addQuantity(offerPath + "input", plain(side.rates.input), 0.0, anyPrice, false, input);
+        addQuantity(offerPath + "output", plain(side.rates.output), 0.0, anyPrice, false, {&side.rates.output});
+        if (side.rates.cacheRead != side.rates.input) {
+            addQuantity(offerPath + "cache_read", plain(side.rates.cacheRead), 0.0, anyPrice, false,
+                        {&side.rates.cacheRead});
+        }
+        const base::Quantity ratio = entry.tokenRatio ? *entry.tokenRatio : offer.tokenRatio.value_or(plain(1.0));
+        addQuantity(entryPath + "token_ratio", ratio, 0.1, 10.0, false, {&side.tokenRatio});
+        addQuantity(entryPath + "reasoning_tokens", entry.reasoningTokens, 0.0, mostTokens, false,
+                    {&side.reasoningTokens});
+        addQuantity(entryPath + "discount", entry.discount, 0.0, 1.0, false, {&side.discount});
+        addQuantity(entryPath + "platform_fee", entry.platformFee, 0.0, anyPrice, false, {&side.platformFee});
+    }
+}
+
+void Workspace::addExchangeRates(const plan::ResolvedPlan& plan, const std::vector<SelfSource>& selfHosted,
+                                 const std::vector<ManagedSource>& managed)
+{
+    for (const auto& [currency, rate] : plan.plan().exchangeRates) {
+        std::vector<double*> places;
+        for (std::size_t i = 0; i < selfHosted.size(); ++i) {
+            if (selfHosted[i].entry->hosting->currency == currency && currency != plan.plan().currency) {
+                Self& side = m_self[i].inputs;
+                places.insert(places.end(), {&side.rent.pricePerNodeHour.rate, &side.rent.replacement.rate,
+                                             &side.ownership.serverPrice.rate});
+            }
+        }
+        for (std::size_t i = 0; i < managed.size(); ++i) {
+            if (managed[i].managed->offer->currency == currency && currency != plan.plan().currency) {
+                places.push_back(&m_managed[i].inputs.exchangeRate);
+            }
+        }
+        addQuantity("exchange_rates." + currency, rate, 1e-9, 1e9, false, std::move(places));
+    }
+}
+
+void Workspace::addThroughput()
+{
+    constexpr double extreme = 100.0;
+    for (std::size_t i = 0; i < m_self.size(); ++i) {
+        const ThroughputRange& range = m_self[i].throughput;
+        Driver driver;
+        driver.path = "shortlist." + m_self[i].id + ".throughput";
+        driver.value = 1.0;
+        driver.low = std::min(range.low, 1.0);
+        driver.high = std::max(range.high, 1.0);
+        driver.ownRange = driver.low < driver.high;
+        driver.minimum = slowestFactor;
+        driver.maximum = extreme;
+        driver.draws = triangleWithPercentiles(driver.low, 1.0, driver.high);
+        driver.draws.low = std::max(driver.draws.low, slowestFactor);
+        driver.rates.push_back(i);
+        m_rates[i].answers.emplace_back(m_drivers.size(), RateResponse{0.0, 1.0, 2.0, 0.0, 2.0}); // the value itself
+        m_drivers.push_back(std::move(driver));
+    }
+}
+
+void Workspace::addRates(const std::vector<SelfSource>& sources, const RateProbe& probe)
+{
+    if (!probe) {
+        return;
+    }
+    for (std::size_t index = 0; index < m_drivers.size(); ++index) {
+        Driver& driver = m_drivers[index];
+        if (std::ranges::find(rateFields, driver.path) == rateFields.end()) {
+            continue;
+        }
+        const auto factorAt = [&](const SelfSource& source, double value) {
+            return value == driver.value ? 1.0 : probe(*source.entry, driver.path, value);
+        };
+        for (std::size_t i = 0; i < sources.size(); ++i) {
+            driver.rates.push_back(i);
+            m_rates[i].answers.emplace_back(index, RateResponse{driver.low, driver.value, driver.high,
+                                                                factorAt(sources[i], driver.low),
+                                                                factorAt(sources[i], driver.high)});
+        }
+    }
+}
+
+void Workspace::set(std::size_t index, double value)
+{
+    const Driver& driver = m_drivers[index];
+    const double taken = driver.whole ? std::round(value) : value;
+    m_now[index] = taken;
+    for (double* place : driver.places) {
+        *place = taken;
+    }
+    for (const std::size_t self : driver.rates) {
+        applyRates(self);
+    }
+}
+
+void Workspace::reset(std::size_t index)
+{
+    set(index, m_drivers[index].value);
+}
+
+void Workspace::applyRates(std::size_t self)
+{
+    const Rate& rate = m_rates[self];
+    double factor = 1.0;
+    for (const auto& [driver, response] : rate.answers) {
+        factor *= response.factorAt(m_now[driver]);
+    }
+    m_self[self].inputs.fleet.requestsPerSecond = rate.requestsPerSecond * factor;
+    m_self[self].inputs.fleet.concurrency = rate.concurrency * factor;
+}
+
+double Workspace::monthlyDifference(std::size_t self, std::size_t managed) const
+{
+    return cost::selfHostedMonth(m_self[self].inputs, m_traffic).total
+           - cost::managedMonth(m_managed[managed].inputs, m_traffic).total;
+}
+
+std::optional<double> Workspace::cheaperAbove(std::size_t self, std::size_t managed) const
+{
+    return analysis::cheaperAbove(m_self[self].inputs, m_managed[managed].inputs, m_traffic);
+}
+
+Workspace::Stair Workspace::stair(std::size_t self, std::size_t managed) const
+{
+    const auto fleet = cost::fleetFor(m_self[self].inputs.fleet, m_traffic);
+    const Managed& other = m_managed[managed].inputs;
+    Stair stair{fleet.nodes, fleet.nodeHours, 0, false};
+    const double prompt = cost::promptTokens(other, m_traffic);
+    for (std::size_t i = 0; i < other.tierCount; ++i) {
+        const double threshold = other.tiers[i].aboveInputTokens;
+        stair.tier += prompt > threshold || (other.tiers[i].inclusive && prompt == threshold) ? 1U : 0U;
+    }
+    stair.atMinimumSpend = other.minimumAgreed
+                           && cost::requestsPerMonth(m_traffic) * cost::requestPrice(other, m_traffic)
+                                  < other.minimumSpend * (other.foreign ? other.exchangeRate : 1.0);
+    return stair;
+}
+
+} // namespace evenhost::analysis
