@@ -4,6 +4,7 @@
 #include "analysis/contests.h"
 #include "analysis/hybrids.h"
 #include "analysis/options.h"
+#include "analysis/sensitivity.h"
 #include "analysis/traps.h"
 #include "analysis/verdict.h"
 #include "cost/check.h"
@@ -66,7 +67,7 @@ const Option* option(const Evaluation& evaluation, std::string_view id)
     return found == evaluation.options.end() ? nullptr : &*found;
 }
 
-Evaluation evaluate(const plan::ResolvedPlan& plan, base::Date today, [[maybe_unused]] const EvaluateOptions& options)
+Evaluation evaluate(const plan::ResolvedPlan& plan, base::Date today, const EvaluateOptions& options)
 {
     Evaluation evaluation;
     evaluation.scenario = plan.scenario();
@@ -82,7 +83,11 @@ Evaluation evaluate(const plan::ResolvedPlan& plan, base::Date today, [[maybe_un
         evaluation.workload.peakConcurrency = estimatedConcurrency(evaluation.workload, plan, figures);
     }
     evaluation.findings = cost::checkMoney(plan.plan(), today);
-    evaluation.verdict = verdict(evaluation.options, std::nullopt, evaluation.sensitivity);
+    addSensitivity(evaluation, plan, figures, options);
+    const bool drawn = evaluation.uncertainty.draws > 0;
+    evaluation.verdict = verdict(
+        evaluation.options, drawn ? std::optional(evaluation.uncertainty.probabilitySelfHostedCheaper) : std::nullopt,
+        evaluation.sensitivity);
     return evaluation;
 }
 

@@ -6,6 +6,8 @@
 #include "base/result.h"
 #include "plan/resolve.h"
 
+#include <functional>
+
 namespace evenhost::analysis {
 
 struct EvaluateOptions
@@ -13,6 +15,7 @@ struct EvaluateOptions
     bool sensitivity = true;      ///< tornado and flip values
     int uncertaintyDraws = 2'000; ///< 0 = leave the uncertainty out
     unsigned long long seed = 20'261'121;
+    std::function<bool(int done)> progress; ///< asked now and then while drawing; false stops early
 };
 
 /// Deterministic and thread-safe; `today` decides what is old and which announced prices already hold.

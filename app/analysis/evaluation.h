@@ -73,7 +73,7 @@ struct BreakEven
     std::string againstId;
     std::vector<Crossing> crossings;
     std::optional<double> cheaperAbove; ///< smallest volume above which self-hosting stays cheaper
-    std::optional<double> low;          ///< 80 % range from throughput
+    std::optional<double> low;          ///< 80 % range from throughput and, where it was drawn, every ranged input
     std::optional<double> high;
     std::string reason; ///< code, when there is no cheaperAbove ("unit_cost_above_price", "beyond_range")
     std::optional<double> shareOfToday;
@@ -187,7 +187,8 @@ struct Evaluation
     WorkloadSummary workload;
     std::vector<Option> options; ///< self-hosted in shortlist order, managed in plan order, then hybrids
     std::vector<Trap> traps;
-    std::string sensitivityOptionId; ///< the self-hosted option the sensitivity is about
+    std::string sensitivityOptionId;  ///< the self-hosted option that sensitivity and uncertainty are about
+    std::string sensitivityAgainstId; ///< the managed option it is held against
     std::vector<SensitivityBar> sensitivity;
     Uncertainty uncertainty;
     Verdict verdict;
