@@ -4,6 +4,7 @@
 #include "sizing/kvcache.h"
 #include "sizing/parameters.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -32,6 +33,16 @@ void unknown(std::ostream& out, std::string_view name)
     out << name << ": unknown\n";
 }
 
+/// What the first tokens take, before any window is full.
+double withinWindow(const sizing::CacheDesign& design)
+{
+    sizing::CacheDesign open = design;
+    for (sizing::CacheGroup& group : open.groups) {
+        group.windowTokens = 0.0;
+    }
+    return sizing::cacheGrowthPerToken<double>(open);
+}
+
 void printArchitecture(const catalogue::Architecture& a, double lookup, std::ostream& out)
 {
     const sizing::ParameterParts parts = sizing::parameterParts(a);
@@ -42,14 +53,19 @@ void printArchitecture(const catalogue::Architecture& a, double lookup, std::ost
     }
     if (parts.prediction > 0.0) {
         line(out, "prediction_parameters", parts.prediction);
-        line(out, "stored_parameters", parts.total() + parts.prediction + lookup);
     }
     if (lookup > 0.0) {
         line(out, "lookup_parameters", lookup);
     }
+    if (parts.prediction + lookup > 0.0) {
+        line(out, "stored_parameters", parts.total() + parts.prediction + lookup);
+    }
     const sizing::CacheDesign wide = sizing::cacheDesign(a, 16);
     const sizing::CacheDesign narrow = sizing::cacheDesign(a, 8);
     line(out, "kv_bytes_per_token", sizing::cacheGrowthPerToken<double>(wide));
+    if (std::ranges::any_of(wide.groups, [](const sizing::CacheGroup& group) { return group.windowTokens > 0.0; })) {
+        line(out, "kv_bytes_per_token_within_window", withinWindow(wide));
+    }
     line(out, "kv_bytes_per_token_8_bit", sizing::cacheGrowthPerToken<double>(narrow));
     line(out, "state_bytes_per_sequence", sizing::cacheFixedBytes<double>(wide));
 }

@@ -82,13 +82,26 @@ double hyperConnections(const ConfigNode& config, const ModelSizes& sizes)
     return streams > 1.0 ? 2.0 * streams * sizes.hidden * (2.0 * streams + streams * streams) : 0.0;
 }
 
+/// Gemma 3n and 4: what turns a layer's own embeddings into its input, the low-rank side path, the mixing of streams.
+double layerInputs(const ConfigNode& config, const ModelSizes& sizes)
+{
+    const double hidden = sizes.hidden;
+    const double width = config.countOr({"hidden_size_per_layer_input"}, 0);
+    const double sidePath = config.countOr({"laurel_rank"}, 0);
+    const double streams = config.countOr({"altup_num_inputs"}, 1, 64);
+    return sizes.layers * hidden * (3.0 * width + 2.0 * sidePath) + 2.0 * (streams - 1.0) * hidden * hidden;
+}
+
 /// The architecture, and its layers in their order; nothing when a part of it cannot be known.
 std::optional<Architecture> readArchitecture(const ConfigNode& config, std::vector<LayerShape>& layers,
                                              ConfigNotes& notes)
 {
-    const ModelSizes sizes = readSizes(config, notes);
+    ModelSizes sizes = readSizes(config, notes);
     if (notes.fatal()) {
         return std::nullopt;
+    }
+    if (config.has({"zero_expert_num"})) {
+        sizes.layers *= 2; // LongCat: two attentions and two dense blocks a written layer, experts beside the first
     }
     layers.assign(static_cast<std::size_t>(sizes.layers), {});
     readMixers(config, sizes, layers, notes);
@@ -111,6 +124,7 @@ std::optional<Architecture> readArchitecture(const ConfigNode& config, std::vect
         }
         extra += layer.extraParameters;
     }
+    extra += layerInputs(config, sizes);
     a.extraParametersPerLayer = hyperConnections(config, sizes) + extra / sizes.layers;
     if (a.extraParametersPerLayer != 0.0) {
         a.extraNote = extra != 0.0 ? "parts of the mixers that the groups do not count" : "hyper-connections";

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <functional>
 
 namespace evenhost::importers {
@@ -181,6 +182,12 @@ FeedForwardGroup expertLayer(const ConfigNode& config, const ModelSizes& sizes, 
     } else if (config.flag({"enable_moe_block", "residual_moe"}).value_or(false)) {
         g.parallelDenseWidth = sizes.width; // Gemma 4, Grok 2
     }
+    if (const int zero = config.countOr({"zero_expert_num"}, 0); zero > 0) {
+        // LongCat: some of the chosen experts do nothing; on average the real ones' share of the choice.
+        g.expertsPerToken = static_cast<int>(std::lround(double(e.perToken) * e.experts / (e.experts + zero)));
+        g.routerParameters = static_cast<long long>(sizes.hidden) * (e.experts + zero);
+        g.parallelDenseWidth = sizes.width;
+    }
     if (config.text({"model_type"}) == "gpt_oss") {
         g.biasPerExpert = 2LL * e.width + sizes.hidden;
     }
@@ -212,6 +219,12 @@ void readFeedForwards(const ConfigNode& config, const ModelSizes& sizes, std::ve
 {
     const ExpertSizes experts = expertSizes(config, sizes);
     const bool routedModel = experts.experts > 1;
+    for (const std::string_view key :
+         {"moe_intermediate_size", "moe_num_experts", "num_experts", "moe_topk", "moe_k"}) {
+        if (config.has({key}) && !config.count({key})) {
+            notes.missing(key);
+        }
+    }
     if (routedModel) {
         checkExperts(experts, notes);
     }
@@ -227,7 +240,9 @@ void readFeedForwards(const ConfigNode& config, const ModelSizes& sizes, std::ve
             continue;
         }
         bool here = routedModel && routed(i);
-        if (!letters.empty()) {
+        if (config.has({"zero_expert_num"})) {
+            here = routedModel && i % 2 == 0;
+        } else if (!letters.empty()) {
             here = routedModel && i < letters.size() && letters[i] == 'E';
         } else if (kinds[i].mixer.empty() && i < words.size()) {
             here = routedModel && words[i] == "moe";
@@ -236,10 +251,11 @@ void readFeedForwards(const ConfigNode& config, const ModelSizes& sizes, std::ve
             layers[i].feedForward = expertLayer(config, sizes, experts, gated);
             continue;
         }
+        const int own = kinds[i].width;
         FeedForwardGroup g;
         g.layers = 1;
         g.gated = gated;
-        g.width = sharedOnly > 0 ? sharedOnly : denseLayerWidth(config, sizes);
+        g.width = own > 0 ? own : sharedOnly > 0 ? sharedOnly : denseLayerWidth(config, sizes);
         if (g.width <= 0) {
             notes.missing("intermediate_size");
         }

@@ -137,6 +137,12 @@ std::optional<std::vector<std::string>> hybridWords(const ConfigNode& config, st
     if (const std::vector<double> list = config.numbers({"full_attn_idxs"}); !list.empty()) {
         return byRule(layers, [&](std::size_t i) { return contains(list, i) ? "attention" : "conv"; });
     }
+    if (const int group = config.countOr({"layer_group_size"}, 0); group > 1) { // Ling linear
+        const auto every = std::size_t(group);
+        return byRule(layers, [=](std::size_t i) {
+            return (i + 1) % every == 0 || i >= layers / every * every ? "attention" : "linear";
+        });
+    }
     if (config.has({"linear_num_value_heads"})) {
         const auto interval = std::size_t(std::max(1, config.countOr({"full_attention_interval"}, 4)));
         return byRule(layers, [=](std::size_t i) { return (i + 1) % interval == 0 ? "attention" : "linear"; });
@@ -210,9 +216,6 @@ std::string_view undescribed(const ConfigNode& config)
     if (config.has({"num_mem_blocks", "hybrid_layer_ids"})) {
         return "shared transformer block";
     }
-    if (config.has({"block_configs"})) {
-        return "layers of their own size (block_configs)";
-    }
     const std::string type = config.text({"model_type"});
     if (isType(type, {"rwkv", "rwkv5", "rwkv6", "rwkv7", "xlstm", "retnet", "recurrent_gemma", "t5", "bart", "whisper",
                       "openelm"})) {
@@ -221,11 +224,63 @@ std::string_view undescribed(const ConfigNode& config)
     return {};
 }
 
+/// DeciLM: sizes of every layer on its own; some have no attention or no feed-forward, or a plain matrix instead.
+LayerKind ownSizes(const ConfigNode& block, const ModelSizes& sizes, ConfigNotes& notes)
+{
+    constexpr int multiple = 256;
+    LayerKind kind;
+    const std::optional<ConfigNode> mixer = block.section({"attention"});
+    const std::optional<ConfigNode> feedForward = block.section({"ffn"});
+    if (!mixer || !feedForward) {
+        notes.unknownLayer("block_configs");
+        return kind;
+    }
+    const double square = double(sizes.hidden) * sizes.hidden;
+    const auto none = [](const ConfigNode& part) {
+        return part.flag({"no_op"}).value_or(false);
+    };
+    const auto matrix = [](const ConfigNode& part) {
+        return part.flag({"replace_with_linear"}).value_or(false);
+    };
+    if (none(*mixer) || matrix(*mixer)) {
+        kind.mixer.clear();
+        kind.extraParameters += matrix(*mixer) ? square : 0.0;
+    } else {
+        kind.kvHeads = sizes.heads / std::max(1, mixer->countOr({"n_heads_in_group"}, 1));
+    }
+    if (none(*feedForward) || matrix(*feedForward)) {
+        kind.feedForward = false;
+        kind.extraParameters += matrix(*feedForward) ? square : 0.0;
+        return kind;
+    }
+    const int written = feedForward->countOr({"intermediate_size"}, 0);
+    const double factor = feedForward->number({"ffn_mult"}).value_or(0.0);
+    const int narrow = static_cast<int>(2.0 * std::clamp(factor, 0.0, 100.0) * sizes.hidden / 3.0);
+    kind.width = written > 0 ? written : (narrow + multiple - 1) / multiple * multiple;
+    return kind;
+}
+
+std::vector<LayerKind> blockKinds(const Json& blocks, const ModelSizes& sizes, ConfigNotes& notes)
+{
+    std::vector<LayerKind> kinds;
+    if (!blocks.is_array() || blocks.size() != std::size_t(sizes.layers)) {
+        notes.unknownLayer("block_configs");
+        return std::vector<LayerKind>(std::size_t(sizes.layers));
+    }
+    for (const Json& block : blocks) {
+        kinds.push_back(block.is_object() ? ownSizes(ConfigNode(block), sizes, notes) : LayerKind{});
+    }
+    return kinds;
+}
+
 } // namespace
 
 std::vector<LayerKind> layerKinds(const ConfigNode& config, const ModelSizes& sizes, ConfigNotes& notes)
 {
     const auto layers = std::size_t(std::max(0, sizes.layers));
+    if (const Json* blocks = config.find({"block_configs"})) {
+        return blockKinds(*blocks, sizes, notes);
+    }
     std::vector<LayerKind> kinds(layers);
     if (const std::string_view unknown = undescribed(config); !unknown.empty()) {
         notes.unknownLayer(unknown);
@@ -234,6 +289,8 @@ std::vector<LayerKind> layerKinds(const ConfigNode& config, const ModelSizes& si
     const std::vector<std::string> words = wordsFor(config, layers);
     const int window = windowTokens(config);
     const auto shared = std::size_t(config.countOr({"num_kv_shared_layers"}, 0));
+    const bool cross = config.flag({"use_cla"}).value_or(false); // Hunyuan: one cache for several layers
+    const auto everyShared = std::size_t(cross ? config.countOr({"cla_share_factor"}, 1) : 1);
     const bool single =
         isType(sizes.type, {"mamba", "mamba2", "falcon_mamba"})
         || std::ranges::any_of(words, [](const std::string& word) { return ourWord(word) == "feed_forward"; });
@@ -253,7 +310,7 @@ std::vector<LayerKind> layerKinds(const ConfigNode& config, const ModelSizes& si
         } else if (word == "feed_forward") {
             kind.mixer.clear();
         }
-        kind.sharesCache = shared > 0 && i + shared >= layers;
+        kind.sharesCache = (shared > 0 && i + shared >= layers) || (everyShared > 1 && i % everyShared != 0);
         // Where a layer may be a feed-forward alone, every layer holds one thing (Nemotron); a pure Mamba has none.
         kind.feedForward = !single || kind.mixer.empty();
     }

@@ -15,6 +15,9 @@ struct LayerKind
     bool feedForward = true;
     int window = 0; ///< tokens; 0 = the whole context
     bool chunked = false;
+    int kvHeads = 0; ///< 0 = the model's
+    int width = 0;   ///< of the feed-forward; 0 = the model's
+    double extraParameters = 0.0;
     bool sharesCache = false; ///< reads the keys and values of an earlier layer (Gemma 3n and 4)
 };
 

@@ -249,8 +249,14 @@ void setAttention(const ConfigNode& config, const ModelSizes& sizes, std::size_t
     MixerGroup g = wideOrNarrow(fullMixer(config, sizes), config, kind.window > 0);
     g.window = kind.window;
     g.chunked = kind.chunked;
+    if (kind.kvHeads > 0) {
+        g.kvHeads = kind.kvHeads;
+    }
     if (kind.sharesCache) {
-        g.kvHeads = 0; // keys and values of an earlier layer
+        // Keys and values of an earlier layer; Gemma stores the unused projections all the same.
+        const bool stored = config.has({"num_kv_shared_layers"});
+        shape.extraParameters += stored ? 2.0 * sizes.hidden * g.kvHeads * g.headDim : 0.0;
+        g.kvHeads = 0;
     }
     addBlockSelection(config, layer, g);
     shape.extraParameters += sharedQueryExtra(config, sizes);
@@ -275,6 +281,7 @@ void readMixers(const ConfigNode& config, const ModelSizes& sizes, std::vector<L
     for (std::size_t i = 0; i < layers.size() && !notes.fatal(); ++i) {
         LayerShape& shape = layers[i];
         const LayerKind& kind = kinds[i];
+        shape.extraParameters += kind.extraParameters;
         if (i < ratios.size()) {
             shape.mixers.push_back(compressedMixer(config, sizes, static_cast<int>(ratios[i])));
         } else if (kind.mixer == "attention") {

@@ -59,6 +59,12 @@ bool describesText(const Json& json)
         [&](const char* key) { return json.contains(key); });
 }
 
+/// True when one of the names is there but says something that is not one size (a list of different ones, a text).
+bool unusable(const ConfigNode& config, Keys keys)
+{
+    return config.has(keys) && !config.count(keys);
+}
+
 int keyValueHeads(const ConfigNode& config, const ModelSizes& sizes, int usual)
 {
     const bool newFalcon = config.flag({"new_decoder_architecture"}).value_or(false);
@@ -190,6 +196,12 @@ ModelSizes readSizes(const ConfigNode& config, ConfigNotes& notes)
     sizes.headDim = config.countOr({"head_dim", "kv_channels", "attention_head_dim", "head_size"},
                                    usual.headDim > 0 ? usual.headDim : divided);
     sizes.width = denseWidth(config, sizes, usual.width);
+    for (const std::string_view key : {"num_attention_heads", "num_key_value_heads", "head_dim", "intermediate_size",
+                                       "num_kv_heads", "ffn_multipliers", "num_key_value_heads_per_layer"}) {
+        if (unusable(config, {key}) && !config.has({"block_configs"})) {
+            notes.missing(key);
+        }
+    }
     return sizes;
 }
 
