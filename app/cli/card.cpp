@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/card.h"
 
+#include "cli/command.h"
+#include "documents/cataloguefile.h"
+#include "documents/textfile.h"
 #include "sizing/kvcache.h"
 #include "sizing/parameters.h"
+
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <filesystem>
+#include <memory>
 #include <ostream>
+#include <sstream>
 
 namespace evenhost::cli {
 
@@ -98,6 +106,81 @@ void printCard(const importers::ImportedCard& imported, std::ostream& out)
     if (imported.released.bytes) {
         line(out, "checkpoint_bytes", std::floor(*imported.released.bytes));
     }
+}
+
+namespace {
+
+struct CardOptions
+{
+    std::string config;
+    std::string output;
+    std::string quantisation;
+};
+
+/// "x_config.json" or "config.json" -> the modelopt file beside it, where there is one.
+std::string besideQuantisation(const std::string& config)
+{
+    constexpr std::string_view ending = "config.json";
+    if (!config.ends_with(ending)) {
+        return {};
+    }
+    std::string beside = config.substr(0, config.size() - ending.size()) + "hf_quant_config.json";
+    std::error_code error;
+    return std::filesystem::is_regular_file(beside, error) ? beside : std::string();
+}
+
+void card(const CardOptions& options, Session& session)
+{
+    const auto text = session.readInput(options.config);
+    if (!text) {
+        session.print(text.error());
+        return;
+    }
+    const std::string beside = options.quantisation.empty() ? besideQuantisation(options.config) : options.quantisation;
+    base::Result<std::string> quantisation = std::string();
+    if (!beside.empty()) {
+        quantisation = session.readInput(beside);
+    }
+    if (!quantisation) {
+        session.print(quantisation.error());
+        return;
+    }
+    const auto imported = importers::cardFromConfig(*text, options.config, *quantisation);
+    if (!imported) {
+        session.print(imported.error());
+        return;
+    }
+    std::ostringstream summary;
+    printCard(*imported, summary);
+    session.writeOutput("-", summary.str());
+    session.print(imported->findings);
+    if (options.output.empty()) {
+        return;
+    }
+    if (!imported->card.architecture) {
+        session.print({{base::Severity::Error, "config_nothing_to_write", {}, {}, {options.config, 0, 0}}});
+    } else {
+        session.writeOutput(options.output, documents::modelText(imported->card));
+    }
+}
+
+} // namespace
+
+void addCard(CLI::App& program, Session& session)
+{
+    auto options = std::make_shared<CardOptions>();
+    CLI::App* command = program.add_subcommand("card", "Make a model card from a published configuration");
+    command
+        ->add_option("config", options->config, "A config.json as published with the weights; - reads standard input")
+        ->required()
+        ->type_name("config.json");
+    command->add_option("-o,--output", options->output, "Where to write the card")->type_name("card.yaml");
+    command
+        ->add_option(
+            "--quantisation", options->quantisation,
+            "hf_quant_config.json of a quantised release; taken by itself where it lies beside the configuration")
+        ->type_name("hf_quant_config.json");
+    command->callback([options, &session] { card(*options, session); });
 }
 
 } // namespace evenhost::cli

@@ -87,5 +87,6 @@ void addReport(CLI::App& program, Session& session);
 void addCheck(CLI::App& program, Session& session);
 void addTraffic(CLI::App& program, Session& session);
 void addPredict(CLI::App& program, Session& session);
+void addCard(CLI::App& program, Session& session);
 
 } // namespace evenhost::cli

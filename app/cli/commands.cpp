@@ -13,6 +13,7 @@ std::span<const AddCommand> commands()
         addCheck,
         addTraffic,
         addPredict,
+        addCard,
     });
     return all;
 }

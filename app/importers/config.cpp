@@ -37,10 +37,10 @@ bool isTied(const ConfigNode& config, const ModelSizes& sizes, ConfigNotes& note
         return *written;
     }
     // The library ties by default; most families' own classes do not.
-    const bool tied =
-        isType(sizes.type, {"gemma", "gemma2",      "gemma3",  "gemma3n",  "gemma4",       "cohere",  "cohere2",
-                            "gpt2",  "gpt_bigcode", "bloom",   "opt",      "mpt",          "falcon",  "starcoder2",
-                            "lfm2",  "lfm2_moe",    "smollm3", "ernie4_5", "ernie4_5_moe", "codegen", "t5"});
+    const bool tied = isType(sizes.type, {"gemma",      "gemma2",       "gemma3",      "gemma3n", "gemma4",  "cohere",
+                                          "cohere2",    "gpt2",         "gpt_bigcode", "bloom",   "opt",     "mpt",
+                                          "starcoder2", "lfm2",         "lfm2_moe",    "smollm3", "minicpm", "minicpm3",
+                                          "ernie4_5",   "ernie4_5_moe", "codegen",     "t5"});
     notes.assumed("tie_word_embeddings", tied ? "true" : "false");
     return tied;
 }

@@ -175,7 +175,7 @@ FeedForwardGroup expertLayer(const ConfigNode& config, const ModelSizes& sizes, 
     g.expertsPerToken = e.perToken;
     g.width = e.width;
     g.sharedWidth = sharedWidth(config, e.width, sizes.width);
-    g.sharedGate = config.has({"shared_expert_intermediate_size"});
+    g.sharedGate = config.countOr({"shared_expert_intermediate_size"}, 0) > 0;
     g.latentWidth = config.countOr({"routed_expert_hidden_size", "moe_latent_size"}, 0);
     if (config.flag({"parallel_attn_mlp_res"}).value_or(false)) {
         g.parallelDenseWidth = sizes.hidden; // Arctic: a dense residual of the model's own width

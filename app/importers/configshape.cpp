@@ -44,7 +44,7 @@ int needed(const ConfigNode& config, Keys keys, int usual, int largest, ConfigNo
     if (const std::optional<int> value = config.count(keys, largest); value && *value > 0) {
         return *value;
     }
-    if (usual > 0) {
+    if (usual > 0 && !config.has(keys)) {
         notes.assumed(*keys.begin(), std::to_string(usual));
         return usual;
     }
