@@ -71,7 +71,7 @@ constexpr std::array messageTable{
     Wording{"config_too_deep", QT_TRANSLATE_NOOP("wording", "Is nested more than %1 levels deep.")},
     Wording{"config_syntax", QT_TRANSLATE_NOOP("wording", "Is not valid JSON.")},
     Wording{"config_not_an_object",
-            QT_TRANSLATE_NOOP("wording", "Is not a configuration: a JSON object { ... } is expected.")},
+            QT_TRANSLATE_NOOP("wording", "Is not a configuration: a JSON object with keys is expected.")},
     Wording{"config_missing_key", QT_TRANSLATE_NOOP("wording", "Does not say \"%1\": the architecture stays unknown.")},
     Wording{"config_unknown_layer",
             QT_TRANSLATE_NOOP("wording", "Has layers of a kind not known here (%1): the architecture stays unknown.")},
