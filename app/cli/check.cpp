@@ -4,7 +4,9 @@
 #include "documents/cataloguefile.h"
 #include "documents/format.h"
 #include "documents/guardedyaml.h"
+#include "documents/textfile.h"
 #include "documents/utf8.h"
+#include "importers/pricelist.h"
 #include "plan/resolve.h"
 
 #include <CLI/CLI.hpp>
@@ -26,6 +28,7 @@ struct Checked
     catalogue::Catalogue catalogue;
     int files = 0;
     int plans = 0;
+    int skippedPrices = 0;
     base::Findings findings;
 };
 
@@ -53,9 +56,28 @@ void checkPlan(documents::Node root, const std::string& name, Checked& checked, 
     }
 }
 
+/// Lists of other projects: what they offer, and what cannot be carried over.
+void checkPriceList(const std::string& name, Checked& checked)
+{
+    const auto file = documents::readTextFile(name, importers::largestPriceList);
+    const auto list =
+        file ? importers::readPriceList(file->text, name, {}) : base::Result<importers::PriceList>(file.error());
+    if (!list) {
+        append(checked.findings, list.error());
+        return;
+    }
+    append(checked.findings, list->findings);
+    checked.skippedPrices += list->skipped;
+    std::ranges::copy(list->offers, std::back_inserter(checked.catalogue.managed));
+}
+
 void checkFile(const std::string& name, Checked& checked, Session& session)
 {
     ++checked.files;
+    if (name.ends_with(".json") || name.ends_with(".toml")) {
+        checkPriceList(name, checked);
+        return;
+    }
     const auto text = session.readInput(name);
     auto root = text ? documents::readYaml(*text, name) : base::Result<documents::Node>(text.error());
     const auto kind = root ? documents::kindOf(*root, name) : base::Result<std::string>(root.error());
@@ -126,6 +148,9 @@ std::string summary(const std::string& name, const Checked& checked)
     appendCount(text, checked.catalogue.managed.size(), "managed offer");
     appendCount(text, checked.catalogue.profiles.size(), "serving profile");
     appendCount(text, checked.catalogue.assumptions.size(), "planning value");
+    if (checked.skippedPrices > 0) {
+        text += ", " + std::to_string(checked.skippedPrices) + " without a price a token";
+    }
     appendCount(text, errors, "error");
     return text + '\n';
 }

@@ -108,6 +108,17 @@ constexpr std::array messageTable{
                 "wording", "This row has %1 cells, the first line names %2 columns. Put texts with commas in quotes.")},
     Wording{"csv_open_quote", QT_TRANSLATE_NOOP("wording", "A quote is opened and never closed.")},
     Wording{"unknown_profile", QT_TRANSLATE_NOOP("wording", "There is no serving profile \"%1\". There are: %2.")},
+    // price lists
+    Wording{
+        "price_list_unknown",
+        QT_TRANSLATE_NOOP("wording",
+                          "This price list is not known. LiteLLM, models.dev, genai-prices and OpenRouter lists are.")},
+    Wording{"price_list_not_json", QT_TRANSLATE_NOOP("wording", "Is not JSON.")},
+    Wording{"price_field_unknown",
+            QT_TRANSLATE_NOOP("wording", "%1: the price \"%2\" is of a kind not known, and left out.")},
+    Wording{"price_hours_not_taken",
+            QT_TRANSLATE_NOOP("wording",
+                              "%1: prices that hold at %2 only cannot be expressed; the dearer ones are taken.")},
     // usage logs
     Wording{"log_empty", QT_TRANSLATE_NOOP("wording", "The log holds nothing that can be used{; %1 rows were left out: "
                                                       "failed requests, or rows that could not be read}.")},
