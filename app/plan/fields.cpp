@@ -371,7 +371,12 @@ Findings checkPlan(const Plan& plan)
     }
     for (const auto& [currency, rate] : plan.exchangeRates) {
         const std::string path = "exchange_rates." + currency;
-        checkQuantity(findings, *pathInfo(plan, path), path, rate);
+        const bool isCode = std::ranges::all_of(currency, [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (const auto info = pathInfo(plan, path); info && isCode) {
+            checkQuantity(findings, *info, path, rate);
+        } else {
+            findings.push_back({Severity::Error, "not_a_currency", {currency}, path, {}});
+        }
     }
     checkIds(findings, plan.shortlist, "shortlist");
     checkIds(findings, plan.managed, "managed");

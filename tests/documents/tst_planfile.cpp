@@ -221,6 +221,7 @@ void TestPlanFile::mistakesAreNamedWithTheirPlace_data()
         "missing_key scenarios[0].overrides[0] 8:25");
     row("date", workload + "date: tomorrow\n", "not_a_date date 7:7");
     row("exchange rate of nothing", workload + "exchange_rates: {USD: 0}\n", "out_of_range exchange_rates.USD 7:23");
+    row("rate of no currency", workload + "exchange_rates: {a.b: 1}\n", "not_a_currency exchange_rates.a.b 7:17");
     row("own card", workload + "own:\n  models:\n  - {id: m, name: M, parameters: {total: 1, active: 2}}\n",
         "active_above_total own.models[0].parameters.active 9:53");
 }
