@@ -55,6 +55,68 @@ struct Row
     std::optional<double> availableGib;
 };
 
+void eraseFrom(std::string& text, std::string_view mark)
+{
+    const auto at = text.find(mark);
+    if (at != std::string::npos && at > 0) {
+        text.resize(at);
+    }
+}
+
+/// Words of a name that speak of a container, a precision or a guess, not of the model.
+bool isAside(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 17> asides{"class", "exl3", "exl2",    "gguf", "hybrid", "marlin",
+                                                             "moe",   "ud",   "f16",     "int4", "int8",   "native",
+                                                             "nvfp4", "fp8",  "unsloth", "bnb",  "4bit"};
+    const bool shard = word.size() == 5 && word.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool kQuant = (word.starts_with("q") || word.starts_with("iq")) && contains(word, "_");
+    return shard || kQuant || word == "of" || word.starts_with("quantized")
+           || std::ranges::find(asides, word) != asides.end();
+}
+
+/// "Qwen3.6-27B (Lorbus)" -> "Qwen3.6-27B", "DeepSeek-R1-UD-IQ1_S-00001-of-00003.gguf" -> "DeepSeek-R1".
+std::string plainName(std::string_view written)
+{
+    std::string name = lower(written);
+    if (name.ends_with(".gguf")) {
+        name.resize(name.size() - 5);
+    }
+    for (const std::string_view mark : {"(", " + ", ","}) {
+        eraseFrom(name, mark);
+    }
+    std::string result;
+    std::string word;
+    for (const char c : name + ' ') {
+        if (c != ' ' && c != '-') {
+            word += c;
+            continue;
+        }
+        if (!word.empty() && !isAside(word)) {
+            result += (result.empty() ? "" : "-") + word;
+        }
+        word.clear();
+    }
+    return result;
+}
+
+const catalogue::ModelCard* modelOf(const catalogue::Catalogue& catalogue, std::string_view written)
+{
+    if (const catalogue::ModelCard* known = modelAsWritten(catalogue, written)) {
+        return known;
+    }
+    const std::string_view outside = written.substr(0, written.find('('));
+    const auto slash = outside.rfind('/');
+    const std::string name = plainName(slash == std::string_view::npos ? outside : outside.substr(slash + 1));
+    const catalogue::ModelCard* known = name.empty() ? nullptr : modelAsWritten(catalogue, name);
+    const auto open = written.find('(');
+    const auto close = written.find(')', open == std::string_view::npos ? 0 : open);
+    if (known == nullptr && open != std::string_view::npos && close != std::string_view::npos) {
+        known = modelAsWritten(catalogue, written.substr(open + 1, close - open - 1)); // "llama 1B (TinyLlama 1.1B)"
+    }
+    return known;
+}
+
 int count(const CsvTable& table, std::size_t row, std::string_view column)
 {
     return std::max(1, static_cast<int>(table.number(row, column).value_or(1.0)));
@@ -131,7 +193,7 @@ Row rowOf(const CsvTable& table, std::size_t row, const catalogue::Catalogue& ca
     r.metric = table.text(row, "metric");
     r.engine = lower(table.text(row, "engine"));
     r.version = versionOf(table.text(row, "engine_version"));
-    r.model = modelAsWritten(catalogue, table.text(row, "model"));
+    r.model = modelOf(catalogue, table.text(row, "model"));
     r.format = formatOf(table.text(row, "weight_dtype"), table.text(row, "model"), r.model);
     r.gpu = gpuOf(table, row, catalogue);
     r.layout = layoutOf(table, row);
