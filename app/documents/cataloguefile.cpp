@@ -101,7 +101,7 @@ void readAssumptions(const Node& root, Catalogue& into, ReadContext& context)
         const ReadContext::Step item(context, i);
         catalogue::DefaultAssumption& assumption = into.assumptions.emplace_back();
         readAssumption(list->items[i], assumption, context);
-        if (isInCurrency(assumption.path)) {
+        if (!assumption.path.empty() && isInCurrency(assumption.path)) {
             assumption.currency = currency;
             Verifier verifier(root, context);
             verifier.that(!currency.empty(), "currency", "missing_key", {std::string("currency")});

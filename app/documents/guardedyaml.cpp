@@ -211,7 +211,8 @@ base::Result<Node> readYaml(std::string_view text, const std::string& file, cons
     if (const auto unclean = firstUncleanByte(text)) {
         return refusal(file, "not_text", {}, positionOf(text, *unclean));
     }
-    const auto flowMarks = std::ranges::count_if(text, [](char c) { return c == ',' || c == '[' || c == '{'; });
+    const auto flowMarks =
+        std::ranges::count_if(text, [](char c) { return c == ',' || c == '[' || c == '{' || c == '&'; });
     if (static_cast<std::size_t>(flowMarks) > limits.flowMarks) {
         return refusal(file, "yaml_too_many_values",
                        {base::Amount{static_cast<double>(limits.flowMarks), base::Unit::Count}});

@@ -81,6 +81,14 @@ void ReadContext::add(base::Finding finding, const Node& at)
     }
 }
 
+base::Findings ReadContext::takeFindings()
+{
+    std::ranges::stable_sort(m_findings, [](const base::Finding& a, const base::Finding& b) {
+        return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
+    });
+    return std::move(m_findings);
+}
+
 void Verifier::that(bool holds, std::string_view key, const char* code, std::vector<base::Argument> arguments)
 {
     if (holds) {

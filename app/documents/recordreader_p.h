@@ -49,7 +49,8 @@ public:
     [[nodiscard]] bool isFull() const { return m_findings.size() >= 100; }
     [[nodiscard]] const std::string& file() const { return m_file; }
     [[nodiscard]] const std::string& path() const { return m_path; }
-    [[nodiscard]] base::Findings takeFindings() { return std::move(m_findings); }
+    /// In the order of the file, as a reader goes through it.
+    [[nodiscard]] base::Findings takeFindings();
     [[nodiscard]] const base::Findings& findings() const { return m_findings; }
 
 private:

@@ -182,6 +182,7 @@ void TestGuardedYaml::hostileFilesAreRefusedWithTheirPlace_data()
     // yaml-cpp takes a list that is never closed for a key.
     row("very deep", std::string(100'000, '['), "yaml_key", 0, 0);
     row("very wide", "a: [" + repeated("1,", 300'000) + "1]\n", "yaml_too_many_values", 0, 0);
+    row("flood of anchors", repeated("&a ", 300'000), "yaml_too_many_values", 0, 0);
     row("long text", "a: " + std::string(70'000, 'x') + "\n", "text_too_long", 1, 4);
 }
 
