@@ -87,8 +87,7 @@ public:
 
     Step checkTarget(const std::optional<FileStamp>& expected)
     {
-        struct stat status
-        {};
+        struct stat status = {};
         m_exists = ::stat(m_target.c_str(), &status) == 0;
         if (!m_exists && errno != ENOENT) {
             return failureNow();
@@ -210,8 +209,7 @@ private:
     fs::path m_target;
     fs::path m_folder;
     std::string m_name; ///< of the new content, while it has one beside the target
-    struct stat m_old
-    {};
+    struct stat m_old = {};
     bool m_exists = false;
     int m_file = -1;
 };

@@ -86,8 +86,7 @@ base::Result<std::string> readAll(int descriptor, const std::string& name, std::
 
 std::optional<FileStamp> stampOf(const std::filesystem::path& path)
 {
-    struct stat status
-    {};
+    struct stat status = {};
     if (::stat(path.c_str(), &status) != 0) {
         return std::nullopt;
     }
@@ -99,8 +98,7 @@ base::Result<TextFile> readTextFile(const std::filesystem::path& path, std::size
     const std::string name = path.string();
     // Without O_NONBLOCK opening a pipe nobody writes to would wait for ever.
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    struct stat status
-    {};
+    struct stat status = {};
     if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
         return unreadable(name, errno);
     }
