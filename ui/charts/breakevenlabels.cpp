@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/breakevenlabels_p.h"
 
+#include "charts/words.h"
+
+#include <QImage>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -25,8 +28,7 @@ QString detailOf(const CostLine& line)
         return tr("per token");
     if (line.kind == analysis::OptionKind::Hybrid || line.gpusPerReplica <= 0)
         return {};
-    const QString hardware =
-        tr("%1 × %2 a replica").arg(line.gpusPerReplica).arg(QString::fromStdString(line.acceleratorName));
+    const QString hardware = tr("%1 × %2 a replica").arg(line.gpusPerReplica).arg(shortHardware(line.acceleratorName));
     return line.replicasSpare > 0 ? tr("%1, +%2 spare").arg(hardware).arg(line.replicasSpare) : hardware;
 }
 
@@ -46,27 +48,35 @@ QString compactCount(double value, const models::Format& format)
     return format.count(value);
 }
 
-EndLabels endLabels(const BreakEvenData& data, const Look& look, double room)
+EndLabels endLabels(const BreakEvenData& data, const Look& look, double room, double to, double costEnd)
 {
     EndLabels result;
-    const QFontMetricsF strong(look.font(12.0, QFont::DemiBold));
-    const QFontMetricsF plain(look.font(11.0));
+    QImage image(1, 1, QImage::Format_ARGB32);
+    QPainter painter(&image);
+    const Ink ink(painter, look);
+    Type small = ink.soft();
+    small.size = 11.0;
     const auto add = [&](const CostLine& line, bool withDetail) {
         EndLabel label;
-        label.name = strong.elidedText(QString::fromStdString(line.name), Qt::ElideRight, room);
-        if (withDetail)
-            label.detail = plain.elidedText(detailOf(line), Qt::ElideRight, room);
+        label.name = ink.elided(QString::fromStdString(line.name), ink.strong(), room);
+        const QString detail = detailOf(line);
+        if (withDetail && !detail.isEmpty())
+            label.details = ink.wrapped(detail, small, room).mid(0, 2);
         label.colour = look.hue(line.kind);
         label.optionId = line.optionId;
-        label.height = strong.height() + (label.detail.isEmpty() ? 0.0 : plain.height());
-        result.width =
-            std::max({result.width, strong.horizontalAdvance(label.name), plain.horizontalAdvance(label.detail)});
+        label.height = ink.height(ink.strong()) + static_cast<double>(label.details.size()) * ink.height(small);
+        result.width = std::max(result.width, ink.width(label.name, ink.strong()));
+        for (const QString& text : label.details)
+            result.width = std::max(result.width, ink.width(text, small));
         result.labels.push_back(label);
     };
     add(data.managed, true);
     add(data.selfHosted, true);
-    for (const CostLine& line : data.others)
-        add(line, false);
+    for (const CostLine& line : data.others) {
+        const auto cost = report::costAt(line, to);
+        if (cost && *cost <= costEnd)
+            add(line, false);
+    }
     return result;
 }
 
@@ -187,7 +197,7 @@ void BreakEvenLabels::axes()
 void BreakEvenLabels::lineEnds(const QRectF& area)
 {
     const double left = m_layout.plot.right() + m_ink.u(10.0);
-    EndLabels ends = endLabels(m_data, m_ink.look(), area.right() - left);
+    EndLabels ends = endLabels(m_data, m_ink.look(), area.right() - left, m_layout.volume.to(), m_layout.cost.to());
     const auto lineOf = [this](const std::string& id) -> const CostLine& {
         if (id == m_data.managed.optionId)
             return m_data.managed;
@@ -209,8 +219,9 @@ void BreakEvenLabels::lineEnds(const QRectF& area)
         const QRectF name = m_ink.text({left, label.y}, Qt::AlignLeft | Qt::AlignTop,
                                        m_ink.elided(label.name, m_ink.strong(label.colour), area.right() - left),
                                        m_ink.strong(label.colour));
-        if (!label.detail.isEmpty())
-            m_ink.text({left, name.bottom()}, Qt::AlignLeft | Qt::AlignTop, label.detail, detail);
+        double y = name.bottom();
+        for (const QString& text : label.details)
+            y = m_ink.text({left, y}, Qt::AlignLeft | Qt::AlignTop, text, detail).bottom();
         const CostLine& line = lineOf(label.optionId);
         QString exact = QString::fromStdString(line.name);
         if (const auto cost = report::costAt(line, m_data.today))
@@ -290,9 +301,26 @@ void BreakEvenLabels::today()
     if (second.isEmpty() && m_ink.look().interactive)
         second = tr("drag to ask “what if”");
     const QSizeF size = twoLineSize(first, m_ink.strong(), second);
-    QRectF box(QPointF(x + half + m_ink.u(4.0), plot.top() + m_ink.u(2.0)), size);
-    if (box.right() > plot.right() - m_ink.u(2.0))
-        box.moveRight(x - half - m_ink.u(4.0));
+    // At the top of the line, to the right where it is free, else to the left or further down.
+    QRectF box;
+    double least = 1e300;
+    for (int row = 0; row < 6; ++row) {
+        for (const double left : {x + half + m_ink.u(4.0), x - half - m_ink.u(4.0) - size.width()}) {
+            const QRectF candidate(QPointF(left, plot.top() + m_ink.u(2.0) + row * size.height() * 0.75), size);
+            if (candidate.left() < plot.left() || candidate.right() > plot.right()
+                || candidate.bottom() > plot.bottom())
+                continue;
+            const double overlap = m_taken.overlap(candidate);
+            if (overlap < least - 1e-9) {
+                least = overlap;
+                box = candidate;
+            }
+        }
+    }
+    if (box.isNull())
+        box = QRectF(QPointF(std::max(plot.left(), plot.right() - size.width()), plot.top() + m_ink.u(2.0)), size);
+    if (least > 0.0)
+        veil(box);
     twoLines(box, first, m_ink.strong(), second);
     note(QRectF(x - half, plot.top(), 2 * half, lowest.bottom() - plot.top()),
          m_figure.readout(m_data.today, format)
@@ -329,10 +357,8 @@ void BreakEvenLabels::crossings()
         return;
     const QPointF at(m_layout.volume.position(last->requestsPerDay), m_layout.cost.position(last->cost));
     const QString first = tr("cheaper above %1 a day").arg(format.rounded(last->requestsPerDay, 3));
-    const QString second =
-        m_data.low && m_data.high
-            ? tr("80 % range %1–%2").arg(format.rounded(*m_data.low, 2), format.rounded(*m_data.high, 2))
-            : QString();
+    const QString range = rangeText(m_data.low, m_data.high, format);
+    const QString second = range.isEmpty() ? QString() : tr("80 % range %1").arg(range);
     m_taken.take(QRectF(at.x() - m_ink.u(1.0), at.y(), m_ink.u(2.0), m_layout.plot.bottom() - at.y()));
     const QRectF box = bestPlace(at, twoLineSize(first, m_ink.strong(), second), true);
     if (!m_taken.isFree(box))

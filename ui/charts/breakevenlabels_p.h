@@ -10,7 +10,7 @@ namespace evenhost::charts {
 struct EndLabel
 {
     QString name;
-    QString detail;
+    QStringList details;
     QColor colour;
     double y = 0.0; ///< where the line ends; moved so that labels do not overlap
     double height = 0.0;
@@ -23,7 +23,10 @@ struct EndLabels
     std::vector<EndLabel> labels;
     double width = 0.0;
 };
-[[nodiscard]] EndLabels endLabels(const report::BreakEvenData& data, const Look& look, double room);
+/// Lines that leave the chart through its top (cost above `costEnd` at volume `to`) have none, but for the two in
+/// question.
+[[nodiscard]] EndLabels endLabels(const report::BreakEvenData& data, const Look& look, double room, double to,
+                                  double costEnd);
 
 /// Moves labels apart: none overlaps, none leaves [top, bottom] while they all fit, order by position kept.
 void spread(std::vector<EndLabel>& labels, double top, double bottom);

@@ -2,6 +2,7 @@
 #include "charts/sizingfigures.h"
 
 #include "charts/bars_p.h"
+#include "charts/words.h"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ void MemoryFigure::paint(QPainter& painter, const QRectF& area, const Look& look
     double tail = 0.0;
     for (const MemoryBar& bar : m_bars) {
         names += nameOf(bar);
-        details += tr("one of %1 × %2").arg(bar.gpusPerReplica).arg(QString::fromStdString(bar.acceleratorName));
+        details += tr("one of %1 × %2").arg(bar.gpusPerReplica).arg(shortHardware(bar.acceleratorName));
         end = std::max({end, bar.usable, bar.weights + bar.kvCache + bar.runtime});
         tail = std::max(tail, ink.width(tr("%1 over").arg(gib(f, -bar.free)), ink.strong()) + ink.u(10.0));
     }

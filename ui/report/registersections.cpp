@@ -7,6 +7,8 @@
 #include "report/tableblock.h"
 #include "report/textblocks.h"
 
+#include <map>
+
 namespace evenhost::report {
 
 using namespace Qt::StringLiterals;
@@ -43,34 +45,45 @@ QString Sections::inItsUnit(double value, const RegisterItem& item) const
     return m_format.amount(value, item.unit);
 }
 
+/// The unit stands with the value already.
+QString Sections::rangeOf(const RegisterItem& item) const
+{
+    if (!item.low && !item.high)
+        return {};
+    const auto end = [&](const std::optional<double>& value) {
+        return value ? m_format.number(*value, item.unit) : QString();
+    };
+    return tr("%1 to %2", "a range").arg(end(item.low), end(item.high));
+}
+
 void Sections::assumptions(Blocks& blocks) const
 {
     heading(blocks, tr("Assumptions register"), tr("Assumptions register"), true);
     paragraph(blocks, tr("Every input of this report with its range, source and date. The ids stand beside the figures "
                          "that rest on them."));
+    // A long source said once is enough.
+    std::map<std::string, std::string> saidAt;
     std::vector<TableRow> rows;
     for (const RegisterItem& item : m_content.assumptions) {
-        QString range;
-        if (item.low || item.high)
-            range = tr("%1 to %2")
-                        .arg(item.low ? inItsUnit(*item.low, item) : u"–"_s,
-                             item.high ? inItsUnit(*item.high, item) : u"–"_s);
         QString source = fromPlan(item.provenance.source).simplified();
         if (source.isEmpty())
             source = tr("no source given");
+        else if (const auto [said, isNew] = saidAt.emplace(item.provenance.source, item.id);
+                 !isNew && source.size() > 24)
+            source = tr("as %1").arg(QString::fromStdString(said->second));
         rows.push_back(
-            {{QString::fromStdString(item.id), nameOf(item.path), inItsUnit(item.value, item), range, source,
+            {{QString::fromStdString(item.id), nameOf(item.path), inItsUnit(item.value, item), rangeOf(item), source,
               m_format.date(fromPlan(item.provenance.date)), models::confidenceLabel(item.provenance.confidence)}});
     }
     add(blocks,
         std::make_unique<TableBlock>(m_sheet,
-                                     std::vector<Column>{{tr("Id"), false, 0.36},
-                                                         {tr("Input"), false, 1.5},
-                                                         {tr("Value"), true},
-                                                         {tr("Range"), false, 1.25},
-                                                         {tr("Source"), false, 2.3},
-                                                         {tr("Date"), false, 0.75},
-                                                         {tr("Confidence"), false, 0.75}},
+                                     std::vector<Column>{fixed(tr("Id")),
+                                                         {tr("Input"), Column::Kind::Text, 1.0},
+                                                         numbers(tr("Value")),
+                                                         numbers(tr("Range")),
+                                                         {tr("Source"), Column::Kind::Text, 1.7},
+                                                         fixed(tr("Date")),
+                                                         fixed(tr("Confidence"))},
                                      std::move(rows), 7.5),
         6.0);
 }
@@ -87,11 +100,13 @@ void Sections::checks(Blocks& blocks) const
                          : check.passed   ? tr("passed")
                                           : tr("FAILED")}});
     }
-    rows.push_back({{tr("All checks"), {}, all ? tr("passed") : tr("FAILED")}, true});
+    rows.push_back({{tr("All checks"), QString(), all ? tr("passed") : tr("FAILED")}, true});
     add(blocks,
-        std::make_unique<TableBlock>(
-            m_sheet, std::vector<Column>{{tr("Check"), false, 3.0}, {tr("cases"), true}, {tr("result"), false, 0.8}},
-            std::move(rows)),
+        std::make_unique<TableBlock>(m_sheet,
+                                     std::vector<Column>{{tr("Check"), Column::Kind::Text, 3.0},
+                                                         numbers(tr("cases")),
+                                                         {tr("result"), Column::Kind::Text, 0.8}},
+                                     std::move(rows)),
         3.0);
 }
 
@@ -115,7 +130,9 @@ void Sections::definitions(Blocks& blocks) const
         rows.push_back({{word, meaning}, false, false, 0});
     add(blocks,
         std::make_unique<TableBlock>(
-            m_sheet, std::vector<Column>{{tr("Word"), false, 1.0}, {tr("Meaning"), false, 4.0}}, std::move(rows)),
+            m_sheet,
+            std::vector<Column>{{tr("Word"), Column::Kind::Text, 1.0}, {tr("Meaning"), Column::Kind::Text, 4.0}},
+            std::move(rows)),
         3.0);
 }
 

@@ -3,6 +3,7 @@
 
 #include "charts/breakevenfigure.h"
 #include "charts/costfigures.h"
+#include "charts/words.h"
 #include "models/fieldtext.h"
 #include "models/findingtext.h"
 #include "models/verdicttext.h"
@@ -146,9 +147,11 @@ void Sections::keyFigures(Blocks& blocks) const
                        tr("difference a month, self-hosted against managed; in parentheses: self-hosting costs more")
                            + references(content.keyItems)});
     QString range = tr("break-even, requests a day");
-    if (content.breakEven && content.breakEven->low && content.breakEven->high)
-        range += tr("; 80 % range %1–%2")
-                     .arg(m_format.rounded(*content.breakEven->low, 2), m_format.rounded(*content.breakEven->high, 2));
+    if (content.breakEven) {
+        const QString ends = charts::rangeText(content.breakEven->low, content.breakEven->high, m_format);
+        if (!ends.isEmpty())
+            range += tr("; 80 % range %1").arg(ends);
+    }
     figures.push_back({content.breakEven ? volume(content.breakEven->cheaperAbove) : tr("none"), range});
     figures.push_back({both ? bigAmount(content.npvDifference) : u"–"_s,
                        tr("net present value of self-hosting against managed over %1 months at %2 a year")
@@ -185,8 +188,50 @@ void Sections::flips(Blocks& blocks) const
         std::make_unique<TableBlock>(
             m_sheet,
             std::vector<Column>{
-                {tr("Driver")}, {tr("Id")}, {tr("Now"), true}, {tr("Flips at"), true}, {tr("Reads as")}},
+                {tr("Driver")}, {tr("Id")}, numbers(tr("Now")), numbers(tr("Flips at")), {tr("Reads as")}},
             std::move(rows)),
+        5.0);
+}
+
+/// The options in question in a few lines: the page has to stand alone.
+void Sections::decisionOptions(Blocks& blocks) const
+{
+    std::vector<TableRow> rows;
+    const auto isShown = [this](const OptionLine& line) {
+        return line.kind == analysis::OptionKind::Hybrid
+               || (m_content.managed && line.optionId == m_content.managed->id)
+               || (m_content.selfHosted && line.optionId == m_content.selfHosted->id);
+    };
+    for (const OptionLine& line : m_content.options) {
+        if (!isShown(line) || rows.size() == 4)
+            continue;
+        TableRow row;
+        row.cells = {fromPlan(line.name).simplified()};
+        const auto part = [&](CostGroup group) {
+            return line.groups[static_cast<std::size_t>(group)];
+        };
+        const double hardware = part(CostGroup::Gpus) + part(CostGroup::Facilities);
+        const double rest = line.total - hardware - part(CostGroup::Tokens) - part(CostGroup::People);
+        for (const double amountOfPart : {hardware, part(CostGroup::People), part(CostGroup::Tokens), rest})
+            row.cells += amountOfPart == 0.0 ? u"–"_s : amount(amountOfPart);
+        row.strongColumn = static_cast<int>(row.cells.size());
+        row.cells += amount(line.total);
+        row.cells += m_format.locale().toString(line.costPerMillionTokens, 'f', 2);
+        rows.push_back(row);
+    }
+    if (rows.empty())
+        return;
+    heading(blocks, tr("Options at today’s volume, %1 a month").arg(moneyUnit()));
+    add(blocks,
+        std::make_unique<TableBlock>(m_sheet,
+                                     std::vector<Column>{{tr("Option")},
+                                                         numbers(tr("GPUs and upkeep")),
+                                                         numbers(tr("people")),
+                                                         numbers(tr("tokens and fees")),
+                                                         numbers(tr("all else")),
+                                                         numbers(tr("total")),
+                                                         numbers(tr("a million tokens"))},
+                                     std::move(rows)),
         5.0);
 }
 
@@ -217,16 +262,17 @@ void Sections::decision(Blocks& blocks) const
     auto chart = std::make_unique<FigureBlock>(m_sheet, std::move(figure), 210.0);
     add(blocks, std::move(chart), 10.0);
     flips(blocks);
+    decisionOptions(blocks);
 }
 
 void Sections::optionCosts(Blocks& blocks) const
 {
     std::vector<Column> columns{{tr("Option")}};
     for (const CostGroup group : m_content.groups)
-        columns.push_back({charts::costGroupName(group), true});
-    columns.push_back({tr("total"), true});
-    columns.push_back({tr("a million tokens"), true});
-    columns.push_back({tr("1,000 requests"), true});
+        columns.push_back(numbers(charts::costGroupName(group)));
+    columns.push_back(numbers(tr("total")));
+    columns.push_back(numbers(tr("a million tokens")));
+    columns.push_back(numbers(tr("1,000 requests")));
     std::vector<TableRow> rows;
     for (const OptionLine& line : m_content.options) {
         TableRow row;
@@ -258,14 +304,14 @@ void Sections::optionsOverTime(Blocks& blocks) const
     for (const OptionLine& line : m_content.options)
         years = std::max(years, line.years.size());
     const std::size_t shown = std::min<std::size_t>(years, 5);
-    std::vector<Column> columns{{tr("Option")}, {tr("of which once"), true}};
+    std::vector<Column> columns{{tr("Option")}, numbers(tr("of which once"))};
     for (std::size_t year = 1; year <= shown; ++year)
-        columns.push_back({tr("year %1").arg(year), true});
+        columns.push_back(numbers(tr("year %1").arg(year)));
     if (years == shown)
-        columns.push_back({tr("sum"), true});
-    columns.push_back({tr("net present value"), true});
-    columns.push_back({tr("pays back"), true});
-    columns.push_back({tr("cheaper above, a day"), true});
+        columns.push_back(numbers(tr("sum")));
+    columns.push_back(numbers(tr("net present value")));
+    columns.push_back(numbers(tr("payback")));
+    columns.push_back(numbers(tr("cheaper above, a day")));
     std::vector<TableRow> rows;
     for (const OptionLine& line : m_content.options) {
         TableRow row;
@@ -277,9 +323,7 @@ void Sections::optionsOverTime(Blocks& blocks) const
             row.cells += amount(line.totalCost);
         row.cells += amount(std::round(line.npv));
         const bool own = line.kind != analysis::OptionKind::Managed;
-        row.cells += !own                ? u"–"_s
-                     : line.paybackMonth ? m_format.months(*line.paybackMonth)
-                                         : tr("not within the horizon");
+        row.cells += !own ? u"–"_s : line.paybackMonth ? m_format.months(*line.paybackMonth) : tr("no");
         row.cells += line.kind == analysis::OptionKind::SelfHosted ? volume(line.cheaperAbove) : u"–"_s;
         rows.push_back(row);
     }
@@ -331,7 +375,7 @@ void Sections::options(Blocks& blocks) const
     }
     auto figure = std::make_unique<charts::CostFigure>(std::move(bars), fromPlan(m_input.plan.tax.name));
     add(blocks,
-        std::make_unique<FigureBlock>(m_sheet, std::move(figure), m_input.evaluation.options.size() <= 8 ? 190.0 : 0.0),
+        std::make_unique<FigureBlock>(m_sheet, std::move(figure), m_input.evaluation.options.size() <= 8 ? 165.0 : 0.0),
         6.0);
     optionCosts(blocks);
     optionsOverTime(blocks);
@@ -352,11 +396,11 @@ void Sections::traps(Blocks& blocks) const
     add(blocks,
         std::make_unique<TableBlock>(m_sheet,
                                      std::vector<Column>{{tr("Model")},
-                                                         {tr("GPUs, sized right"), true},
-                                                         {tr("GPUs, compute bought for the total"), true},
-                                                         {tr("waste a year, %1").arg(m_format.currencySymbol()), true},
-                                                         {tr("GiB it has to hold"), true},
-                                                         {tr("GiB bought by the active count"), true}},
+                                                         numbers(tr("GPUs, sized right")),
+                                                         numbers(tr("GPUs, compute bought for the total")),
+                                                         numbers(tr("waste a year, %1").arg(m_format.currencySymbol())),
+                                                         numbers(tr("GiB it has to hold")),
+                                                         numbers(tr("GiB bought by the active count"))},
                                      std::move(rows)),
         3.0);
     paragraph(blocks,

@@ -38,6 +38,7 @@ private:
     void add(Blocks& blocks, std::unique_ptr<Block> block, double spaceBefore) const;
     void keyFigures(Blocks& blocks) const;
     void flips(Blocks& blocks) const;
+    void decisionOptions(Blocks& blocks) const;
     void optionCosts(Blocks& blocks) const;
     void optionsOverTime(Blocks& blocks) const;
     void whatIsOut(Blocks& blocks) const;
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] QString nameOf(const std::string& path) const;
     [[nodiscard]] QString references(const std::vector<std::string>& ids) const;
     [[nodiscard]] QString inItsUnit(double value, const RegisterItem& item) const;
+    [[nodiscard]] QString rangeOf(const RegisterItem& item) const;
     [[nodiscard]] QString moneyUnit() const;
 
     const ReportInput& m_input;

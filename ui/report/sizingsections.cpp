@@ -3,6 +3,7 @@
 
 #include "charts/costfigures.h"
 #include "charts/sizingfigures.h"
+#include "charts/words.h"
 #include "models/fieldtext.h"
 #include "report/chartseries.h"
 #include "report/tableblock.h"
@@ -47,7 +48,7 @@ void Sections::memoryTable(Blocks& blocks) const
             entry ? models::weightFormatLabel(entry->weightFormat.empty() ? "native" : entry->weightFormat) : QString(),
             d.replica.feasible ? tr("%1 GPUs = %2 replicas × %3").arg(d.gpus).arg(d.replicas).arg(d.gpusPerReplica)
                                : tr("does not fit %1").arg(d.gpusPerReplica),
-            fromPlan(d.acceleratorName),
+            charts::shortHardware(d.acceleratorName),
             m_format.decimal(memory.weights, 1),
             m_format.decimal(memory.kvCache, 1),
             m_format.decimal(memory.runtime, 1),
@@ -56,16 +57,16 @@ void Sections::memoryTable(Blocks& blocks) const
     }
     add(blocks,
         std::make_unique<TableBlock>(m_sheet,
-                                     std::vector<Column>{{tr("Option"), false, 1.3},
-                                                         {tr("total, billion"), true},
-                                                         {tr("active, billion"), true},
-                                                         {tr("format"), false, 0.6},
-                                                         {tr("GPUs"), false, 1.4},
-                                                         {tr("kind"), false, 0.9},
-                                                         {tr("weights, GiB"), true},
-                                                         {tr("KV cache, GiB"), true},
-                                                         {tr("runtime, GiB"), true},
-                                                         {tr("usable, GiB"), true}},
+                                     std::vector<Column>{{tr("Option"), Column::Kind::Text, 1.3},
+                                                         numbers(tr("total, billion")),
+                                                         numbers(tr("active, billion")),
+                                                         {tr("format"), Column::Kind::Text, 0.6},
+                                                         {tr("GPUs"), Column::Kind::Text, 1.4},
+                                                         {tr("kind"), Column::Kind::Text, 0.9},
+                                                         numbers(tr("weights, GiB")),
+                                                         numbers(tr("KV cache, GiB")),
+                                                         numbers(tr("runtime, GiB")),
+                                                         numbers(tr("usable, GiB"))},
                                      std::move(rows), 7.5),
         5.0);
     paragraph(blocks,
@@ -104,16 +105,16 @@ void Sections::speedTable(Blocks& blocks) const
     add(blocks,
         std::make_unique<TableBlock>(m_sheet,
                                      std::vector<Column>{{tr("Option")},
-                                                         {tr("tokens/s a user"), true},
-                                                         {tr("80 % range"), true},
-                                                         {tr("first token, s"), true},
-                                                         {tr("95 % within, s"), true},
-                                                         {tr("in flight a replica"), true},
-                                                         {tr("capacity, requests a day"), true},
-                                                         {tr("mean use"), true},
-                                                         {tr("stored, GB"), true},
-                                                         {tr("download, h"), true},
-                                                         {tr("basis"), false, 0.5}},
+                                                         numbers(tr("tokens/s a user")),
+                                                         numbers(tr("80 % range")),
+                                                         numbers(tr("first token, s")),
+                                                         numbers(tr("95 % within, s")),
+                                                         numbers(tr("in flight a replica")),
+                                                         numbers(tr("capacity, requests a day")),
+                                                         numbers(tr("mean use")),
+                                                         numbers(tr("stored, GB")),
+                                                         numbers(tr("download, h")),
+                                                         {tr("basis"), Column::Kind::Text, 0.5}},
                                      std::move(rows), 7.5),
         3.0);
     paragraph(blocks,
@@ -159,11 +160,11 @@ void Sections::licences(Blocks& blocks) const
     subheading(blocks, tr("Licence and place"));
     add(blocks,
         std::make_unique<TableBlock>(m_sheet,
-                                     std::vector<Column>{{tr("Model"), false, 1.2},
+                                     std::vector<Column>{{tr("Model"), Column::Kind::Text, 1.2},
                                                          {tr("Licence")},
                                                          {tr("Use")},
-                                                         {tr("Hosting"), false, 1.6},
-                                                         {tr("Country"), false, 0.7}},
+                                                         {tr("Hosting"), Column::Kind::Text, 1.6},
+                                                         {tr("Country"), Column::Kind::Text, 0.7}},
                                      std::move(rows), 8.0),
         3.0);
 }
@@ -207,9 +208,9 @@ void Sections::probability(Blocks& blocks) const
     add(blocks,
         std::make_unique<TableBlock>(m_sheet,
                                      std::vector<Column>{{tr("Result")},
-                                                         {tr("10 % are below"), true},
-                                                         {tr("half are below"), true},
-                                                         {tr("90 % are below"), true}},
+                                                         numbers(tr("10 % are below")),
+                                                         numbers(tr("half are below")),
+                                                         numbers(tr("90 % are below"))},
                                      std::move(rows)),
         3.0);
     paragraph(blocks,
@@ -232,12 +233,12 @@ void Sections::scenarios(Blocks& blocks) const
     }
     add(blocks,
         std::make_unique<TableBlock>(m_sheet,
-                                     std::vector<Column>{{tr("Scenario"), false, 1.4},
-                                                         {tr("self-hosted"), true},
-                                                         {tr("managed"), true},
-                                                         {tr("saving"), true},
-                                                         {tr("cheaper above, a day"), true},
-                                                         {tr("recommended"), false, 1.0}},
+                                     std::vector<Column>{{tr("Scenario"), Column::Kind::Text, 1.4},
+                                                         numbers(tr("self-hosted")),
+                                                         numbers(tr("managed")),
+                                                         numbers(tr("saving")),
+                                                         numbers(tr("cheaper above, a day")),
+                                                         {tr("recommended"), Column::Kind::Text, 1.0}},
                                      std::move(rows)),
         3.0);
 }

@@ -15,22 +15,38 @@ TableBlock::TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vec
     : m_columns(std::move(columns))
     , m_body{textSize, sheet.look.colours.ink, QFont::Normal}
     , m_head{textSize, sheet.look.colours.softInk, QFont::Normal}
-    , m_lineHeight(sheet.look.u(textSize * 1.3))
-    , m_padding(sheet.look.u(3.2))
-    , m_gap(sheet.look.u(9.0))
     , m_width(sheet.width)
 {
     QImage image(1, 1, QImage::Format_ARGB32);
     QPainter painter(&image);
     const Ink ink(painter, sheet.look);
-    setWidths(ink, sheet, rows);
+    constexpr double smallest = 6.0;
+    for (double points = textSize;; points -= 0.5) {
+        setTextSize(sheet, points);
+        if (setWidths(ink, sheet, rows) || points <= smallest)
+            break;
+    }
+    layOut(ink, rows);
+}
+
+void TableBlock::setTextSize(const Sheet& sheet, double points)
+{
+    m_body.size = points;
+    m_head.size = points;
+    m_lineHeight = sheet.look.u(points * 1.28);
+    m_padding = sheet.look.u(points * 0.34);
+    m_gap = sheet.look.u(points * 1.05);
+}
+
+void TableBlock::layOut(const Ink& ink, const std::vector<TableRow>& rows)
+{
     qsizetype headLines = 1;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         m_heads.push_back(ink.wrapped(m_columns[i].head, m_head, m_widths[i]));
         headLines = std::max(headLines, m_heads.back().size());
     }
     m_headHeight = static_cast<double>(headLines) * m_lineHeight + 2.0 * m_padding;
-    for (TableRow& row : rows) {
+    for (const TableRow& row : rows) {
         Laid laid;
         laid.total = row.total;
         laid.soft = row.soft;
@@ -39,9 +55,8 @@ TableBlock::TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vec
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const QString text = row.cells.value(static_cast<qsizetype>(i));
             const Type type = typeOf(laid, i);
-            laid.cells.push_back(m_columns[i].number && ink.width(text, type) <= m_widths[i]
-                                     ? QStringList{text}
-                                     : ink.wrapped(text, type, m_widths[i]));
+            const bool whole = m_columns[i].kind != Column::Kind::Text && ink.width(text, type) <= m_widths[i] * 1.001;
+            laid.cells.push_back(whole ? QStringList{text} : ink.wrapped(text, type, m_widths[i]));
             lines = std::max(lines, laid.cells.back().size());
         }
         laid.height = static_cast<double>(lines) * m_lineHeight + 2.0 * m_padding;
@@ -49,48 +64,45 @@ TableBlock::TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vec
     }
 }
 
-void TableBlock::setWidths(const Ink& ink, const Sheet& sheet, const std::vector<TableRow>& rows)
+bool TableBlock::setWidths(const Ink& ink, const Sheet& sheet, const std::vector<TableRow>& rows)
 {
     Type bold = m_body;
     bold.weight = QFont::DemiBold;
+    const double readable = sheet.look.u(52.0);
     std::vector<double> natural(m_columns.size(), 0.0);
-    std::vector<double> least(m_columns.size(), sheet.look.u(18.0));
     double shares = 0.0;
+    double texts = 0.0;
+    double room = m_width - m_gap * static_cast<double>(m_columns.size() - 1);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         // A head may wrap between words, its longest word may not.
         for (const QString& word : m_columns[i].head.split(u' '))
-            least[i] = std::max(least[i], ink.width(word, m_head));
-        natural[i] = least[i];
+            natural[i] = std::max(natural[i], ink.width(word, m_head));
         for (const TableRow& row : rows)
             natural[i] = std::max(natural[i], ink.width(row.cells.value(static_cast<qsizetype>(i)), bold));
-        if (m_columns[i].number)
-            least[i] = natural[i];
-        else
+        if (m_columns[i].kind == Column::Kind::Text) {
             shares += m_columns[i].share;
-    }
-    const double gaps = m_gap * static_cast<double>(m_columns.size() - 1);
-    double room = m_width - gaps;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i].number)
+            texts += natural[i];
+        } else {
             room -= natural[i];
+        }
     }
     m_widths = natural;
-    double texts = 0.0;
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        texts += m_columns[i].number ? 0.0 : natural[i];
+    bool good = room >= 0.0;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i].number)
+        if (m_columns[i].kind != Column::Kind::Text || texts <= room)
             continue;
-        // Room for all: each as wide as it is, the rest to the first text column. Too little: by shares.
-        m_widths[i] = texts <= room ? natural[i] : std::max(least[i], room * m_columns[i].share / shares);
+        m_widths[i] = std::max(room * m_columns[i].share / shares, sheet.look.u(20.0));
+        good = good && m_widths[i] >= std::min(natural[i], readable * m_columns[i].share);
     }
-    const double used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0) + gaps;
-    const auto firstText = std::ranges::find(m_columns, false, &Column::number);
-    if (used < m_width && firstText != m_columns.end())
-        m_widths[static_cast<std::size_t>(firstText - m_columns.begin())] += m_width - used;
-    else if (used > m_width)
+    const double used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    const double given = m_width - m_gap * static_cast<double>(m_columns.size() - 1);
+    const auto firstText = std::ranges::find(m_columns, Column::Kind::Text, &Column::kind);
+    if (used < given && firstText != m_columns.end())
+        m_widths[static_cast<std::size_t>(firstText - m_columns.begin())] += given - used;
+    else if (used > given)
         for (double& width : m_widths)
-            width *= (m_width - gaps) / (used - gaps);
+            width *= given / used;
+    return good && used <= given * 1.001;
 }
 
 Type TableBlock::typeOf(const Laid& row, std::size_t column) const
@@ -116,7 +128,7 @@ double TableBlock::partHeight(int part) const
 void TableBlock::paintLines(Ink& ink, const QStringList& lines, std::size_t column, double x, double y,
                             const Type& type) const
 {
-    const bool number = m_columns[column].number;
+    const bool number = m_columns[column].kind == Column::Kind::Number;
     double middle = y + m_lineHeight / 2.0;
     for (const QString& line : lines) {
         ink.text({number ? x + m_widths[column] : x, middle},

@@ -9,10 +9,24 @@ namespace evenhost::report {
 
 struct Column
 {
+    enum class Kind {
+        Text,   ///< wraps
+        Fixed,  ///< a short text that is never broken
+        Number, ///< right-aligned, never broken
+    };
     QString head;
-    bool number = false; ///< right-aligned, never broken
-    double share = 1.0;  ///< of what numbers leave, for texts
+    Kind kind = Kind::Text;
+    double share = 1.0; ///< of what the others leave, for texts
 };
+
+[[nodiscard]] inline Column numbers(const QString& head)
+{
+    return {head, Column::Kind::Number, 1.0};
+}
+[[nodiscard]] inline Column fixed(const QString& head)
+{
+    return {head, Column::Kind::Fixed, 1.0};
+}
 
 struct TableRow
 {
@@ -23,7 +37,7 @@ struct TableRow
 };
 
 /// A table with hairlines only above, below the head and above totals. Texts wrap, numbers do not; the head is
-/// repeated on each page.
+/// repeated on each page. Where the columns are too many the type gets smaller, down to 6 points.
 class TableBlock : public Block
 {
 public:
@@ -44,7 +58,10 @@ private:
         bool soft = false;
         int strongColumn = -1;
     };
-    void setWidths(const charts::Ink& ink, const Sheet& sheet, const std::vector<TableRow>& rows);
+    void setTextSize(const Sheet& sheet, double points);
+    /// False when texts would get less room than they can be read in.
+    [[nodiscard]] bool setWidths(const charts::Ink& ink, const Sheet& sheet, const std::vector<TableRow>& rows);
+    void layOut(const charts::Ink& ink, const std::vector<TableRow>& rows);
     [[nodiscard]] charts::Type typeOf(const Laid& row, std::size_t column) const;
     void paintLines(charts::Ink& ink, const QStringList& lines, std::size_t column, double x, double y,
                     const charts::Type& type) const;
