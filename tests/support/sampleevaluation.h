@@ -90,7 +90,7 @@ inline analysis::Option ownOption(const OwnModel& from, double requestsPerDay)
     d.replica.lowFactor = 0.78;
     d.replica.highFactor = 1.22;
     d.replica.checkpointBytes = from.total * 1.0;
-    d.replica.residentWeightBytes = from.total * 1.0;
+    d.replica.residentWeightBytes = from.weights * from.gpusPerReplica * base::bytesPerGibibyte;
     d.storage = {from.total / 1e9,     2 * from.total / 1e9, from.total / 1e9,
                  2 * from.total / 1e9, 5 * from.total / 1e9, from.total / 1e9 * 8.0 / 1.0 / 3600.0};
     d.capacityPerReplica = 250'000.0;
@@ -128,6 +128,10 @@ inline cost::CostCurve staircase(double capacity, double first, double step, dou
         pieces.push_back({from, from + capacity, level, 0.0});
     return cost::CostCurve(pieces);
 }
+
+/// The managed line: its third crossing with GLM-5.2's stairs is at 553,214 requests a day.
+inline constexpr double managedFixed = 920.0;
+inline constexpr double managedSlope = (147'331.0 - managedFixed) / 553'214.0;
 
 /// The Australian mid-market case of the look's mock-ups.
 inline analysis::Evaluation evaluation()
@@ -202,10 +206,10 @@ inline analysis::Evaluation evaluation()
     claude.kind = OptionKind::Managed;
     claude.modelName = "Claude Sonnet 5.5";
     claude.label = "Claude Sonnet 5.5";
-    claude.monthlyCost = cost({{CostPart::People, 920.0}, {CostPart::Tokens, 4'410.0}});
+    claude.monthlyCost = cost({{CostPart::People, managedFixed}, {CostPart::Tokens, managedSlope * today}});
     claude.costPerMillionTokens = claude.monthlyCost.total / (today * base::daysPerMonth * 1'900.0) * 1e6;
     claude.costPerRequest = claude.monthlyCost.total / (today * base::daysPerMonth);
-    addCash(claude, 4'000.0, 5'330.0);
+    addCash(claude, 4'000.0, claude.monthlyCost.total);
     e.options.push_back(claude);
     const double once[]{48'000.0, 52'000.0, 46'000.0, 31'000.0};
     for (std::size_t i = 0; i < models.size(); ++i)
@@ -216,9 +220,9 @@ inline analysis::Evaluation evaluation()
     e.options[1].curve = staircase(230'000.0, 123'720.0, 54'000.0, end);
     e.options[2].curve = staircase(150'000.0, 47'900.0, 17'000.0, end);
     e.options[3].curve = staircase(60'000.0, 17'020.0, 1'800.0, end);
-    e.options[4].curve = cost::CostCurve({{0.0, end, 920.0, 0.2643}});
+    e.options[4].curve = cost::CostCurve({{0.0, end, managedFixed, managedSlope}});
     e.options[0].breakEvens = {{"claude",
-                                {{428'000.0, analysis::Side::SelfHosted, false},
+                                {{(114'131.0 - managedFixed) / managedSlope, analysis::Side::SelfHosted, false},
                                  {500'000.0, analysis::Side::Managed, true},
                                  {553'214.0, analysis::Side::SelfHosted, false}},
                                 553'214.0,

@@ -145,7 +145,7 @@ BreakEvenFigure::Layout BreakEvenFigure::layout(const QRectF& area, const Look& 
     double left = 0.0;
     for (const double tick : roundTicks(0.0, costEnd))
         left = std::max(left, metrics.horizontalAdvance(look.format.moneyShort(tick)));
-    const double right = endLabels(*m_data, look, area.width() * 0.28, to, costEnd).width;
+    const double right = endLabels(*m_data, look, {area.width() * 0.28, area.height() * 0.5}, to, costEnd).width;
     const double lineHeight = metrics.height();
     const bool withPanel = m_unitPanel && area.height() >= look.u(unitPanelNeeds) && m_data->tokensPerRequest > 0.0;
     const double beneath = lineHeight * 3.0 + look.u(20.0);

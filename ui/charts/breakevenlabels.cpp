@@ -48,7 +48,7 @@ QString compactCount(double value, const models::Format& format)
     return format.count(value);
 }
 
-EndLabels endLabels(const BreakEvenData& data, const Look& look, double room, double to, double costEnd)
+EndLabels endLabels(const BreakEvenData& data, const Look& look, const QSizeF& room, double to, double costEnd)
 {
     EndLabels result;
     QImage image(1, 1, QImage::Format_ARGB32);
@@ -58,10 +58,10 @@ EndLabels endLabels(const BreakEvenData& data, const Look& look, double room, do
     small.size = 11.0;
     const auto add = [&](const CostLine& line, bool withDetail) {
         EndLabel label;
-        label.name = ink.elided(QString::fromStdString(line.name), ink.strong(), room);
+        label.name = ink.elided(QString::fromStdString(line.name), ink.strong(), room.width());
         const QString detail = detailOf(line);
         if (withDetail && !detail.isEmpty())
-            label.details = ink.wrapped(detail, small, room).mid(0, 2);
+            label.details = ink.wrapped(detail, small, room.width()).mid(0, 2);
         label.colour = look.hue(line.kind);
         label.optionId = line.optionId;
         label.height = ink.height(ink.strong()) + static_cast<double>(label.details.size()) * ink.height(small);
@@ -72,10 +72,13 @@ EndLabels endLabels(const BreakEvenData& data, const Look& look, double room, do
     };
     add(data.managed, true);
     add(data.selfHosted, true);
+    double height = result.labels[0].height + result.labels[1].height;
     for (const CostLine& line : data.others) {
         const auto cost = report::costAt(line, to);
-        if (cost && *cost <= costEnd)
-            add(line, false);
+        if (!cost || *cost > costEnd || height + ink.height(ink.strong()) > room.height())
+            continue;
+        height += ink.height(ink.strong());
+        add(line, false);
     }
     return result;
 }
@@ -197,7 +200,8 @@ void BreakEvenLabels::axes()
 void BreakEvenLabels::lineEnds(const QRectF& area)
 {
     const double left = m_layout.plot.right() + m_ink.u(10.0);
-    EndLabels ends = endLabels(m_data, m_ink.look(), area.right() - left, m_layout.volume.to(), m_layout.cost.to());
+    EndLabels ends = endLabels(m_data, m_ink.look(), {area.right() - left, m_layout.plot.bottom() - area.top()},
+                               m_layout.volume.to(), m_layout.cost.to());
     const auto lineOf = [this](const std::string& id) -> const CostLine& {
         if (id == m_data.managed.optionId)
             return m_data.managed;

@@ -25,7 +25,7 @@ struct EndLabels
 };
 /// Lines that leave the chart through its top (cost above `costEnd` at volume `to`) have none, but for the two in
 /// question.
-[[nodiscard]] EndLabels endLabels(const report::BreakEvenData& data, const Look& look, double room, double to,
+[[nodiscard]] EndLabels endLabels(const report::BreakEvenData& data, const Look& look, const QSizeF& room, double to,
                                   double costEnd);
 
 /// Moves labels apart: none overlaps, none leaves [top, bottom] while they all fit, order by position kept.

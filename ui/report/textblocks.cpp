@@ -12,6 +12,9 @@ using charts::Type;
 
 namespace {
 
+/// Points: leaves room on a page for the heading that a figure follows.
+constexpr double tallest = 600.0;
+
 /// Measures without a page: text sizes in pixels do not depend on the device.
 class Measure
 {
@@ -110,7 +113,8 @@ FigureBlock::FigureBlock(const Sheet& sheet, std::unique_ptr<charts::Figure> fig
     : m_figure(std::move(figure)), m_look(sheet.look), m_width(sheet.width)
 {
     m_look.unit = sheet.chartUnit;
-    m_height = height > 0.0 ? height * sheet.look.unit : m_figure->heightFor(m_width, m_look);
+    m_height = height > 0.0 ? height * sheet.look.unit
+                            : std::min(m_figure->heightFor(m_width, m_look), tallest * sheet.look.unit);
 }
 
 FigureBlock::~FigureBlock() = default;
