@@ -194,6 +194,15 @@ constexpr std::array labelTable{
     // hybrid
     Wording{"served_share", QT_TRANSLATE_NOOP("wording", "Share served by one's own replicas")},
     Wording{"hybrid_month", QT_TRANSLATE_NOOP("wording", "Hybrid cost a month")},
+    // why a figure is missing in JSON
+    Wording{"never_pays_back", QT_TRANSLATE_NOOP("wording", "never pays back")},
+    Wording{"never_flips", QT_TRANSLATE_NOOP("wording", "no value of it changes the decision")},
+    Wording{"paid_per_token", QT_TRANSLATE_NOOP("wording", "paid per token, nothing to deploy")},
+    Wording{"not_published", QT_TRANSLATE_NOOP("wording", "not published")},
+    Wording{"not_computed", QT_TRANSLATE_NOOP("wording", "not computed")},
+    Wording{"no_volume", QT_TRANSLATE_NOOP("wording", "there are no requests")},
+    Wording{"no_break_even", QT_TRANSLATE_NOOP("wording", "there is no break-even")},
+    Wording{"nothing_to_compare_with", QT_TRANSLATE_NOOP("wording", "there is nothing to compare it with")},
     // what a usage log does not tell
     Wording{"requests_not_counted", QT_TRANSLATE_NOOP("wording", "the log counts tokens, not requests")},
     Wording{"cache_not_logged", QT_TRANSLATE_NOOP("wording", "cached tokens are not logged")},

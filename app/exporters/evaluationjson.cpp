@@ -329,7 +329,8 @@ private:
         m_json.member("npv", cash.npv);
         m_json.member("payback_month", cash.paybackMonth);
         if (!cash.paybackMonth) {
-            m_json.member("payback_month_reason", option.kind == OptionKind::Managed ? "reference" : "never_pays_back");
+            m_json.member("payback_month_reason",
+                          cash.irrReason == "is_reference" ? "is_reference" : "never_pays_back");
         }
         m_json.member("irr", cash.irr);
         if (!cash.irr) {
@@ -393,6 +394,9 @@ private:
             m_json.member("break_even_low", bar.breakEvenLow);
             m_json.member("break_even_high", bar.breakEvenHigh);
             m_json.member("flip_value", bar.flipValue);
+            if (!bar.flipValue) {
+                m_json.member("flip_value_reason", "never_flips");
+            }
             m_json.member("jumps_stair", bar.jumpsStair);
             m_json.endObject();
         }
