@@ -26,6 +26,7 @@ namespace fs = std::filesystem;
 struct Checked
 {
     catalogue::Catalogue catalogue;
+    documents::OfferPlaces places;
     int files = 0;
     int plans = 0;
     int skippedPrices = 0;
@@ -80,6 +81,9 @@ void checkFile(const std::string& name, Checked& checked, Session& session)
     }
     const auto text = session.readInput(name);
     auto root = text ? documents::readYaml(*text, name) : base::Result<documents::Node>(text.error());
+    if (root) {
+        documents::addOfferPlaces(checked.places, *root, name);
+    }
     const auto kind = root ? documents::kindOf(*root, name) : base::Result<std::string>(root.error());
     if (!kind) {
         append(checked.findings, kind.error());
@@ -111,7 +115,7 @@ void checkFolder(const std::string& name, Checked& checked, Session& session)
 }
 
 /// Offers may be for accelerators of the files checked with them, or for built-in ones.
-void checkAccelerators(const std::string& name, Checked& checked, Session& session)
+void checkAccelerators(Checked& checked, Session& session)
 {
     catalogue::Catalogue whole;
     whole.hosting = checked.catalogue.hosting;
@@ -122,10 +126,7 @@ void checkAccelerators(const std::string& name, Checked& checked, Session& sessi
         }
     }
     whole.sort();
-    for (base::Finding& finding : documents::checkReferences(whole)) {
-        finding.place.file = name;
-        checked.findings.push_back(std::move(finding));
-    }
+    append(checked.findings, documents::checkReferences(whole, checked.places));
 }
 
 void appendCount(std::string& text, std::size_t count, const char* what)
@@ -165,7 +166,7 @@ void check(const std::vector<std::string>& names, Session& session)
         } else {
             checkFile(name, checked, session);
         }
-        checkAccelerators(name, checked, session);
+        checkAccelerators(checked, session);
         session.print(checked.findings);
         session.writeOutput("-", summary(name, checked));
     }

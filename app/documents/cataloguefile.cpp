@@ -221,10 +221,15 @@ CatalogueLoad loadCatalogue(const std::filesystem::path& folder)
     // The order of a directory differs between machines; the result must not.
     std::ranges::sort(files);
     load.files = static_cast<int>(files.size());
+    OfferPlaces places;
     for (const std::filesystem::path& path : files) {
         const std::string name = path.string();
         const auto file = readTextFile(path);
-        auto content = file ? readCatalogueFile(file->text, name) : base::Result<Catalogue>(file.error());
+        auto root = file ? readYaml(file->text, name) : base::Result<Node>(file.error());
+        if (root) {
+            addOfferPlaces(places, *root, name);
+        }
+        auto content = root ? catalogueFrom(std::move(*root), name) : base::Result<Catalogue>(root.error());
         if (content) {
             merge(load.catalogue, std::move(*content), name, load.findings);
         } else {
@@ -232,22 +237,38 @@ CatalogueLoad loadCatalogue(const std::filesystem::path& folder)
         }
     }
     load.catalogue.sort();
-    std::ranges::copy(checkReferences(load.catalogue), std::back_inserter(load.findings));
+    std::ranges::copy(checkReferences(load.catalogue, places), std::back_inserter(load.findings));
     return load;
 }
 
-base::Findings checkReferences(const Catalogue& catalogue)
+void addOfferPlaces(OfferPlaces& places, const Node& root, const std::string& file)
+{
+    const Node* offers = root.find("offers");
+    if (offers == nullptr) {
+        return;
+    }
+    for (const Node& offer : offers->items) {
+        const Node* id = offer.find("id");
+        const Node* accelerator = offer.find("accelerator");
+        if (id != nullptr && accelerator != nullptr) {
+            places[id->text] = {file, accelerator->line, accelerator->column};
+        }
+    }
+}
+
+base::Findings checkReferences(const Catalogue& catalogue, const OfferPlaces& places)
 {
     std::vector<std::string> known;
     std::ranges::transform(catalogue.accelerators, std::back_inserter(known), &catalogue::Accelerator::id);
     base::Findings findings;
     for (const catalogue::HostingOffer& offer : catalogue.hosting) {
         if (catalogue.accelerator(offer.acceleratorId) == nullptr) {
+            const auto place = places.find(offer.id);
             findings.push_back({base::Severity::Error,
                                 "unknown_accelerator",
                                 {offer.acceleratorId, plan::nearestId(offer.acceleratorId, known)},
                                 "hosting." + offer.id + ".accelerator",
-                                {}});
+                                place == places.end() ? base::Place{} : place->second});
         }
     }
     return findings;

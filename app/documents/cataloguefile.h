@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -34,8 +35,12 @@ struct CatalogueLoad
 /// Appends one catalogue to another. Ids that are in both are reported as duplicate_id, placed in `file`.
 void merge(catalogue::Catalogue& into, catalogue::Catalogue&& added, const std::string& file, base::Findings& findings);
 
-/// What can only be seen across files: offers for accelerators nobody described.
-[[nodiscard]] base::Findings checkReferences(const catalogue::Catalogue& catalogue);
+/// Where the hosting offers of a file name their accelerator, by the offer's id.
+using OfferPlaces = std::map<std::string, base::Place>;
+void addOfferPlaces(OfferPlaces& places, const Node& root, const std::string& file);
+
+/// What can only be seen across files: offers for accelerators nobody described, each at its place where one is known.
+[[nodiscard]] base::Findings checkReferences(const catalogue::Catalogue& catalogue, const OfferPlaces& places = {});
 
 [[nodiscard]] std::string modelText(const catalogue::ModelCard& card);
 [[nodiscard]] std::string acceleratorsText(const std::vector<catalogue::Accelerator>& accelerators);

@@ -368,6 +368,7 @@ void TestCommandLine::checkCountsAndNames()
                                                   "h100-smx, gpus_per_node: 8, price_per_node_hour: 9}\n");
     const Outcome offer = evenhostProgram({u"check"_s, hosting});
     QCOMPARE(offer.status, 1);
+    QVERIFY(offer.err.startsWith(QByteArray(hosting.toUtf8() + ":4:24: error: ")));
     QVERIFY(offer.err.contains("There is no accelerator \"h100-smx\". Did you mean \"h100-sxm\"?"));
 }
 
