@@ -33,8 +33,8 @@ struct TableOnPage
 struct PageContent
 {
     QString id;
-    QString name;     ///< in the page list: "Break-even"
-    QString title;    ///< the idea, a sentence
+    QString name;  ///< in the page list: "Break-even"
+    QString title; ///< the idea, a sentence
     QString subtitle;
     std::vector<KeyNumber> numbers;
     QStringList points;
@@ -42,10 +42,10 @@ struct PageContent
     std::unique_ptr<charts::Figure> figure;
     std::optional<report::BreakEvenData> breakEven; ///< in place of a figure: the chart with a hand on it
     std::vector<std::string> controls;              ///< paths of the inputs that can be changed on the page
-    QString aside;     ///< to the right of the controls: a label ...
-    QString asideValue; ///< ... and its value
-    bool notes = false; ///< room for the meeting's notes
-    bool hasContent = true; ///< false: nothing to say for this plan, the page is skipped
+    QString aside;                                  ///< to the right of the controls: a label ...
+    QString asideValue;                             ///< ... and its value
+    bool notes = false;                             ///< room for the meeting's notes
+    bool hasContent = true;                         ///< false: nothing to say for this plan, the page is skipped
 };
 
 /// The content of a built-in page (programme.h) for a plan and its evaluation.

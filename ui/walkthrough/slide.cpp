@@ -37,7 +37,8 @@ bool hasFigure(const PageContent& page)
     return page.figure || page.breakEven;
 }
 
-double paintLines(Ink& ink, const QPointF& at, const QStringList& lines, const Type& type, double leading, qsizetype most)
+double paintLines(Ink& ink, const QPointF& at, const QStringList& lines, const Type& type, double leading,
+                  qsizetype most)
 {
     double y = at.y();
     const double step = ink.u(type.size) * leading;
@@ -77,7 +78,8 @@ double paintNumbers(Ink& ink, const QRectF& area, const PageContent& page)
         const double x = area.left() + static_cast<double>(i) * width;
         const double base = area.top() + ink.u(keySize * 1.1);
         ink.text({x, base}, Qt::AlignLeft | Qt::AlignBottom, ink.elided(number.value, value, room), value);
-        bottom = std::max(bottom, paintLines(ink, {x, base + ink.u(4.0)}, ink.wrapped(number.label, label, room), label, 1.35, 4));
+        bottom = std::max(
+            bottom, paintLines(ink, {x, base + ink.u(4.0)}, ink.wrapped(number.label, label, room), label, 1.35, 4));
     }
     return bottom + ink.u(28.0);
 }
@@ -91,7 +93,8 @@ double paintPoints(Ink& ink, const QRectF& area, double y, const PageContent& pa
         const double step = ink.u(type.size) * 1.42;
         if (y + step * static_cast<double>(lines.size()) > area.bottom())
             break;
-        ink.disc({area.left() + ink.u(7.0), y + step / 2.0}, 3.5, ink.look().colours.selfHosted, ink.look().colours.selfHosted, 1.0);
+        ink.disc({area.left() + ink.u(7.0), y + step / 2.0}, 3.5, ink.look().colours.selfHosted,
+                 ink.look().colours.selfHosted, 1.0);
         y = paintLines(ink, {area.left() + indent, y}, lines, type, 1.42, 99) + ink.u(hasFigure(page) ? 4.0 : 14.0);
     }
     return y;
@@ -114,7 +117,8 @@ void paintTable(Ink& ink, const QRectF& area, const TableOnPage& table)
         if (column == 0)
             ink.text({area.left(), y}, Qt::AlignLeft | Qt::AlignVCenter, shown, type);
         else
-            ink.text({area.left() + first + static_cast<double>(column) * width, y}, Qt::AlignRight | Qt::AlignVCenter, shown, type);
+            ink.text({area.left() + first + static_cast<double>(column) * width, y}, Qt::AlignRight | Qt::AlignVCenter,
+                     shown, type);
     };
     double y = area.top() + rowHeight / 2.0;
     for (std::size_t i = 0; i < columns; ++i)
@@ -145,7 +149,9 @@ SlideLayout slideLayout(const PageContent& page, const QSizeF& size, bool withCo
 {
     SlideLayout layout;
     layout.unit = std::min(size.width() / 1920.0, size.height() / 1080.0);
-    const auto u = [&](double pixels) { return pixels * layout.unit; };
+    const auto u = [&](double pixels) {
+        return pixels * layout.unit;
+    };
     const QRectF inner(u(margin), u(56.0), size.width() - 2.0 * u(margin), size.height() - u(56.0 + 40.0));
     layout.title = QRectF(inner.left(), inner.top(), inner.width(), u(176.0));
     layout.footer = QRectF(inner.left(), inner.bottom() - u(24.0), inner.width(), u(24.0));
@@ -154,7 +160,8 @@ SlideLayout slideLayout(const PageContent& page, const QSizeF& size, bool withCo
         layout.controls = QRectF(inner.left(), bottom - u(96.0), inner.width(), u(96.0));
         bottom = layout.controls.top() - u(16.0);
     }
-    layout.body = QRectF(inner.left(), layout.title.bottom() + u(12.0), inner.width(), bottom - layout.title.bottom() - u(12.0));
+    layout.body =
+        QRectF(inner.left(), layout.title.bottom() + u(12.0), inner.width(), bottom - layout.title.bottom() - u(12.0));
     return layout;
 }
 
@@ -162,7 +169,8 @@ QRectF figureArea(const PageContent& page, const SlideLayout& layout)
 {
     QRectF area = layout.body;
     if (!page.points.isEmpty())
-        area.setBottom(area.bottom() - (static_cast<double>(std::min<qsizetype>(page.points.size(), 6)) * 30.0 + 12.0) * layout.unit);
+        area.setBottom(area.bottom()
+                       - (static_cast<double>(std::min<qsizetype>(page.points.size(), 6)) * 30.0 + 12.0) * layout.unit);
     return area;
 }
 
@@ -179,11 +187,14 @@ QString footerText(const window::ViewInput& input)
             parts += models::fromPlan(*text).simplified();
     }
     if (!input.plan->version.empty())
-        parts += QCoreApplication::translate("evenhost::walkthrough::Pages", "version %1").arg(models::fromPlan(input.plan->version));
+        parts += QCoreApplication::translate("evenhost::walkthrough::Pages", "version %1")
+                     .arg(models::fromPlan(input.plan->version));
     if (!input.plan->date.empty())
         parts += input.format.date(models::fromPlan(input.plan->date));
     const QString tax = models::fromPlan(input.plan->tax.name);
-    parts += tax.isEmpty() ? input.format.currencySymbol() : QCoreApplication::translate("evenhost::walkthrough::Pages", "%1, ex %2").arg(input.format.currencySymbol(), tax);
+    parts += tax.isEmpty() ? input.format.currencySymbol()
+                           : QCoreApplication::translate("evenhost::walkthrough::Pages", "%1, ex %2")
+                                 .arg(input.format.currencySymbol(), tax);
     parts += QCoreApplication::translate("evenhost::walkthrough::Pages", "estimate, 80 % range");
     return parts.join(u" · "_s);
 }
