@@ -225,15 +225,36 @@ std::string amountText(const base::Amount& amount, std::string_view currency)
     return plainText(amount.value) + (sign.empty() ? "" : " ") + std::string(sign);
 }
 
+namespace {
+
+/// A text of somebody's file as part of a message: on one line, harmless to a terminal, and not so long that it hides
+/// what the message says.
+std::string quotable(std::string_view text)
+{
+    constexpr std::size_t longest = 300;
+    const bool tooLong = text.size() > longest;
+    std::string shown = documents::cleaned(text.substr(0, longest));
+    if (tooLong) {
+        // A character that was cut in two has become U+FFFD.
+        constexpr std::string_view replacement = "\xEF\xBF\xBD";
+        while (shown.ends_with(replacement)) {
+            shown.resize(shown.size() - replacement.size());
+        }
+        shown += "\xE2\x80\xA6";
+    }
+    std::ranges::replace_if(
+        shown, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    return shown;
+}
+
+} // namespace
+
 std::string sentence(const base::Finding& finding, std::string_view currency)
 {
     std::vector<std::string> arguments;
     for (const base::Argument& argument : finding.arguments) {
         const auto* text = std::get_if<std::string>(&argument);
-        arguments.push_back(text != nullptr ? documents::cleaned(*text)
-                                            : amountText(std::get<base::Amount>(argument), currency));
-        std::ranges::replace(arguments.back(), '\n', ' ');
-        std::ranges::replace(arguments.back(), '\r', ' ');
+        arguments.push_back(text != nullptr ? quotable(*text) : amountText(std::get<base::Amount>(argument), currency));
     }
     const char* text = messageText(finding.code);
     if (text == nullptr) {
@@ -254,9 +275,10 @@ std::string messageLine(const base::Finding& finding, std::string_view currency)
     }
     line += base::severityName(finding.severity);
     line += ": " + sentence(finding, currency);
-    std::ranges::replace(line, '\n', ' ');
+    std::ranges::replace_if(
+        line, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     if (!finding.path.empty() && finding.place.line == 0) {
-        line += " [" + documents::cleaned(finding.path) + ']';
+        line += " [" + quotable(finding.path) + ']';
     }
     return line;
 }

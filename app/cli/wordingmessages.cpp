@@ -196,6 +196,7 @@ constexpr std::array messageTable{
     Wording{"missing_exchange_rate",
             QT_TRANSLATE_NOOP("wording", "Prices are in %1, but the plan has no exchange rate for it. Add it "
                                          "under exchange_rates: how many %2 one %1 is worth.")},
+    Wording{"too_many_entries", QT_TRANSLATE_NOOP("wording", "%1 entries are more than the %2 that can be handled.")},
     Wording{"missing_id", QT_TRANSLATE_NOOP("wording", "The entry has no id.")},
     Wording{"bad_hourly_weights", QT_TRANSLATE_NOOP("wording", "The hours of a day need 24 weights of 0 or more.")},
     // ruled out, or to check

@@ -21,9 +21,10 @@ bool isCurrency(std::string_view code)
 }
 
 template <class T>
-int layersOf(const std::vector<T>& groups)
+long long layersOf(const std::vector<T>& groups)
 {
-    return std::accumulate(groups.begin(), groups.end(), 0, [](int sum, const T& group) { return sum + group.layers; });
+    return std::accumulate(groups.begin(), groups.end(), 0LL,
+                           [](long long sum, const T& group) { return sum + group.layers; });
 }
 
 /// Ids stand in paths and file names: lower case, digits and a few signs.
@@ -55,12 +56,13 @@ void verify(const catalogue::FeedForwardGroup& group, Verifier& verifier)
 
 void verify(const catalogue::Architecture& architecture, Verifier& verifier)
 {
-    const int mixers = layersOf(architecture.mixers);
-    const int feedForwards = layersOf(architecture.feedForwards);
+    const long long mixers = layersOf(architecture.mixers);
+    const long long feedForwards = layersOf(architecture.feedForwards);
     const bool each = mixers == architecture.layers && feedForwards == architecture.layers;
     const bool together = mixers + feedForwards == architecture.layers;
-    verifier.that(each || together, "layers", "layers_do_not_add_up",
-                  {number(architecture.layers), number(mixers), number(feedForwards)});
+    verifier.that(
+        each || together, "layers", "layers_do_not_add_up",
+        {number(architecture.layers), number(static_cast<double>(mixers)), number(static_cast<double>(feedForwards))});
     if (architecture.prediction) {
         const auto groups = static_cast<int>(architecture.mixers.size());
         verifier.that(architecture.prediction->mixerGroup < groups, "prediction", "no_such_mixer_group",

@@ -175,6 +175,9 @@ base::Result<PlanFile> planFrom(Node root, const std::string& file, const catalo
     refuseUnknownKeys(root, known, context);
     if (context.findings().empty()) {
         for (base::Finding& finding : plan::checkPlan(plan)) {
+            if (context.isFull()) {
+                break; // finding a place takes time
+            }
             const Node& at = nodeAt(root, finding.path);
             context.add(std::move(finding), at);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/csvtable.h"
 
+#include "documents/utf8.h"
+
 #include <charconv>
 #include <cmath>
 
@@ -13,7 +15,7 @@ using base::Severity;
 
 Finding problem(std::string_view code, std::string_view file, int line, std::vector<base::Argument> arguments = {})
 {
-    return {Severity::Error, std::string(code), std::move(arguments), {}, {std::string(file), line, 0}};
+    return {Severity::Error, std::string(code), std::move(arguments), {}, {std::string(file), line, line > 0 ? 1 : 0}};
 }
 
 /// Cuts a text into records; keeps count of lines.
@@ -83,6 +85,10 @@ base::Result<CsvTable> CsvTable::parse(std::string_view text, std::string_view f
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(byteOrderMark)) {
         text.remove_prefix(byteOrderMark.size());
+    }
+    if (const auto unclean = documents::firstUncleanByte(text)) {
+        const documents::TextPosition at = documents::positionOf(text, *unclean);
+        return Finding{Severity::Error, "not_text", {}, {}, {std::string(fileName), at.line, at.column}};
     }
     Scanner scanner(text);
     if (scanner.atEnd()) {

@@ -16,8 +16,8 @@ namespace evenhost::importers {
 class CsvTable
 {
 public:
-    /// Fails with csv_empty, csv_duplicate_column, csv_open_quote or csv_cells (wrong number of cells), each with its
-    /// place in `fileName`; csv_too_large above `largestBytes`.
+    /// Fails with not_text (no UTF-8, or control characters), csv_empty, csv_duplicate_column, csv_open_quote or
+    /// csv_cells (wrong number of cells), each with its place in `fileName`; csv_too_large above `largestBytes`.
     [[nodiscard]] static base::Result<CsvTable> parse(std::string_view text, std::string_view fileName);
 
     [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }

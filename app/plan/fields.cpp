@@ -325,18 +325,34 @@ void checkQuantity(Findings& findings, const PathInfo& info, const std::string& 
     }
 }
 
-template <class Entries>
-void checkIds(Findings& findings, const Entries& entries, std::string_view section)
+/// Far above any shortlist; what is done for each pair of entries stays quick.
+constexpr std::size_t mostEntries = 5000;
+
+template <class Entry>
+void checkIds(Findings& findings, const std::vector<Entry>& entries, std::string_view section, std::string Entry::*id)
 {
+    if (entries.size() > mostEntries) {
+        findings.push_back({Severity::Error,
+                            "too_many_entries",
+                            {Amount{double(entries.size()), Unit::Count}, Amount{double(mostEntries), Unit::Count}},
+                            std::string(section),
+                            {}});
+        return;
+    }
     std::set<std::string_view> seen;
-    for (const auto& entry : entries) {
-        const std::string path = std::string(section) + '.' + entry.id;
-        if (entry.id.empty()) {
+    for (const Entry& entry : entries) {
+        const std::string path = std::string(section) + '.' + entry.*id;
+        if ((entry.*id).empty()) {
             findings.push_back({Severity::Error, "missing_id", {}, path, {}});
-        } else if (!seen.insert(entry.id).second) {
-            findings.push_back({Severity::Error, "duplicate_id", {entry.id}, path, {}});
+        } else if (!seen.insert(entry.*id).second) {
+            findings.push_back({Severity::Error, "duplicate_id", {entry.*id}, path, {}});
         }
     }
+}
+
+bool isCurrency(std::string_view code)
+{
+    return code.size() == 3 && std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 void checkShape(Findings& findings, const LoadShape& shape)
@@ -371,15 +387,18 @@ Findings checkPlan(const Plan& plan)
     }
     for (const auto& [currency, rate] : plan.exchangeRates) {
         const std::string path = "exchange_rates." + currency;
-        const bool isCode = std::ranges::all_of(currency, [](char c) { return c >= 'A' && c <= 'Z'; });
-        if (const auto info = pathInfo(plan, path); info && isCode) {
+        if (const auto info = pathInfo(plan, path); info && isCurrency(currency)) {
             checkQuantity(findings, *info, path, rate);
         } else {
             findings.push_back({Severity::Error, "not_a_currency", {currency}, path, {}});
         }
     }
-    checkIds(findings, plan.shortlist, "shortlist");
-    checkIds(findings, plan.managed, "managed");
+    if (!isCurrency(plan.currency)) {
+        findings.push_back({Severity::Error, "not_a_currency", {plan.currency}, "currency", {}});
+    }
+    checkIds(findings, plan.shortlist, "shortlist", &ShortlistEntry::id);
+    checkIds(findings, plan.managed, "managed", &ManagedEntry::id);
+    checkIds(findings, plan.scenarios, "scenarios", &Scenario::name);
     checkShape(findings, plan.workload.shape);
     detail::checkEntries(findings, plan);
     return findings;
