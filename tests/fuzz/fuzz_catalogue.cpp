@@ -1,46 +1,50 @@
-// A card or an offer is refused with a message, or read; what was read is written and read back as it was.
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Model cards, accelerators, offers, serving profiles and planning values: refused, or written and read back.
+
 #include "cli/wording.h"
 #include "documents/catalogueblob.h"
 #include "documents/cataloguefile.h"
+#include "documents/utf8.h"
+#include "property.h"
 
-#include <cstdint>
-#include <cstdlib>
-#include <span>
+#include <string>
 
 using namespace evenhost;
 
 namespace {
 
-void expect(bool holds)
+template <class T>
+void mustReadBack(const std::vector<T>& entries, std::vector<T> catalogue::Catalogue::*member, const std::string& text)
 {
-    if (!holds) {
-        std::abort();
+    if (entries.empty()) {
+        return;
     }
+    const auto again = documents::readCatalogueFile(text, "again");
+    fuzz::mustHold(again.has_value(), "what is written can be read");
+    fuzz::mustHold((*again).*member == entries, "what is written reads back the same");
 }
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const auto content = documents::readCatalogueFile({reinterpret_cast<const char*>(data), size}, "card.yaml");
-    if (!content) {
-        for (const base::Finding& finding : content.error()) {
-            expect(!cli::messageLine(finding).empty());
+    using catalogue::Catalogue;
+    const auto read = documents::readCatalogueFile(fuzz::textOf(data, size), "fuzz");
+    if (!read) {
+        for (const base::Finding& finding : read.error()) {
+            fuzz::mustHold(!documents::firstUncleanByte(cli::messageLine(finding)),
+                           "messages hold no control characters");
+            fuzz::mustHold(cli::messageText(finding.code) != nullptr, "every finding is worded");
         }
         return 0;
     }
-    for (const catalogue::ModelCard& card : content->models) {
-        const auto back = documents::readCatalogueFile(documents::modelText(card), "back.yaml");
-        expect(back && back->models.front() == card);
+    if (!read->models.empty()) {
+        mustReadBack(read->models, &Catalogue::models, documents::modelText(read->models.front()));
     }
-    const auto hosting = documents::readCatalogueFile(documents::hostingText(content->hosting), "back.yaml");
-    expect(hosting && hosting->hosting == content->hosting);
-    const auto managed = documents::readCatalogueFile(documents::managedText(content->managed), "back.yaml");
-    expect(managed && managed->managed == content->managed);
-    const auto accelerators =
-        documents::readCatalogueFile(documents::acceleratorsText(content->accelerators), "back.yaml");
-    expect(accelerators && accelerators->accelerators == content->accelerators);
-    const std::string blob = documents::catalogueBlob(*content);
-    expect(documents::catalogueFromBlob(std::as_bytes(std::span(blob))) == *content);
+    mustReadBack(read->accelerators, &Catalogue::accelerators, documents::acceleratorsText(read->accelerators));
+    mustReadBack(read->hosting, &Catalogue::hosting, documents::hostingText(read->hosting));
+    mustReadBack(read->managed, &Catalogue::managed, documents::managedText(read->managed));
+    mustReadBack(read->profiles, &Catalogue::profiles, documents::servingText(read->profiles));
+    mustReadBack(read->assumptions, &Catalogue::assumptions, documents::assumptionsText(read->assumptions));
     return 0;
 }
