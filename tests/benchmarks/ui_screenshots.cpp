@@ -5,6 +5,7 @@
 // QT_SCALE_FACTOR=2 gives the picture at 200 %.
 
 #include "documents/builtincatalogue.h"
+#include "session/plansession.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
 #include "window/dialogs.h"
@@ -13,7 +14,6 @@
 #include "window/mainwindow.h"
 #include "window/sidepanel.h"
 #include "window/viewtabs.h"
-#include "session/plansession.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 268;
+constexpr int panelWidth = 276;
 
 const std::vector<std::string> workloadPaths{
     "workload.requests_per_day", "workload.input_tokens",     "workload.output_tokens",   "workload.cached_input_share",
@@ -30,13 +30,12 @@ const std::vector<std::string> morePaths{"workload.context_tokens", "workload.ca
 const std::vector<std::string> targetPaths{"workload.first_token_target", "workload.user_speed_target"};
 const std::vector<std::string> assumptionPaths{"assumptions.engineer_salary", "assumptions.run_hours",
                                                "assumptions.spare_replicas",  "assumptions.target_utilisation",
-                                               "assumptions.contingency",     "assumptions.discount_rate",
-                                               "assumptions.horizon_months"};
+                                               "assumptions.discount_rate",   "assumptions.horizon_months"};
 
-QPushButton* quietButton()
+QPushButton* linkButton()
 {
     auto* button = new QPushButton;
-    button->setProperty("quiet", true);
+    button->setProperty("link", true);
     return button;
 }
 
@@ -55,19 +54,19 @@ FormPanel::FormPanel(session::PlanSession* session, session::FormatSource* forma
     content->setBackgroundRole(QPalette::AlternateBase);
     content->setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(4 * theme::step, 3 * theme::step, 4 * theme::step, 4 * theme::step);
-    layout->setSpacing(3);
+    layout->setContentsMargins(4 * theme::step, 2 * theme::step, 3 * theme::step, 2 * theme::step);
+    layout->setSpacing(2);
 
     addSection(layout, QT_TR_NOOP("Workload"), workloadPaths);
     m_more = new QWidget;
     auto* moreLayout = new QVBoxLayout(m_more);
     moreLayout->setContentsMargins(0, 0, 0, 0);
-    moreLayout->setSpacing(3);
+    moreLayout->setSpacing(2);
     for (const std::string& path : morePaths)
         addRow(moreLayout, path);
     m_more->hide();
     layout->addWidget(m_more);
-    m_moreButton = quietButton();
+    m_moreButton = linkButton();
     connect(m_moreButton, &QPushButton::clicked, this, [this] {
         m_more->setVisible(m_more->isHidden());
         retranslate();
@@ -76,15 +75,15 @@ FormPanel::FormPanel(session::PlanSession* session, session::FormatSource* forma
     addSection(layout, QT_TR_NOOP("Targets"), targetPaths);
     addSection(layout, QT_TR_NOOP("Assumptions"), {});
     m_currencies = new QVBoxLayout;
-    m_currencies->setSpacing(3);
+    m_currencies->setSpacing(2);
     layout->addLayout(m_currencies);
     for (const std::string& path : assumptionPaths)
         addRow(layout, path);
-    m_allButton = quietButton();
+    m_allButton = linkButton();
     connect(m_allButton, &QPushButton::clicked, this, &FormPanel::allAssumptionsRequested);
     layout->addWidget(m_allButton, 0, Qt::AlignLeft);
     layout->addSpacing(2 * theme::step);
-    m_findings = quietButton();
+    m_findings = linkButton();
     m_findings->setObjectName(u"findingsSummary"_s);
     m_findings->hide();
     connect(m_findings, &QPushButton::clicked, this, &FormPanel::findingsRequested);
@@ -104,7 +103,7 @@ FormPanel::FormPanel(session::PlanSession* session, session::FormatSource* forma
 void FormPanel::addSection(QVBoxLayout* layout, const char* title, const std::vector<std::string>& paths)
 {
     if (!m_sections.empty())
-        layout->addSpacing(3 * theme::step);
+        layout->addSpacing(2 * theme::step);
     auto* head = new QLabel;
     head->setTextFormat(Qt::PlainText);
     head->setFixedHeight(22);

@@ -107,7 +107,7 @@ void OptionDelegate::paintSliver(QPainter* painter, const QStyleOptionViewItem& 
 QSize OptionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    int width = QFontMetrics(bold(option.font)).horizontalAdvance(text) + 2 * edge;
+    int width = QFontMetrics(bold(option.font)).horizontalAdvance(text) + 2 * edge + 2;
     if (index.column() == OptionsModel::Model) {
         const QString detail = index.data(OptionsModel::DetailRole).toString();
         width += QFontMetrics(option.font).horizontalAdvance(detail) + 8;

@@ -43,8 +43,16 @@ OptionTable::OptionTable(QWidget* parent) : QTableView(parent), m_delegate(new O
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(24);
+    setHeaderFont();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setAccessibleName(tr("Shortlist and managed options"));
+}
+
+void OptionTable::setHeaderFont()
+{
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.88);
+    horizontalHeader()->setFont(small);
 }
 
 void OptionTable::setModel(QAbstractItemModel* model)
@@ -77,7 +85,7 @@ void OptionTable::layoutColumns()
     std::array<int, OptionsModel::ColumnCount> width{};
     int total = 0;
     for (int column = 0; column < OptionsModel::ColumnCount; ++column) {
-        int natural = horizontalHeader()->sectionSizeHint(column);
+        int natural = column == OptionsModel::Scale ? 0 : horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < model()->rowCount(); ++row) {
             const QModelIndex index = model()->index(row, column);
             const bool spans = index.data(OptionsModel::IsManagedRole).toBool() && column >= OptionsModel::Scale
@@ -96,11 +104,14 @@ void OptionTable::layoutColumns()
         slot -= taken;
         total -= taken;
     };
+    shrink(OptionsModel::Model, 190);
+    shrink(OptionsModel::Hosting, 130);
+    shrink(OptionsModel::Scale, 84);
+    shrink(OptionsModel::Licence, 84);
+    shrink(OptionsModel::Model, 150);
     shrink(OptionsModel::Scale, narrowScaleWidth);
-    shrink(OptionsModel::Hosting, 2 * narrowText);
-    shrink(OptionsModel::Model, 2 * narrowText);
-    shrink(OptionsModel::Licence, narrowText);
     shrink(OptionsModel::Hosting, narrowText);
+    shrink(OptionsModel::Model, narrowText);
     if (total < available) {
         const int spare = available - total;
         width[OptionsModel::Model] += spare / 3;
@@ -126,6 +137,7 @@ void OptionTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange && model()) {
+        setHeaderFont();
         updateSpans();
         layoutColumns();
         emit heightChanged();

@@ -36,6 +36,7 @@ protected:
 
 private:
     void updateSpans();
+    void setHeaderFont();
 
     OptionDelegate* m_delegate;
 };

@@ -141,9 +141,12 @@ VerdictText verdictText(const analysis::Evaluation& evaluation, const plan::Plan
         const QString crossing = crossingSentence(*breakEven, evaluation, managedFirst, format);
         if (!crossing.isEmpty())
             text.sentence += u' ' + crossing;
-        if (breakEven->cheaperAbove && breakEven->low && breakEven->high)
-            text.range = Words::tr("80 % range %1–%2")
-                             .arg(format.rounded(*breakEven->low, 2), format.rounded(*breakEven->high, 2));
+        if (breakEven->cheaperAbove && breakEven->low && breakEven->high) {
+            const QString low = format.rounded(*breakEven->low, 2);
+            const QString high = format.rounded(*breakEven->high, 2);
+            if (low != high)
+                text.range = Words::tr("80 % range %1–%2").arg(low, high);
+        }
     }
     if (verdict.code == "too_close" && !verdict.deciders.empty()) {
         QStringList names;

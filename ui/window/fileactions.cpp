@@ -39,8 +39,6 @@ FileActions::FileActions(Context context, QMenu* menu, QObject* parent)
     m_menu->addSeparator();
     m_menu->add("fileExportPdf", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Export &PDF …"),
                 QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { emit exportPdfRequested(); });
-    m_menu->add("fileExportWorkbook", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Export wor&kbook …"), {}, this,
-                [this] { emit exportWorkbookRequested(); });
     m_menu->addSeparator();
     m_menu->add("fileClose", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Close window"), QKeySequence::Close, this,
                 [this] { emit closeRequested(); });

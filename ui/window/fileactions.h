@@ -37,7 +37,6 @@ signals:
     /// A plan was put into this window by the user.
     void planOpened();
     void exportPdfRequested();
-    void exportWorkbookRequested();
     void closeRequested();
     void newWindowRequested();
 

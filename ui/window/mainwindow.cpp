@@ -13,6 +13,7 @@
 #include "settings/settings.h"
 #include "window/dialogs.h"
 #include "window/editactions.h"
+#include "window/exportactions.h"
 #include "window/fileactions.h"
 #include "window/menus.h"
 #include "window/planactions.h"
@@ -104,6 +105,7 @@ void MainWindow::buildMenus()
     m_edit = new EditActions(m_context, m_shortlist, bar->addMenu(QString()), this);
     m_viewActions = new ViewActions(m_context, m_tabs, bar->addMenu(QString()), this);
     m_planActions = new PlanActions(m_context, m_shortlist, bar->addMenu(QString()), this);
+    m_export = new ExportActions(m_context, this);
     m_help = new TranslatedMenu(bar->addMenu(QString()), QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Help"), this);
     m_help->add("helpAbout", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&About Evenhost"), {}, this,
                 [this] { showAbout(); });
@@ -151,6 +153,8 @@ void MainWindow::connectPanels()
 void MainWindow::connectActions()
 {
     connect(m_file, &FileActions::closeRequested, this, &QWidget::close);
+    connect(m_file, &FileActions::exportPdfRequested, m_export, &ExportActions::exportPdf);
+    connect(m_top, &TopBar::exportRequested, m_export, &ExportActions::exportPdf);
     connect(m_file, &FileActions::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_viewActions, &ViewActions::findingsRequested, this,
             [this] { m_side->toggle(SidePanel::Page::Findings); });
@@ -171,6 +175,7 @@ void MainWindow::showPlan()
 {
     m_pages->setCurrentIndex(1);
     m_top->setPlanShown(true);
+    m_shortlist->table()->setFocus();
 }
 
 void MainWindow::refresh()

@@ -23,6 +23,7 @@ class FindingsModel;
 namespace evenhost::window {
 
 class EditActions;
+class ExportActions;
 class FileActions;
 class PlanActions;
 class ShortlistPanel;
@@ -107,6 +108,7 @@ private:
     EditActions* m_edit = nullptr;
     ViewActions* m_viewActions = nullptr;
     PlanActions* m_planActions = nullptr;
+    ExportActions* m_export = nullptr;
     TranslatedMenu* m_help = nullptr;
 };
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/planactions.h"
 
+#include "editors/assumptionsdialog.h"
+#include "editors/entrydialog.h"
 #include "editors/optiontable.h"
 #include "editors/pickerdialog.h"
+#include "editors/scenariosdialog.h"
 #include "models/fieldtext.h"
 #include "models/optionsmodel.h"
+#include "plan/resolve.h"
 #include "session/formatsource.h"
 #include "session/hostingtrial.h"
 #include "window/menus.h"
@@ -33,6 +37,13 @@ PlanActions::PlanActions(Context context, ShortlistPanel* shortlist, QMenu* menu
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this, [this] { addManaged(); });
     m_menu->add("planEditRow", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Edit the chosen row …"), {}, this,
                 [this] { editEntry(m_shortlist->currentOption()); });
+    m_menu->addSeparator();
+    m_menu->add("planAssumptions", QT_TRANSLATE_NOOP("evenhost::window::Menus", "All &assumptions …"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this, [this] { editAssumptions(); });
+    m_menu->add("planScenarios", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Scenarios …"), {}, this,
+                [this] { editScenarios(); });
+    m_menu->add("planDetails", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Plan &details …"), {}, this,
+                [this] { editPlanDetails(); });
     connect(m_shortlist, &ShortlistPanel::addModelRequested, this, &PlanActions::addModel);
     connect(m_shortlist, &ShortlistPanel::addManagedRequested, this, &PlanActions::addManaged);
     connect(m_shortlist->table(), &editors::OptionTable::editRequested, this, &PlanActions::editCell);
@@ -65,13 +76,32 @@ std::string PlanActions::likelyHosting(const plan::ShortlistEntry& entry) const
     return best;
 }
 
-void PlanActions::addModel()
+QString PlanActions::chooseModel(QWidget* parent, const std::string& current)
 {
     auto* table = CatalogueTable::ofModels(m_context.session->plan(), *m_context.session->catalogue(),
                                            m_context.formats->format(), nullptr);
-    PickerDialog dialog(PickerDialog::Kind::Models, table, tr("Add a model to the shortlist"), m_context.window);
-    if (dialog.exec() == QDialog::Accepted && !dialog.currentId().isEmpty())
-        addModelById(dialog.currentId());
+    PickerDialog dialog(PickerDialog::Kind::Models, table, tr("Choose a model"), parent);
+    dialog.setCurrentId(models::fromPlan(current));
+    return dialog.exec() == QDialog::Accepted ? dialog.currentId() : QString();
+}
+
+QString PlanActions::chooseOffer(QWidget* parent, const plan::ShortlistEntry& entry)
+{
+    const plan::Plan& plan = *m_context.session->shownPlan();
+    const QString name = models::entryLabel(entry, *m_context.session->catalogue(), plan);
+    const models::Format& format = m_context.formats->format();
+    auto* table = CatalogueTable::ofHosting(plan, *m_context.session->catalogue(), format,
+                                            session::hostingTrial(*m_context.session, entry, format), nullptr);
+    PickerDialog dialog(PickerDialog::Kind::Hosting, table, tr("Where to host %1").arg(name), parent);
+    dialog.setCurrentId(models::fromPlan(entry.hostingId));
+    return dialog.exec() == QDialog::Accepted ? dialog.currentId() : QString();
+}
+
+void PlanActions::addModel()
+{
+    const QString id = chooseModel(m_context.window, {});
+    if (!id.isEmpty())
+        addModelById(id);
 }
 
 void PlanActions::addModelById(const QString& modelId)
@@ -119,16 +149,12 @@ void PlanActions::chooseHosting(const QString& optionId)
     if (!entry)
         return;
     const QString name = models::entryLabel(*entry, *m_context.session->catalogue(), plan);
-    const models::Format& format = m_context.formats->format();
-    auto* table = CatalogueTable::ofHosting(plan, *m_context.session->catalogue(), format,
-                                            session::hostingTrial(*m_context.session, *entry, format), nullptr);
-    PickerDialog dialog(PickerDialog::Kind::Hosting, table, tr("Where to host %1").arg(name), m_context.window);
-    dialog.setCurrentId(models::fromPlan(entry->hostingId));
-    if (dialog.exec() != QDialog::Accepted || dialog.currentId().isEmpty())
+    const QString chosen = chooseOffer(m_context.window, *entry);
+    if (chosen.isEmpty())
         return;
     m_context.session->endTyping();
     m_context.session->setValue(tr("Change hosting of %1").arg(name), u"shortlist."_s + optionId + u".hosting"_s,
-                                dialog.currentId().toStdString());
+                                chosen.toStdString());
 }
 
 void PlanActions::editCell(const QModelIndex& index)
@@ -145,13 +171,93 @@ void PlanActions::editCell(const QModelIndex& index)
 
 void PlanActions::editEntry(const QString& optionId)
 {
-    if (plan::shortlistEntry(m_context.session->plan(), optionId.toStdString()))
-        chooseHosting(optionId);
+    const std::string id = optionId.toStdString();
+    if (const auto* entry = plan::shortlistEntry(m_context.session->plan(), id))
+        editShortlistEntry(*entry);
+    else if (const auto* managed = plan::managedEntry(m_context.session->plan(), id))
+        editManagedEntry(*managed);
 }
 
-void PlanActions::editAssumptions(const QString& /*path*/) {}
-void PlanActions::editScenarios() {}
-void PlanActions::editPlanDetails() {}
+void PlanActions::editShortlistEntry(const plan::ShortlistEntry& entry)
+{
+    const plan::Plan& plan = m_context.session->plan();
+    const auto& catalogue = *m_context.session->catalogue();
+    const editors::EntryDialog::Texts texts{[&](const plan::ShortlistEntry& e) {
+                                                const auto* card = models::findModel(plan, catalogue, e.modelId);
+                                                return models::fromPlan(card ? card->name : e.modelId);
+                                            },
+                                            [&](const plan::ShortlistEntry& e) {
+                                                const auto* offer = models::findHosting(plan, catalogue, e.hostingId);
+                                                return offer ? models::hostingLabel(*offer, catalogue) + u" – "_s
+                                                                   + models::fromPlan(offer->region)
+                                                             : tr("Choose …");
+                                            }};
+    const QString name = models::entryLabel(entry, catalogue, plan);
+    QStringList formats = m_shortlist->weightFormats(entry.modelId);
+    formats.prepend(models::fromPlan(entry.weightFormat));
+    formats.removeDuplicates();
+    formats.removeAll(QString());
+    editors::EntryDialog dialog(
+        entry, formats, m_context.formats->format(), texts,
+        [this](QWidget* parent, const plan::ShortlistEntry& e) { return chooseModel(parent, e.modelId).toStdString(); },
+        [this](QWidget* parent, const plan::ShortlistEntry& e) { return chooseOffer(parent, e).toStdString(); },
+        m_context.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    plan::Plan after = plan;
+    *std::ranges::find(after.shortlist, entry.id, &plan::ShortlistEntry::id) = dialog.entry();
+    m_context.session->change(tr("Edit %1").arg(name), after);
+}
+
+void PlanActions::editManagedEntry(const plan::ManagedEntry& entry)
+{
+    plan::Plan after = m_context.session->plan();
+    const auto* offer = models::findManaged(after, *m_context.session->catalogue(), entry.offerId);
+    if (!offer)
+        return;
+    const catalogue::ManagedOffer before = *offer;
+    const QString name = models::managedLabel(entry, *m_context.session->catalogue(), after);
+    editors::ManagedDialog dialog(entry, before, m_context.formats->format(), m_context.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    *std::ranges::find(after.managed, entry.id, &plan::ManagedEntry::id) = dialog.entry();
+    if (const catalogue::ManagedOffer changed = dialog.offer(); !(changed == before)) {
+        plan::adoptOffer(after, *m_context.session->catalogue(), "offers." + before.id + ".input");
+        *std::ranges::find(after.own.managed, before.id, &catalogue::ManagedOffer::id) = changed;
+    }
+    m_context.session->change(tr("Edit %1").arg(name), after);
+}
+
+void PlanActions::editAssumptions(const QString& path)
+{
+    if (!m_assumptions)
+        m_assumptions = new editors::AssumptionsDialog(m_context.session, m_context.formats, m_context.window);
+    m_assumptions->show();
+    m_assumptions->raise();
+    m_assumptions->activateWindow();
+    if (!path.isEmpty())
+        m_assumptions->showPath(path);
+}
+
+void PlanActions::editScenarios()
+{
+    editors::ScenariosDialog dialog(m_context.session, m_context.formats, m_context.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    plan::Plan after = m_context.session->plan();
+    after.scenarios = dialog.scenarios();
+    m_context.session->change(tr("Edit scenarios"), after);
+}
+
+void PlanActions::editPlanDetails()
+{
+    editors::PlanDetailsDialog dialog(m_context.session->plan(), m_context.formats->format(), m_context.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    plan::Plan after = m_context.session->plan();
+    dialog.applyTo(after);
+    m_context.session->change(tr("Edit plan details"), after);
+}
 
 void PlanActions::fillContextMenu(QMenu* menu, const QString& optionId, bool managed)
 {

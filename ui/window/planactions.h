@@ -7,10 +7,12 @@
 #include <QObject>
 #include <QString>
 
-#include <functional>
-
 class QMenu;
 class QModelIndex;
+
+namespace evenhost::editors {
+class AssumptionsDialog;
+}
 
 namespace evenhost::window {
 
@@ -41,7 +43,14 @@ public:
 
     void fillContextMenu(QMenu* menu, const QString& optionId, bool managed);
 
+    /// Open while the user works in the window; null before it was first asked for.
+    [[nodiscard]] editors::AssumptionsDialog* assumptions() const { return m_assumptions; }
+
 private:
+    [[nodiscard]] QString chooseModel(QWidget* parent, const std::string& current);
+    [[nodiscard]] QString chooseOffer(QWidget* parent, const plan::ShortlistEntry& entry);
+    void editShortlistEntry(const plan::ShortlistEntry& entry);
+    void editManagedEntry(const plan::ManagedEntry& entry);
     /// The offer on which the model's month is cheapest among those that fit; empty when none does.
     [[nodiscard]] std::string likelyHosting(const plan::ShortlistEntry& entry) const;
     [[nodiscard]] std::string freeId(const std::string& wanted) const;
@@ -49,6 +58,7 @@ private:
     Context m_context;
     ShortlistPanel* m_shortlist;
     TranslatedMenu* m_menu;
+    editors::AssumptionsDialog* m_assumptions = nullptr;
 };
 
 } // namespace evenhost::window

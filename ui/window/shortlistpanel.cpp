@@ -26,10 +26,10 @@ namespace {
 /// More rows than this scroll: the views below need their room.
 constexpr double largestShare = 0.42;
 
-QPushButton* quietButton(const QString& name)
+QPushButton* linkButton(const QString& name)
 {
     auto* button = new QPushButton;
-    button->setProperty("quiet", true);
+    button->setProperty("link", true);
     button->setObjectName(name);
     return button;
 }
@@ -42,14 +42,17 @@ ShortlistPanel::ShortlistPanel(session::PlanSession* session, session::FormatSou
     , m_formats(formats)
     , m_model(new models::OptionsModel(this))
     , m_table(new editors::OptionTable)
-    , m_addModel(quietButton(u"addModel"_s))
-    , m_addManaged(quietButton(u"addManaged"_s))
+    , m_addModel(linkButton(u"addModel"_s))
+    , m_addManaged(linkButton(u"addManaged"_s))
 {
     m_table->setModel(m_model);
-    m_table->delegate()->setFormats([this](const QModelIndex& index) { return weightFormats(index); });
+    m_table->delegate()->setFormats([this](const QModelIndex& index) {
+        const auto entry = static_cast<std::size_t>(m_model->entryIndex(index.row()));
+        return weightFormats(m_session->shownPlan()->shortlist.at(entry).modelId);
+    });
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 2, theme::step, 2);
-    buttons->setSpacing(0);
+    buttons->setContentsMargins(6, 2, theme::step, 2);
+    buttons->setSpacing(5 * theme::step);
     buttons->addWidget(m_addModel);
     buttons->addWidget(m_addManaged);
     buttons->addStretch();
@@ -84,12 +87,10 @@ ShortlistPanel::ShortlistPanel(session::PlanSession* session, session::FormatSou
     refresh();
 }
 
-QStringList ShortlistPanel::weightFormats(const QModelIndex& index) const
+QStringList ShortlistPanel::weightFormats(const std::string& modelId) const
 {
     QStringList formats;
-    const auto& plan = *m_session->shownPlan();
-    const auto entry = static_cast<std::size_t>(m_model->entryIndex(index.row()));
-    if (const auto* card = models::findModel(plan, *m_session->catalogue(), plan.shortlist.at(entry).modelId)) {
+    if (const auto* card = models::findModel(*m_session->shownPlan(), *m_session->catalogue(), modelId)) {
         formats += models::fromPlan(card->nativeFormat);
         for (const auto& checkpoint : card->checkpoints)
             formats += models::fromPlan(checkpoint.format);

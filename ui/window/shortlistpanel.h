@@ -33,6 +33,9 @@ public:
     [[nodiscard]] int currentRow() const;
     void setCurrentOption(const QString& optionId);
 
+    /// The formats a model can be run in: its own releases first.
+    [[nodiscard]] QStringList weightFormats(const std::string& modelId) const;
+
 signals:
     void currentOptionChanged(const QString& optionId);
     void addModelRequested();
@@ -46,7 +49,6 @@ private:
     void refresh();
     void retranslate();
     void fitHeight();
-    [[nodiscard]] QStringList weightFormats(const QModelIndex& index) const;
 
     session::PlanSession* m_session;
     session::FormatSource* m_formats;

@@ -35,6 +35,7 @@ TopBar::TopBar(session::PlanSession* session, QWidget* parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scenario->setObjectName(u"scenario"_s);
+    m_scenario->setMaximumWidth(280);
     m_walkthrough->setObjectName(u"walkthrough"_s);
     m_export->setObjectName(u"exportPdf"_s);
     m_export->setProperty("primary", true);
@@ -44,6 +45,7 @@ TopBar::TopBar(session::PlanSession* session, QWidget* parent)
     layout->addWidget(m_menuBar);
     layout->addSpacing(6 * theme::step);
     layout->addWidget(m_title, 1);
+    layout->addStretch();
     layout->addWidget(m_scenario);
     layout->addWidget(m_walkthrough);
     layout->addWidget(m_export);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editors/amountfield.h"
+#include "settings/settings.h"
+#include "window/dialogs.h"
+#include "window/mainwindow.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace evenhost::testing {
+
+/// Answers the window's questions as a test has told it to, and keeps what was asked.
+class FakeDialogs : public window::Dialogs
+{
+public:
+    QString nextFile;
+    Unsaved unsaved = Unsaved::Cancel;
+    Conflict conflict = Conflict::Cancel;
+    bool yes = true;
+    int askedUnsaved = 0;
+    int askedConflict = 0;
+    QString lastProblem;
+    QStringList lastDetails;
+    QString lastText;
+
+    QString openFile(QWidget*, const QString&, const QString&, const QString&) override { return nextFile; }
+    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return nextFile; }
+    Unsaved askUnsaved(QWidget*, const QString&) override
+    {
+        ++askedUnsaved;
+        return unsaved;
+    }
+    Conflict askConflict(QWidget*, const QString&) override
+    {
+        ++askedConflict;
+        return conflict;
+    }
+    bool confirm(QWidget*, const QString&, const QString&) override { return yes; }
+    void showProblems(QWidget*, const QString& what, const QStringList& details) override
+    {
+        lastProblem = what;
+        lastDetails = details;
+    }
+    void showText(QWidget*, const QString& title, const QString& text) override { lastText = title + u'\n' + text; }
+};
+
+/// The real window on a screen that nobody sees, with settings of its own.
+class Harness
+{
+public:
+    explicit Harness(const QString& plan = u":/examples/claims-assistant.evenhost.yaml");
+    ~Harness();
+
+    [[nodiscard]] window::MainWindow& window() { return *m_window; }
+    [[nodiscard]] session::PlanSession& session();
+    [[nodiscard]] const plan::Plan& plan();
+    [[nodiscard]] FakeDialogs& dialogs() { return m_dialogs; }
+    [[nodiscard]] settings::Settings& settings() { return *m_settings; }
+    [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
+
+    /// The field of a path in the form at the left.
+    [[nodiscard]] editors::AmountField* field(const QString& path);
+    /// Replaces the field's text by typing, without leaving it.
+    void type(const QString& path, const QString& text);
+    void trigger(const QString& action);
+    [[nodiscard]] QAction* action(const QString& name);
+    /// Calls `drive` as soon as a modal dialog is open, then the dialog must close.
+    void whenDialogOpens(const std::function<void(QWidget*)>& drive);
+
+    /// All that the whole application shares: the style, the fonts, the theme.
+    static void prepareApplication();
+
+private:
+    QTemporaryDir m_folder;
+    FakeDialogs m_dialogs;
+    std::unique_ptr<settings::Settings> m_settings;
+    std::unique_ptr<window::MainWindow> m_window;
+};
+
+} // namespace evenhost::testing

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editors/formdialog.h"
+#include "plan/plan.h"
+
+#include <functional>
+
+namespace evenhost::editors {
+
+/// Everything about one entry of the shortlist.
+class EntryDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// How the dialog lets another one choose: given the entry as it stands, returns the chosen id or nothing.
+    using Choose = std::function<std::string(QWidget*, const plan::ShortlistEntry&)>;
+    struct Texts
+    {
+        std::function<QString(const plan::ShortlistEntry&)> model;
+        std::function<QString(const plan::ShortlistEntry&)> hosting;
+    };
+
+    EntryDialog(const plan::ShortlistEntry& entry, const QStringList& weightFormats, const models::Format& format,
+                Texts texts, Choose chooseModel, Choose chooseHosting, QWidget* parent);
+
+    [[nodiscard]] plan::ShortlistEntry entry() const;
+
+private:
+    void showChoices();
+
+    plan::ShortlistEntry m_entry;
+    Texts m_texts;
+    QLineEdit* m_label;
+    QPushButton* m_model;
+    QComboBox* m_weights;
+    QComboBox* m_kvBits;
+    QPushButton* m_hosting;
+    AmountField* m_gpus;
+    QComboBox* m_schedule;
+    AmountField* m_hours;
+    AmountField* m_accepted;
+    QPlainTextEdit* m_note;
+};
+
+/// Everything about one managed option, the offer's prices included.
+class ManagedDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    ManagedDialog(const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer, const models::Format& format,
+                  QWidget* parent);
+
+    [[nodiscard]] plan::ManagedEntry entry() const;
+    /// The offer with the prices as edited; equal to the given one when nothing was changed.
+    [[nodiscard]] catalogue::ManagedOffer offer() const;
+
+private:
+    plan::ManagedEntry m_entry;
+    catalogue::ManagedOffer m_offer;
+    QLineEdit* m_label;
+    AmountField* m_input;
+    AmountField* m_output;
+    AmountField* m_cached;
+    AmountField* m_ratio;
+    AmountField* m_reasoning;
+    AmountField* m_discount;
+    AmountField* m_fee;
+    QCheckBox* m_longCache;
+    QPlainTextEdit* m_note;
+};
+
+/// Title, client, date and the conventions of the whole plan.
+class PlanDetailsDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    PlanDetailsDialog(const plan::Plan& plan, const models::Format& format, QWidget* parent);
+
+    void applyTo(plan::Plan& plan) const;
+
+private:
+    QLineEdit* m_title;
+    QLineEdit* m_client;
+    QLineEdit* m_author;
+    QLineEdit* m_reviewer;
+    QLineEdit* m_date;
+    QLineEdit* m_version;
+    QLineEdit* m_residency;
+    QLineEdit* m_taxName;
+    QCheckBox* m_taxShown;
+    QCheckBox* m_taxRecoverable;
+    QPlainTextEdit* m_note;
+};
+
+} // namespace evenhost::editors

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/exportactions.h"
+
+#include "analysis/evaluate.h"
+#include "documents/planfile.h"
+#include "models/findingtext.h"
+#include "report/reportpdf.h"
+#include "session/formatsource.h"
+#include "session/planstore.h"
+#include "settings/settings.h"
+#include "window/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProgressDialog>
+
+namespace evenhost::window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int quickMilliseconds = 300;
+constexpr int steps = 100;
+
+} // namespace
+
+ExportActions::ExportActions(Context context, QObject* parent) : QObject(parent), m_context(context) {}
+
+QString ExportActions::suggestedFile(const QString& extension) const
+{
+    const QString path = m_context.session->path();
+    const QString folder = path.isEmpty() ? m_context.settings->lastFolder() : QFileInfo(path).absolutePath();
+    QString name = path.isEmpty() ? m_context.store->suggestedName() : QFileInfo(path).fileName();
+    name = name.section(u'.', 0, 0) + extension;
+    return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name);
+}
+
+void ExportActions::exportPdf()
+{
+    const session::PlanSession& session = *m_context.session;
+    // The report is about the whole answer: sensitivity and uncertainty of this very state of the plan.
+    const auto evaluation =
+        analysis::evaluate(session.plan(), *session.catalogue(), session.scenario().toStdString(), session.today());
+    if (!evaluation) {
+        m_context.dialogs->showProblems(m_context.window,
+                                        tr("The plan cannot be evaluated, so there is nothing to report yet."),
+                                        {models::findingText(evaluation.error().front(), m_context.formats->format())});
+        return;
+    }
+    QString path = m_context.dialogs->saveFile(m_context.window, tr("Export the report"), suggestedFile(u".pdf"_s),
+                                               tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".pdf"_s;
+    QProgressDialog progress(tr("Making the report …"), tr("Cancel"), 0, steps, m_context.window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(quickMilliseconds);
+    report::ReportOptions options;
+    options.format = m_context.formats->format();
+    options.attachment = documents::planText(session.plan());
+    options.progress = [&progress](double done) {
+        progress.setValue(static_cast<int>(done * (steps - 1)));
+        return !progress.wasCanceled();
+    };
+    const auto scenarios = report::scenarioResults(session.plan(), *session.catalogue(), session.today());
+    const auto written =
+        report::writeReport(path, {*session.shownPlan(), *session.catalogue(), *evaluation, scenarios}, options);
+    progress.reset();
+    if (!written && written.error().front().code != "report_cancelled") {
+        m_context.dialogs->showProblems(m_context.window,
+                                        tr("“%1” could not be written.").arg(QFileInfo(path).fileName()),
+                                        {models::findingText(written.error().front(), m_context.formats->format())});
+    }
+}
+
+} // namespace evenhost::window
