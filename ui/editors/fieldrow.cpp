@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldWidth = 112;
+constexpr int fieldWidth = 120;
 
 const base::Quantity* quantityAt(const plan::Plan& plan, std::string_view path)
 {

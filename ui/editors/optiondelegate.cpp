@@ -69,8 +69,8 @@ void OptionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
     }
     painter->restore();
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
-        painter->setPen(QPen(c.selfHosted, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        painter->setPen(c.selfHosted);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
     }
 }
 

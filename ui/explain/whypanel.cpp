@@ -87,6 +87,7 @@ WhyPanel::WhyPanel(session::PlanSession* session, session::FormatSource* formats
     bar->addWidget(m_back);
     bar->addWidget(m_forward);
     bar->addWidget(m_figures, 1);
+    bar->addStretch();
     bar->addWidget(m_copy);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -185,7 +186,7 @@ void WhyPanel::fillFigures(const std::vector<analysis::Derivation>& derivations)
     m_figures->clear();
     for (const auto& derivation : derivations)
         m_figures->addItem(figureLabel(derivation.figure), models::fromPlan(derivation.figure));
-    m_figures->setEnabled(m_figures->count() > 0);
+    m_figures->setVisible(m_figures->count() > 0);
 }
 
 void WhyPanel::showPlace()
@@ -194,8 +195,7 @@ void WhyPanel::showPlace()
     m_forward->setEnabled(m_at + 1 < m_history.size());
     const Place place = m_history.at(m_at);
     if (place.optionId.isEmpty()) {
-        m_figures->clear();
-        m_figures->setEnabled(false);
+        m_figures->hide();
         showVerdict();
         return;
     }

@@ -137,7 +137,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                 label.palette.setColor(QPalette::ButtonText, c.ground);
             if (isSet(widget, "link")) {
                 painter->setPen(has(option, State_MouseOver) ? c.selfHosted : c.softInk);
-                painter->drawText(option->rect.adjusted(2, 0, 0, 0),
+                painter->drawText(option->rect,
                                   Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, label.text);
                 return;
             }
