@@ -83,8 +83,13 @@ std::optional<LogTime> fromCalendar(std::string_view text)
 
 std::optional<LogTime> parseLogTime(std::string_view text, double relativeUnit)
 {
+    // Nothing before 1970 or after 2100 is a request to a language model.
+    constexpr double latest = 4'102'444'800.0;
+    const auto plausible = [](std::optional<LogTime> time) {
+        return time && time->seconds >= 0.0 && time->seconds <= latest ? time : std::nullopt;
+    };
     if (text.size() >= 10 && text[4] == '-') {
-        return fromCalendar(text);
+        return plausible(fromCalendar(text));
     }
     const auto number = documents::strictNumber(text);
     if (!number || *number < 0.0) {
@@ -92,13 +97,13 @@ std::optional<LogTime> parseLogTime(std::string_view text, double relativeUnit)
     }
     // 1e8 s is in 1973, 1e11 ms too, 1e14 us too: nothing older was ever logged by a language model.
     if (*number >= 1e14) {
-        return LogTime{*number / 1e6, false};
+        return plausible(LogTime{*number / 1e6, false});
     }
     if (*number >= 1e11) {
-        return LogTime{*number / 1e3, false};
+        return plausible(LogTime{*number / 1e3, false});
     }
     if (*number >= 1e8) {
-        return LogTime{*number, false};
+        return plausible(LogTime{*number, false});
     }
     return LogTime{*number * relativeUnit, true};
 }

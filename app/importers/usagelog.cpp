@@ -204,9 +204,14 @@ private:
             record.requests = counts ? std::optional(row.number(m_format.requests).value_or(0.0)) : std::nullopt;
         }
         record.seconds = secondsOf(row, start->seconds);
-        const bool sound = record.inputTokens >= 0.0 && record.outputTokens >= 0.0
-                           && record.requests.value_or(0.0) >= 0.0 && record.cachedInputTokens.value_or(0.0) >= 0.0
-                           && record.seconds.value_or(0.0) >= 0.0;
+        const auto sane = [](std::optional<double> value, double most) {
+            return !value || (*value >= 0.0 && *value <= most);
+        };
+        constexpr double mostCounted = 1e15;
+        constexpr double longestSpan = 32.0 * base::secondsPerDay;
+        const bool sound = sane(record.inputTokens, mostCounted) && sane(record.outputTokens, mostCounted)
+                           && sane(record.cachedInputTokens, mostCounted) && sane(record.requests, mostCounted)
+                           && sane(record.seconds, longestSpan);
         if (!sound) {
             return std::nullopt;
         }

@@ -171,7 +171,8 @@ void TestUsageLog::timesAreUnderstood_data()
     row("1793577600000", 1793577600);
     row("1793577600000000", 1793577600);
     for (const char* bad : {"", "today", "2026-13-02", "2026-11-02T25:00:00", "2026-11-02 01", "2026-11-02T01:61:00",
-                            "2026-11-02T01:00:00+99:00", "02/11/2026", "-5", "nan", "2026-11-02X01:00"}) {
+                            "2026-11-02T01:00:00+99:00", "02/11/2026", "-5", "nan", "2026-11-02X01:00", "1969-12-31",
+                            "9999-12-31", "1e300", "50000000000"}) {
         row(bad, -1);
     }
 }
@@ -211,6 +212,9 @@ void TestUsageLog::badLogsAreRefused_data()
     row("list of nothing", "[]", "log_empty");
     row("list of numbers", "[1, 2]", "log_unknown_format");
     row("deep JSON", std::string(5000, '[') + std::string(5000, ']'), "log_not_json");
+    row("a span of ages",
+        "start_time,end_time,num_model_requests,input_tokens,output_tokens\n0000000000,4000000000,1,1,1\n",
+        "log_empty");
     row("endless line", std::string(17U << 20U, 'x'), "log_line_too_long");
 }
 
