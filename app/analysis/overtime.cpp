@@ -3,6 +3,7 @@
 
 #include "cost/cashflow.h"
 #include "cost/gather.h"
+#include "cost/planreader_p.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,28 +29,29 @@ base::Date monthsLater(base::Date day, int months)
 
 } // namespace
 
-cost::Outlook outlookOf(const plan::Plan& plan, const catalogue::HostingOffer* hosting)
+template <base::Number N>
+cost::OutlookInputs<N> outlookOf(const plan::Plan& plan, const catalogue::HostingOffer* hosting)
 {
-    const plan::Assumptions& money = plan.assumptions;
     constexpr double longest = 600.0;
-    cost::Outlook outlook;
-    outlook.months = static_cast<int>(std::clamp(std::round(money.horizonMonths.value), 1.0, longest));
-    outlook.growthPerMonth = plan.workload.growthPerMonth.value;
-    outlook.managedPriceDrift = money.managedPriceDrift.value;
-    outlook.rentDrift = money.rentDrift.value;
+    cost::OutlookInputs<N> outlook;
+    outlook.months = static_cast<int>(std::clamp(std::round(plan.assumptions.horizonMonths.value), 1.0, longest));
+    outlook.growthPerMonth = cost::detail::field<N>(plan, "workload.growth_per_month");
+    outlook.managedPriceDrift = cost::detail::field<N>(plan, "assumptions.managed_price_drift");
+    outlook.rentDrift = cost::detail::field<N>(plan, "assumptions.rent_drift");
     if (hosting != nullptr && hosting->billing == catalogue::Billing::Reserved) {
         outlook.reservedTermMonths = std::max(hosting->termMonths, 0);
     }
     return outlook;
 }
 
-cost::ManagedInputsOf managedInputsOver(const plan::ResolvedPlan& plan, const plan::ResolvedManaged& managed,
-                                        base::Date today)
+template <base::Number N>
+cost::ManagedInputsByMonth<N> managedInputsOver(const plan::ResolvedPlan& plan, const plan::ResolvedManaged& managed,
+                                                base::Date today)
 {
     const bool changes = !managed.offer->dated.empty();
-    const auto first = cost::gatherManaged<double>(plan, managed, today);
+    const auto first = cost::gatherManaged<N>(plan, managed, today);
     return [&plan, &managed, today, changes, first](int month) {
-        return changes && month > 1 ? cost::gatherManaged<double>(plan, managed, monthsLater(today, month - 1)) : first;
+        return changes && month > 1 ? cost::gatherManaged<N>(plan, managed, monthsLater(today, month - 1)) : first;
     };
 }
 
@@ -73,5 +75,12 @@ Cash cashOf(const cost::Forecast& option, const cost::Forecast* reference, doubl
     cash.irrReason = rate.reason;
     return cash;
 }
+
+template cost::Outlook outlookOf<double>(const plan::Plan&, const catalogue::HostingOffer*);
+template cost::OutlookInputs<base::Traced> outlookOf<base::Traced>(const plan::Plan&, const catalogue::HostingOffer*);
+template cost::ManagedInputsOf managedInputsOver<double>(const plan::ResolvedPlan&, const plan::ResolvedManaged&,
+                                                         base::Date);
+template cost::ManagedInputsByMonth<base::Traced>
+managedInputsOver<base::Traced>(const plan::ResolvedPlan&, const plan::ResolvedManaged&, base::Date);
 
 } // namespace evenhost::analysis

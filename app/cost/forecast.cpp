@@ -9,189 +9,192 @@ namespace evenhost::cost {
 
 namespace {
 
+using base::Traced;
+
 /// (1 + share a year) after the months before `month`.
-double drifted(double sharePerYear, int month)
+template <Number N>
+N drifted(const N& sharePerYear, int month)
 {
-    return std::pow(1.0 + sharePerYear, (month - 1) / base::monthsPerYear);
+    return base::power(N(1.0) + sharePerYear, N((month - 1) / base::monthsPerYear));
 }
 
-double volumeIn(const Traffic<double>& traffic, const Outlook& outlook, int month)
+template <Number N>
+Traffic<N> trafficIn(const Traffic<N>& traffic, const OutlookInputs<N>& outlook, int month)
 {
-    return traffic.requestsPerDay * std::pow(1.0 + outlook.growthPerMonth, month - 1);
+    const N volume = traffic.requestsPerDay * base::power(N(1.0) + outlook.growthPerMonth, N(month - 1));
+    return atVolume(traffic, base::named(volume, "requests_per_day", Unit::RequestsPerDay));
 }
 
-/// Nodes bought or committed to together.
+template <Number N>
+N running(const Month<N>& month)
+{
+    return month.total - month.part(CostPart::SetupSpread).value_or(N(0.0));
+}
+
+/// Nodes bought or committed to together; a batch of none where nothing is missing.
+template <Number N>
 struct Batch
 {
     int firstMonth = 1;
     int months = 0; ///< life or term
-    double nodes = 0.0;
-    double price = 0.0; ///< owned: the purchase; reserved: the rent's drift factor
+    N nodes{};
+    N price{}; ///< owned: the purchase; reserved: the rent's drift factor
+
+    [[nodiscard]] bool runs(int month) const { return month >= firstMonth && month < firstMonth + months; }
 };
 
-bool runs(const Batch& batch, int month)
-{
-    return month >= batch.firstMonth && month < batch.firstMonth + batch.months;
-}
-
-double nodesIn(const std::vector<Batch>& batches, int month)
-{
-    double nodes = 0.0;
-    for (const Batch& batch : batches) {
-        nodes += runs(batch, month) ? batch.nodes : 0.0;
-    }
-    return nodes;
-}
-
 /// One way to host over the months, with the batches of nodes it has taken on.
+template <Number N>
 class OwnSide
 {
 public:
-    OwnSide(const SelfHostedInputs<double>& in, const Outlook& outlook)
+    OwnSide(const SelfHostedInputs<N>& in, const OutlookInputs<N>& outlook)
         : m_in(in)
         , m_outlook(outlook)
-        , m_lifeMonths(in.owned ? std::max(1, static_cast<int>(std::lround(in.ownership.lifeYears * 12.0)))
-                                : outlook.reservedTermMonths)
+        , m_lifeMonths(in.owned
+                           ? std::max(1, static_cast<int>(std::lround(base::valueOf(in.ownership.lifeYears) * 12.0)))
+                           : outlook.reservedTermMonths)
     {}
 
     /// Adds this month's costs of `fleet` for `traffic` to the forecast.
-    void addMonth(Forecast& forecast, int month, const Traffic<double>& traffic, Fleet<double> fleet)
+    void addMonth(ForecastOf<N>& forecast, int month, const Traffic<N>& traffic, Fleet<N> fleet)
     {
         const auto index = static_cast<std::size_t>(month);
-        takeOn(forecast, month, fleet.nodes);
         if (m_lifeMonths > 0) {
-            fleet.nodes = nodesIn(m_batches, month);
-            fleet.gpus = fleet.nodes * m_in.fleet.gpusPerNode;
-            fleet.nodeHours = m_in.owned ? fleet.nodeHours : fleet.nodes * base::hoursPerMonth;
+            takeOn(forecast, month, fleet.nodes);
+            fleet.nodes = base::named(nodesIn(month), "nodes", Unit::Nodes);
+            fleet.gpus = base::named(fleet.nodes * m_in.fleet.gpusPerNode, "gpus", Unit::Gpus);
+            fleet.nodeHours = m_in.owned ? fleet.nodeHours : fleet.nodes * N(base::hoursPerMonth);
         }
-        SelfHostedInputs<double> in = m_in;
-        const double rentFactor = rentFactorIn(month);
-        in.rent.pricePerNodeHour.amount *= rentFactor;
-        in.rent.replacement.amount *= rentFactor;
-        in.ownership.serverPrice.amount = 0.0; // the purchase and its depreciation are booked by batch
-        Month<double> running = selfHostedMonthOf(in, traffic, fleet);
-        const double spread = running.part(CostPart::SetupSpread).value_or(0.0);
-        // Contingency is a share of all running lines, depreciation among them, in both views.
-        const double used = m_in.owned ? depreciation(month) : 0.0;
-        const double kept = m_in.owned ? maintenance(month) : 0.0;
-        const double amount = running.total - spread + kept + m_in.contingency * (kept + used);
-        forecast.cash[index] += amount;
-        forecast.profitAndLoss[index] += amount + used;
+        SelfHostedInputs<N> in = m_in;
+        in.rent.pricePerNodeHour.amount *= rentFactorIn(month);
+        in.rent.replacement.amount *= rentFactorIn(month);
+        in.ownership.serverPrice.amount = N(0.0); // the purchase and its depreciation are booked by batch
+        const N amount = running(selfHostedMonthOf(in, traffic, fleet));
+        if (m_in.owned) {
+            addOwnedMonth(forecast, month, amount);
+        } else {
+            forecast.cash[index] += amount;
+            forecast.profitAndLoss[index] += amount;
+        }
         forecast.nodes[index] = fleet.nodes;
     }
 
     /// At the end what is still owned is sold at its book value.
-    void close(Forecast& forecast)
+    void close(ForecastOf<N>& forecast) const
     {
-        if (!m_in.owned) {
-            return;
-        }
         const int last = m_outlook.months;
-        for (const Batch& batch : m_batches) {
+        for (const Batch<N>& batch : m_batches) {
             const int age = last + 1 - batch.firstMonth;
-            if (age <= batch.months) {
-                const double used = perMonth(batch) * age;
-                forecast.cash[static_cast<std::size_t>(last)] -= batch.price - used;
+            if (m_in.owned && age <= batch.months) {
+                forecast.cash[static_cast<std::size_t>(last)] -= batch.price - usedIn(batch) * N(age);
             }
         }
     }
 
 private:
-    /// Buys or commits to the nodes that are missing; what has reached its end is sold first.
-    void takeOn(Forecast& forecast, int month, double needed)
+    /// Contingency is a share of all running lines, depreciation among them, in both views.
+    void addOwnedMonth(ForecastOf<N>& forecast, int month, const N& amount) const
     {
-        if (m_lifeMonths <= 0) {
-            return;
-        }
-        const auto paidAt = static_cast<std::size_t>(month - 1); // a month's start is the end of the one before
-        if (m_in.owned) {
-            for (const Batch& batch : m_batches) {
-                if (batch.firstMonth + batch.months == month) {
-                    forecast.cash[paidAt] -= batch.price * m_in.ownership.residualShare;
-                }
+        const auto index = static_cast<std::size_t>(month);
+        N used = N(0.0);
+        N kept = N(0.0);
+        for (const Batch<N>& batch : m_batches) {
+            if (batch.runs(month)) {
+                used += usedIn(batch);
+                kept += maintenanceMonthly(m_in.ownership, batch.price);
             }
         }
-        const double missing = needed - nodesIn(m_batches, month);
-        if (missing <= 0.0) {
-            return;
+        const N depreciation = base::named(used, "depreciation", Unit::MoneyPerMonth);
+        const N paid = amount + kept + m_in.contingency * (kept + depreciation);
+        forecast.cash[index] += paid;
+        forecast.profitAndLoss[index] += paid + depreciation;
+    }
+
+    /// Buys or commits to the nodes that are missing; what has reached its end is sold first.
+    void takeOn(ForecastOf<N>& forecast, int month, const N& needed)
+    {
+        const auto paidAt = static_cast<std::size_t>(month - 1); // a month's start is the end of the one before
+        for (const Batch<N>& batch : m_batches) {
+            if (m_in.owned && batch.firstMonth + batch.months == month) {
+                forecast.cash[paidAt] -= batch.price * m_in.ownership.residualShare;
+            }
         }
-        Batch batch{month, m_lifeMonths, missing, drifted(m_outlook.rentDrift, month)};
+        const N missing = base::maximum(needed - nodesIn(month), N(0.0));
+        Batch<N> batch{month, m_lifeMonths, base::named(missing, "nodes_taken_on", Unit::Nodes), N(0.0)};
         if (m_in.owned) {
-            batch.price = purchase(m_in.ownership, missing);
+            batch.price = purchase(m_in.ownership, batch.nodes);
             forecast.cash[paidAt] += batch.price;
+        } else {
+            batch.price = drifted(m_outlook.rentDrift, month);
         }
         m_batches.push_back(batch);
     }
 
-    double perMonth(const Batch& batch) const
+    [[nodiscard]] N nodesIn(int month) const
     {
-        return batch.price * (1.0 - m_in.ownership.residualShare) / batch.months;
+        N nodes = N(0.0);
+        for (const Batch<N>& batch : m_batches) {
+            if (batch.runs(month)) {
+                nodes += batch.nodes;
+            }
+        }
+        return nodes;
     }
 
-    double depreciation(int month) const
+    /// Depreciation of a month.
+    [[nodiscard]] N usedIn(const Batch<N>& batch) const
     {
-        double sum = 0.0;
-        for (const Batch& batch : m_batches) {
-            sum += runs(batch, month) ? perMonth(batch) : 0.0;
-        }
-        return sum;
-    }
-
-    double maintenance(int month) const
-    {
-        double sum = 0.0;
-        for (const Batch& batch : m_batches) {
-            sum += runs(batch, month) ? maintenanceMonthly(m_in.ownership, batch.price) : 0.0;
-        }
-        return sum;
+        return batch.price * (N(1.0) - m_in.ownership.residualShare) / N(batch.months);
     }
 
     /// On demand: this month's drift. Committed: the mean of what the batches were agreed at.
-    double rentFactorIn(int month) const
+    [[nodiscard]] N rentFactorIn(int month) const
     {
         if (m_in.owned || m_lifeMonths <= 0) {
             return drifted(m_outlook.rentDrift, month);
         }
-        double weighted = 0.0;
-        for (const Batch& batch : m_batches) {
-            weighted += runs(batch, month) ? batch.nodes * batch.price : 0.0;
+        N weighted = N(0.0);
+        for (const Batch<N>& batch : m_batches) {
+            if (batch.runs(month)) {
+                weighted += batch.nodes * batch.price;
+            }
         }
-        const double nodes = nodesIn(m_batches, month);
-        return nodes > 0.0 ? weighted / nodes : 1.0;
+        return weighted / base::maximum(nodesIn(month), N(1e-9));
     }
 
-    const SelfHostedInputs<double>& m_in;
-    const Outlook& m_outlook;
+    const SelfHostedInputs<N>& m_in;
+    const OutlookInputs<N>& m_outlook;
     int m_lifeMonths = 0;
-    std::vector<Batch> m_batches;
+    std::vector<Batch<N>> m_batches;
 };
 
-Forecast emptyForecast(const Traffic<double>& traffic, const Outlook& outlook)
+template <Number N>
+ForecastOf<N> emptyForecast(const Traffic<N>& traffic, const OutlookInputs<N>& outlook)
 {
     const auto length = static_cast<std::size_t>(outlook.months) + 1;
-    Forecast forecast;
-    forecast.cash.assign(length, 0.0);
-    forecast.profitAndLoss.assign(length, 0.0);
+    ForecastOf<N> forecast;
+    forecast.cash.assign(length, N(0.0));
+    forecast.profitAndLoss.assign(length, N(0.0));
     forecast.requestsPerDay.assign(length, traffic.requestsPerDay);
-    for (int month = 1; month <= outlook.months; ++month) {
-        forecast.requestsPerDay[static_cast<std::size_t>(month)] = volumeIn(traffic, outlook, month);
-    }
     return forecast;
 }
 
-void addOnce(Forecast& forecast, double amount)
+template <Number N>
+void addOnce(ForecastOf<N>& forecast, const N& amount)
 {
     forecast.cash[0] += amount;
     forecast.profitAndLoss[0] += amount;
 }
 
-void addManagedMonth(Forecast& forecast, int month, ManagedInputs<double> in, const Traffic<double>& traffic,
-                     const Outlook& outlook)
+template <Number N>
+void addManagedMonth(ForecastOf<N>& forecast, int month, ManagedInputs<N> in, const Traffic<N>& traffic,
+                     const OutlookInputs<N>& outlook)
 {
     // Drift is on what tokens cost: the same factor on every rate. An agreed minimum stays what was agreed.
-    const double factor = drifted(outlook.managedPriceDrift, month);
-    const auto drift = [factor](TokenRates<double>& rates) {
-        for (double* rate : {&rates.input, &rates.output, &rates.cacheRead, &rates.cacheWrite}) {
+    const N factor = drifted(outlook.managedPriceDrift, month);
+    const auto drift = [&factor](TokenRates<N>& rates) {
+        for (N* rate : {&rates.input, &rates.output, &rates.cacheRead, &rates.cacheWrite}) {
             *rate *= factor;
         }
     };
@@ -199,35 +202,40 @@ void addManagedMonth(Forecast& forecast, int month, ManagedInputs<double> in, co
     for (std::size_t tier = 0; tier < in.tierCount; ++tier) {
         drift(in.tiers[tier].rates);
     }
-    const Month<double> cost = managedMonth(in, traffic);
-    const double amount = cost.total - cost.part(CostPart::SetupSpread).value_or(0.0);
+    const N amount = running(managedMonth(in, traffic));
     forecast.cash[static_cast<std::size_t>(month)] += amount;
     forecast.profitAndLoss[static_cast<std::size_t>(month)] += amount;
 }
 
 } // namespace
 
-Forecast selfHostedForecast(const SelfHostedInputs<double>& in, const Traffic<double>& traffic, const Outlook& outlook)
+template <Number N>
+ForecastOf<N> selfHostedForecast(const SelfHostedInputs<N>& in, const Traffic<N>& traffic,
+                                 const std::type_identity_t<OutlookInputs<N>>& outlook)
 {
-    Forecast forecast = emptyForecast(traffic, outlook);
-    forecast.nodes.assign(forecast.cash.size(), 0.0);
+    ForecastOf<N> forecast = emptyForecast(traffic, outlook);
+    forecast.nodes.assign(forecast.cash.size(), N(0.0));
     addOnce(forecast, setupOnce(in));
-    OwnSide own(in, outlook);
+    OwnSide<N> own(in, outlook);
     for (int month = 1; month <= outlook.months; ++month) {
-        const Traffic<double> load = atVolume(traffic, volumeIn(traffic, outlook, month));
+        const Traffic<N> load = trafficIn(traffic, outlook, month);
+        forecast.requestsPerDay[static_cast<std::size_t>(month)] = load.requestsPerDay;
         own.addMonth(forecast, month, load, fleetFor(in.fleet, load));
     }
     own.close(forecast);
     return forecast;
 }
 
-Forecast managedForecast(const ManagedInputsOf& inputsOf, const Traffic<double>& traffic, const Outlook& outlook)
+template <Number N>
+ForecastOf<N> managedForecast(const std::type_identity_t<ManagedInputsByMonth<N>>& inputsOf, const Traffic<N>& traffic,
+                              const std::type_identity_t<OutlookInputs<N>>& outlook)
 {
-    Forecast forecast = emptyForecast(traffic, outlook);
+    ForecastOf<N> forecast = emptyForecast(traffic, outlook);
     addOnce(forecast, setupOnce(inputsOf(1)));
     for (int month = 1; month <= outlook.months; ++month) {
-        addManagedMonth(forecast, month, inputsOf(month), atVolume(traffic, volumeIn(traffic, outlook, month)),
-                        outlook);
+        const Traffic<N> load = trafficIn(traffic, outlook, month);
+        forecast.requestsPerDay[static_cast<std::size_t>(month)] = load.requestsPerDay;
+        addManagedMonth(forecast, month, inputsOf(month), load, outlook);
     }
     return forecast;
 }
@@ -240,10 +248,11 @@ Forecast hybridForecast(const SelfHostedInputs<double>& self, const ManagedInput
     addOnce(forecast, setupOnce(self) + setupOnce(inputsOf(1)));
     SelfHostedInputs<double> in = self;
     in.fleet.spareReplicas = 0.0;
-    OwnSide own(in, outlook);
+    OwnSide<double> own(in, outlook);
     const OpenHours open = openHours(in.fleet.schedule, in.fleet.officeHoursPerDay, in.fleet.profile);
     for (int month = 1; month <= outlook.months; ++month) {
-        const Traffic<double> load = atVolume(traffic, volumeIn(traffic, outlook, month));
+        const Traffic<double> load = trafficIn(traffic, outlook, month);
+        forecast.requestsPerDay[static_cast<std::size_t>(month)] = load.requestsPerDay;
         const double capacity = capacityPerReplica(in.fleet, load);
         const double served =
             load.requestsPerDay > 0.0 ? servedShare(ownReplicas * capacity, load, in.fleet.profile, open) : 0.0;
@@ -264,5 +273,14 @@ std::vector<double> difference(const std::vector<double>& first, const std::vect
                    result.begin(), std::minus<>());
     return result;
 }
+
+template ForecastOf<double> selfHostedForecast<double>(const SelfHostedInputs<double>&, const Traffic<double>&,
+                                                       const OutlookInputs<double>&);
+template ForecastOf<Traced> selfHostedForecast<Traced>(const SelfHostedInputs<Traced>&, const Traffic<Traced>&,
+                                                       const OutlookInputs<Traced>&);
+template ForecastOf<double> managedForecast<double>(const ManagedInputsByMonth<double>&, const Traffic<double>&,
+                                                    const OutlookInputs<double>&);
+template ForecastOf<Traced> managedForecast<Traced>(const ManagedInputsByMonth<Traced>&, const Traffic<Traced>&,
+                                                    const OutlookInputs<Traced>&);
 
 } // namespace evenhost::cost

@@ -4,42 +4,53 @@
 #include "cost/hybrid.h"
 
 #include <functional>
+#include <type_traits>
 #include <vector>
 
 /// What an option costs month by month over the horizon (design: cost model, section 5), in two views that are never
 /// mixed: cash (hardware when it is paid) and profit and loss (hardware as it is used up).
 namespace evenhost::cost {
 
-/// How the months differ from today. Month 1 is today's volume; month m is growth^(m-1) of it. Prices drift by the
-/// month: (1 + a year's drift)^((m-1)/12).
-struct Outlook
+/// How the months differ from today. Month 1 is today's volume; month m is (1 + growth)^(m-1) of it. Prices drift by
+/// the month: (1 + a year's drift)^((m-1)/12).
+template <Number N>
+struct OutlookInputs
 {
-    int months = 36;                ///< horizon, >= 1
-    double growthPerMonth = 0.0;    ///< > -1
-    double managedPriceDrift = 0.0; ///< a year, > -1
-    double rentDrift = 0.0;         ///< a year, > -1; a reserved price holds for its term
-    int reservedTermMonths = 0;     ///< 0: the rent is not committed
+    int months = 36;            ///< horizon, >= 1
+    N growthPerMonth{};         ///< > -1
+    N managedPriceDrift{};      ///< a year, > -1
+    N rentDrift{};              ///< a year, > -1; a reserved price holds for its term
+    int reservedTermMonths = 0; ///< 0: the rent is not committed
 };
+using Outlook = OutlookInputs<double>;
 
 /// Costs of month 0 (once) to `months`; an amount paid is positive here. Both views add up to the same over the
 /// horizon: hardware still owned at its end is sold at its book value.
-struct Forecast
+template <Number N>
+struct ForecastOf
 {
-    std::vector<double> cash;
-    std::vector<double> profitAndLoss;
-    std::vector<double> requestsPerDay; ///< of months 1 .. horizon, at index 1 ..; index 0 is today's
-    std::vector<double> nodes;          ///< own nodes in each month; empty for managed
+    std::vector<N> cash;
+    std::vector<N> profitAndLoss;
+    std::vector<N> requestsPerDay; ///< of months 1 .. horizon, at index 1 ..; index 0 is today's
+    std::vector<N> nodes;          ///< own nodes in each month; empty for managed
 };
+using Forecast = ForecastOf<double>;
+
+/// The prices of month m (1 ..): announced changes hold from their day on.
+template <Number N>
+using ManagedInputsByMonth = std::function<ManagedInputs<N>(int month)>;
+using ManagedInputsOf = ManagedInputsByMonth<double>;
 
 /// Own hardware: nodes are bought (or committed to) in the month that first needs them and kept for their life (term),
 /// then sold at their residual value (let go) and replaced as far as still needed.
-[[nodiscard]] Forecast selfHostedForecast(const SelfHostedInputs<double>& in, const Traffic<double>& traffic,
-                                          const Outlook& outlook);
+template <Number N>
+[[nodiscard]] ForecastOf<N> selfHostedForecast(const SelfHostedInputs<N>& in, const Traffic<N>& traffic,
+                                               const std::type_identity_t<OutlookInputs<N>>& outlook);
 
-/// `inputsOf(m)` gives the prices of month m (1 ..): announced changes hold from their day on.
-using ManagedInputsOf = std::function<ManagedInputs<double>(int month)>;
-[[nodiscard]] Forecast managedForecast(const ManagedInputsOf& inputsOf, const Traffic<double>& traffic,
-                                       const Outlook& outlook);
+template <Number N>
+[[nodiscard]] ForecastOf<N> managedForecast(const std::type_identity_t<ManagedInputsByMonth<N>>& inputsOf,
+                                            const Traffic<N>& traffic,
+                                            const std::type_identity_t<OutlookInputs<N>>& outlook);
 
 /// A hybrid with a fixed number of own replicas: rising volume spills over.
 [[nodiscard]] Forecast hybridForecast(const SelfHostedInputs<double>& self, const ManagedInputsOf& inputsOf,
@@ -47,5 +58,16 @@ using ManagedInputsOf = std::function<ManagedInputs<double>(int month)>;
 
 /// first - second, month by month.
 [[nodiscard]] std::vector<double> difference(const std::vector<double>& first, const std::vector<double>& second);
+
+extern template ForecastOf<double> selfHostedForecast<double>(const SelfHostedInputs<double>&, const Traffic<double>&,
+                                                              const OutlookInputs<double>&);
+extern template ForecastOf<base::Traced> selfHostedForecast<base::Traced>(const SelfHostedInputs<base::Traced>&,
+                                                                          const Traffic<base::Traced>&,
+                                                                          const OutlookInputs<base::Traced>&);
+extern template ForecastOf<double> managedForecast<double>(const ManagedInputsByMonth<double>&, const Traffic<double>&,
+                                                           const OutlookInputs<double>&);
+extern template ForecastOf<base::Traced> managedForecast<base::Traced>(const ManagedInputsByMonth<base::Traced>&,
+                                                                       const Traffic<base::Traced>&,
+                                                                       const OutlookInputs<base::Traced>&);
 
 } // namespace evenhost::cost
