@@ -88,5 +88,6 @@ void addCheck(CLI::App& program, Session& session);
 void addTraffic(CLI::App& program, Session& session);
 void addPredict(CLI::App& program, Session& session);
 void addCard(CLI::App& program, Session& session);
+void addWorkbook(CLI::App& program, Session& session);
 
 } // namespace evenhost::cli

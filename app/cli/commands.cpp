@@ -14,6 +14,7 @@ std::span<const AddCommand> commands()
         addTraffic,
         addPredict,
         addCard,
+        addWorkbook,
     });
     return all;
 }
