@@ -95,7 +95,8 @@ public:
             if (i > 0) {
                 text += function ? ", " : notation.sign;
             }
-            const bool right = i > 0 && node.operation != Operation::Add && node.operation != Operation::Multiply;
+            const bool right =
+                !function && i > 0 && node.operation != Operation::Add && node.operation != Operation::Multiply;
             text += expression(*node.operands[i], function ? Binding::Sum : notation.binding, right);
         }
         return function ? text + ')' : text;
