@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/costfigures.h"
+#include "charts/dayfigure.h"
 #include "charts/picture.h"
 #include "charts/sizingfigures.h"
 #include "report/chartseries.h"
@@ -55,11 +56,15 @@ std::unique_ptr<Figure> make(const QString& name, const analysis::Evaluation& e)
         return std::make_unique<TornadoFigure>(report::tornadoData(e, sample::plan()), tail);
     if (name == u"cash")
         return std::make_unique<CashFigure>(report::cashData(e));
+    if (name == u"day")
+        return std::make_unique<DayFigure>(
+            std::vector<double>{1, 1, 1, 1, 1, 2, 4, 8, 14, 18, 19, 17, 15, 17, 18, 16, 12, 8, 6, 5, 4, 3, 2, 1},
+            e.workload.requestsPerDay);
     return std::make_unique<BridgeFigure>(bridge(), tail);
 }
 
 const QStringList names{u"memory"_s, u"parameters"_s, u"speed"_s, u"storage"_s, u"coverage"_s,
-                        u"cost"_s,   u"tornado"_s,    u"cash"_s,  u"bridge"_s};
+                        u"cost"_s,   u"tornado"_s,    u"cash"_s,  u"day"_s,     u"bridge"_s};
 
 /// A model that does not fit, a measured one, a name nobody should choose.
 analysis::Evaluation hardCase()
@@ -154,7 +159,7 @@ void FiguresTest::nothingToShowIsSaidInWords_data()
 {
     QTest::addColumn<QString>("name");
     for (const QString& name : names) {
-        if (name != u"coverage" && name != u"bridge")
+        if (name != u"coverage" && name != u"bridge" && name != u"day")
             QTest::newRow(qPrintable(name)) << name;
     }
 }

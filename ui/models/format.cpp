@@ -39,6 +39,12 @@ int decimalsFor(double value, int digits)
     return std::clamp(digits - 1 - static_cast<int>(std::floor(std::log10(size))), 0, 8);
 }
 
+/// English needs no translation file for its plurals: where none was found, "(s)" is still in the text.
+QString counted(QString text, int count)
+{
+    return text.replace(QStringLiteral("(s)"), count == 1 ? QString() : QStringLiteral("s"));
+}
+
 } // namespace
 
 Format::Format(const QLocale& locale, std::string_view currency) : m_locale(locale), m_symbol(symbolOf(currency)) {}
@@ -165,10 +171,11 @@ QString Format::months(int months) const
     const int years = months / 12;
     const int rest = months % 12;
     if (years == 0)
-        return tr("%n month(s)", nullptr, rest);
+        return counted(tr("%n month(s)", nullptr, rest), rest);
     if (rest == 0)
-        return tr("%n year(s)", nullptr, years);
-    return tr("%1 %2", "years and months").arg(tr("%n year(s)", nullptr, years), tr("%n month(s)", nullptr, rest));
+        return counted(tr("%n year(s)", nullptr, years), years);
+    return tr("%1 %2", "years and months")
+        .arg(counted(tr("%n year(s)", nullptr, years), years), counted(tr("%n month(s)", nullptr, rest), rest));
 }
 
 QString Format::date(const QString& iso) const
@@ -324,7 +331,7 @@ QString Format::amount(double value, Unit unit) const
         return parameters(value);
     case Unit::Months:
         if (value >= 0.0 && value == std::floor(value) && value < 12'000.0)
-            return tr("%n month(s)", nullptr, static_cast<int>(value));
+            return counted(tr("%n month(s)", nullptr, static_cast<int>(value)), static_cast<int>(value));
         break;
     default:
         break;
