@@ -193,6 +193,10 @@ constexpr std::array messageTable{
     Wording{"unknown_scenario",
             QT_TRANSLATE_NOOP("wording", "The plan has no scenario \"%1\".{ Did you mean \"%2\"?}")},
     Wording{"unknown_field", QT_TRANSLATE_NOOP("wording", "There is no field \"%1\".{ Did you mean \"%2\"?}")},
+    Wording{"no_baseline", QT_TRANSLATE_NOOP("wording", "The plan has no baseline: keep one first, then changes can "
+                                                        "be followed from it.")},
+    Wording{"no_contest", QT_TRANSLATE_NOOP("wording", "There is no self-hosted and no managed option that could be "
+                                                       "priced both at the baseline and now.")},
     Wording{"missing_exchange_rate",
             QT_TRANSLATE_NOOP("wording", "Prices are in %1, but the plan has no exchange rate for it. Add it "
                                          "under exchange_rates: how many %2 one %1 is worth.")},
