@@ -109,6 +109,7 @@ constexpr std::array labelTable{
     Wording{"tokens", QT_TRANSLATE_NOOP("wording", "Tokens")},
     Wording{"contingency", QT_TRANSLATE_NOOP("wording", "Contingency")},
     Wording{"setup_spread", QT_TRANSLATE_NOOP("wording", "Setting up, spread over the horizon")},
+    Wording{"nodes_taken_on", QT_TRANSLATE_NOOP("wording", "Nodes taken on")},
     Wording{"setup", QT_TRANSLATE_NOOP("wording", "Setting up")},
     Wording{"self_hosted_month", QT_TRANSLATE_NOOP("wording", "Self-hosted cost a month")},
     Wording{"managed_month", QT_TRANSLATE_NOOP("wording", "Managed cost a month")},
