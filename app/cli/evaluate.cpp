@@ -4,6 +4,7 @@
 #include "analysis/derive.h"
 #include "analysis/evaluate.h"
 #include "cli/evaluationtable.h"
+#include "exporters/evaluationcsv.h"
 #include "exporters/evaluationjson.h"
 
 #include <CLI/CLI.hpp>
@@ -55,6 +56,8 @@ void evaluate(const EvaluateOptions& options, Session& session)
         const auto derivations =
             options.derivations ? analysis::derive(*resolved, *day) : std::vector<analysis::Derivation>{};
         session.writeOutput("-", exporters::evaluationJson(evaluation, resolved->plan(), options.plan, derivations));
+    } else if (options.format == "csv") {
+        session.writeOutput("-", exporters::evaluationCsv(evaluation));
     } else {
         session.writeOutput("-", evaluationTable(evaluation, resolved->plan()));
     }
@@ -67,8 +70,8 @@ void addEvaluate(CLI::App& program, Session& session)
     auto options = std::make_shared<EvaluateOptions>();
     CLI::App* command = program.add_subcommand("evaluate", "Size and price a plan, find the break-even volume");
     command->add_option("plan", options->plan, "The plan; - reads standard input")->required()->type_name("PLAN");
-    command->add_option("--format", options->format, "table or json")
-        ->check(CLI::IsMember({"table", "json"}))
+    command->add_option("--format", options->format, "table, json or csv")
+        ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
     command->add_option("--scenario", options->scenario, "One of the plan's scenarios")->type_name("NAME");
     command
