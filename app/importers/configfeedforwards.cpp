@@ -24,8 +24,8 @@ bool isGated(const ConfigNode& config, const ModelSizes& sizes)
     if (activation == "relu2" || activation == "squared_relu" || activation == "xielu") {
         return false;
     }
-    if (config.text({"mlp_type"}) == "default") {
-        return false;
+    if (config.text({"mlp_type"}) == "default" || config.has({"n_embd"})) {
+        return false; // StarCoder 2's word for it; the keys of GPT-2 and what follows it
     }
     return !isType(sizes.type,
                    {"gpt2", "gpt_neox", "gptj", "gpt_neo", "codegen", "phi", "falcon", "RefinedWeb", "RefinedWebModel",

@@ -113,8 +113,9 @@ int denseWidth(const ConfigNode& config, const ModelSizes& sizes, int usual)
     if (usual > 0) {
         return usual;
     }
-    const bool fourTimes = isType(sizes.type, {"gpt2", "gpt_neox", "gptj", "gpt_bigcode", "bloom", "falcon", "opt",
-                                               "codegen", "phi", "gpt_neo", "RefinedWeb", "RefinedWebModel"});
+    const bool fourTimes = config.has({"n_embd"})
+                           || isType(sizes.type, {"gpt2", "gpt_neox", "gptj", "gpt_bigcode", "bloom", "falcon", "opt",
+                                                  "codegen", "phi", "gpt_neo", "RefinedWeb", "RefinedWebModel"});
     return fourTimes ? 4 * sizes.hidden : 0;
 }
 

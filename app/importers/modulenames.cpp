@@ -237,6 +237,9 @@ NamePattern::NamePattern(std::string_view text)
 {
     if (!text.starts_with("re:")) {
         m_globs.emplace_back(fromLayers(text));
+        if (m_globs.front().find('*') != std::string::npos) {
+            m_globs.push_back(m_globs.front() + ".*"); // what is named, and what is below it
+        }
         return;
     }
     std::vector<std::string> open{std::string(text.substr(3))};
@@ -259,13 +262,16 @@ bool NamePattern::matches(std::string_view name) const
 {
     return std::ranges::any_of(m_globs, [&](const std::string& glob) {
         if (glob.find('*') != std::string::npos) {
-            return globMatches(glob, name) || globMatches(glob + ".*", name);
+            return globMatches(glob, name);
         }
-        if (name == glob || name.starts_with(glob + '.')) {
-            return true;
+        // A bare word means any module of that name, and all below it.
+        for (auto at = name.find(glob); at != std::string_view::npos; at = name.find(glob, at + 1)) {
+            const auto end = at + glob.size();
+            if ((at == 0 || name[at - 1] == '.') && (end == name.size() || name[end] == '.')) {
+                return true;
+            }
         }
-        // A bare word means any module of that name.
-        return name.ends_with('.' + glob) || name.find('.' + glob + '.') != std::string_view::npos;
+        return false;
     });
 }
 
