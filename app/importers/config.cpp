@@ -40,7 +40,7 @@ bool isTied(const ConfigNode& config, const ModelSizes& sizes, ConfigNotes& note
     const bool tied = isType(sizes.type, {"gemma",      "gemma2",       "gemma3",      "gemma3n", "gemma4",  "cohere",
                                           "cohere2",    "gpt2",         "gpt_bigcode", "bloom",   "opt",     "mpt",
                                           "starcoder2", "lfm2",         "lfm2_moe",    "smollm3", "minicpm", "minicpm3",
-                                          "ernie4_5",   "ernie4_5_moe", "codegen",     "t5"});
+                                          "ernie4_5",   "ernie4_5_moe", "codegen",     "mamba",   "mamba2",  "t5"});
     notes.assumed("tie_word_embeddings", tied ? "true" : "false");
     return tied;
 }

@@ -216,10 +216,13 @@ std::string_view undescribed(const ConfigNode& config)
     if (config.has({"num_mem_blocks", "hybrid_layer_ids"})) {
         return "shared transformer block";
     }
+    if (config.flag({"is_encoder_decoder"}).value_or(false)) {
+        return "encoder and decoder";
+    }
     const std::string type = config.text({"model_type"});
-    if (isType(type, {"rwkv", "rwkv5", "rwkv6", "rwkv7", "xlstm", "retnet", "recurrent_gemma", "t5", "bart", "whisper",
-                      "openelm"})) {
-        return "rwkv, xlstm, encoder or other layers of this model type";
+    if (isType(type, {"rwkv", "rwkv5", "rwkv6", "rwkv7", "xlstm", "retnet", "recurrent_gemma", "zamba", "t5", "bart",
+                      "whisper", "bert", "roberta", "xlm-roberta", "modernbert", "distilbert", "openelm", "jetmoe"})) {
+        return "those of this model type";
     }
     return {};
 }
