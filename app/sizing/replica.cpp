@@ -66,10 +66,10 @@ Problem problemOf(const DeploymentRequest& request)
     problem.work = modelWork(*request.model, request.weightFormat);
     problem.memory = memoryModel(request);
     problem.constants = servingConstants(*request.profile, *request.accelerator);
-    problem.measured = fitMeasurements(
-        problem.constants,
-        {request.model, &problem.work, request.accelerator, request.weightFormat, request.kvBits, request.gpusPerNode},
-        request.measurements);
+    problem.measured = fitMeasurements(problem.constants,
+                                       {request.model, &problem.work, request.accelerator, request.weightFormat,
+                                        request.kvBits, request.gpusPerNode},
+                                       request.measurements);
     if (problem.measured) {
         problem.constants = problem.measured->constants;
     }
@@ -193,32 +193,6 @@ Finding infeasible(const Problem& problem, const Search& search)
                     request.accelerator->name, Amount{least.missingGib, Unit::Gibibytes}});
 }
 
-/// What would make a model fit that does not, on the largest replica tried.
-base::Findings whatWouldHelp(const Problem& problem, const Layout& layout)
-{
-    const RequestShape& shape = problem.request->shape;
-    base::Findings help;
-    const auto add = [&](std::string code, base::Argument argument) {
-        help.push_back({Severity::Info, std::move(code), {std::move(argument)}, {}, {}});
-    };
-    for (const WayToFit& way : waysToFit(problem.memory, layout, 1.0, problem.meanContext, shape.contextTokens)) {
-        switch (way.kind) {
-        case WayToFit::Kind::NarrowerWeights:
-            add("would_fit_in_format", way.weightFormat);
-            break;
-        case WayToFit::Kind::NarrowerCache:
-            add("would_fit_with_cache_bits", Amount{double(way.kvBits), Unit::Bits});
-            break;
-        case WayToFit::Kind::ShorterContext:
-            add("would_fit_with_context", Amount{way.contextTokens, Unit::Tokens});
-            break;
-        case WayToFit::Kind::FewerSequences:
-            break; // one sequence is what was asked for
-        }
-    }
-    return help;
-}
-
 /// A figure of the request, with the plan's source when it comes from one.
 template <Number N>
 N shapeInput(double value, std::string_view name, std::string_view path, Unit unit, const base::Quantity* from)
@@ -306,9 +280,6 @@ ReplicaSizing<N> sizeReplica(const DeploymentRequest& request)
         if (search.roomiest) {
             sizing.layout = *search.roomiest;
             sizing.memory = gpuMemory<N>(problem.memory, sizing.layout, N(1.0), N(problem.meanContext));
-            if (sizing.reasons.front().code == "does_not_fit") {
-                std::ranges::move(whatWouldHelp(problem, sizing.layout), std::back_inserter(sizing.reasons));
-            }
         }
         return sizing;
     }

@@ -26,8 +26,10 @@ namespace {
 
 /// Cards whose headline is a name or a convention rather than a count: the reason is on the card.
 const std::set<std::string> headlineOnly{
-    "glm-5.3-flash",  // "18B": 16.7 to 17.4 billion by the dimensions, what else is counted is not published
-    "qwen3-next-80b", // "A3B": 3.56 billion with the head, 3.25 billion without
+    "glm-5.3-flash",     // "18B": 16.7 to 17.4 billion by the dimensions, what else is counted is not published
+    "qwen3-next-80b",    // "A3B": 3.56 billion with the head, 3.25 billion without
+    "kimi-vl-a3b",       // "2.8B": 2.58 to 2.92 billion of the language model, with the vision tower more
+    "moonlight-16b-a3b", // the same language model
 };
 
 constexpr double countTolerance = 0.03;
@@ -239,8 +241,12 @@ void ModelCardsTest::licencesAreNeverClaimedWithoutASource()
         }
     }
     expectNone(complaints);
-    // No licence text of Qwen3.8-2.4T-A95B was found: the card has to say so.
-    QCOMPARE(unknown, 1);
+    // No licence text of Qwen3.8-2.4T-A95B was found, and none was looked for of the cards that are listed only so that
+    // measurements of them can be predicted: they have to say so.
+    const auto measured = std::ranges::count_if(shipped().models, [](const ModelCard& card) {
+        return card.licence.provenance.source.starts_with("not looked up");
+    });
+    QCOMPARE(unknown, 1 + static_cast<int>(measured));
     QCOMPARE(shipped().model("qwen3.8-2.4t-a95b")->licence.commercialUse, CommercialUse::Unknown);
     QCOMPARE(shipped().model("minimax-m2.7")->licence.commercialUse, CommercialUse::Forbidden);
 }

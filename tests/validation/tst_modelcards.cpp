@@ -71,6 +71,8 @@ private slots:
     {
         // Vendors round: see the notes on each of these cards.
         const QStringList known{QStringLiteral("glm-5.3-flash active_parameters_differ"),
+                                QStringLiteral("kimi-vl-a3b active_parameters_differ"),
+                                QStringLiteral("moonlight-16b-a3b active_parameters_differ"),
                                 QStringLiteral("qwen3-next-80b active_parameters_differ")};
         QStringList found;
         for (const catalogue::ModelCard& card : m_catalogue.models) {
