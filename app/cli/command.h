@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -30,6 +31,11 @@ struct ReportRequest
     std::string planName; ///< the file's name without folders
     std::string scenario; ///< empty: the plan as it is
     base::Date today;
+    std::vector<std::string> sections; ///< "decision" ... "method" in the order wanted; empty: all
+    std::string paper = "a4";          ///< "a4" or "letter"
+    std::string language;              ///< "en", "de", "fr", "zh_CN"
+    bool onePage = false;              ///< the decision page alone
+    std::string confidentiality;       ///< a line at the foot of each page
 };
 
 /// What the program around the command line provides. What is not there is not offered as a command.

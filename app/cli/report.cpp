@@ -14,12 +14,12 @@ struct ReportOptions
 {
     std::string plan;
     std::string output;
-    std::string scenario;
+    ReportRequest request;
 };
 
 void report(const ReportOptions& options, Session& session)
 {
-    ReportRequest request;
+    ReportRequest request = options.request;
     auto file = session.readPlan(options.plan, &request.planText);
     if (!file) {
         session.print(file.error());
@@ -28,7 +28,6 @@ void report(const ReportOptions& options, Session& session)
     request.plan = file->plan;
     request.planName =
         options.plan == "-" ? "plan.evenhost.yaml" : std::filesystem::path(options.plan).filename().string();
-    request.scenario = options.scenario;
     request.today = base::dateFromIso(request.plan.date).value_or(session.program().today);
     const auto pdf = session.program().report(request, session.catalogue());
     if (!pdf) {
@@ -51,7 +50,20 @@ void addReport(CLI::App& program, Session& session)
     command->add_option("-o,--output", options->output, "The PDF; - writes standard output")
         ->required()
         ->type_name("FILE");
-    command->add_option("--scenario", options->scenario, "One of the plan's scenarios")->type_name("NAME");
+    command->add_option("--scenario", options->request.scenario, "One of the plan's scenarios")->type_name("NAME");
+    command
+        ->add_option("--sections", options->request.sections,
+                     "What it holds, in this order: decision, options, "
+                     "sizing, sensitivity, assumptions, method")
+        ->delimiter(',')
+        ->type_name("LIST")
+        ->check(CLI::IsMember({"decision", "options", "sizing", "sensitivity", "assumptions", "method"}));
+    command->add_option("--paper", options->request.paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+    command->add_option("--lang", options->request.language, "en, de, fr or zh_CN")
+        ->check(CLI::IsMember({"en", "de", "fr", "zh_CN"}));
+    command->add_flag("--one-page", options->request.onePage, "The decision page alone");
+    command->add_option("--confidentiality", options->request.confidentiality, "A line at the foot of each page")
+        ->type_name("TEXT");
     command->callback([options, &session] { report(*options, session); });
 }
 

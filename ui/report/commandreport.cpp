@@ -6,8 +6,48 @@
 #include "report/reportpdf.h"
 
 #include <QApplication>
+#include <QTranslator>
+
+#include <algorithm>
+#include <array>
 
 namespace evenhost::report {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+ReportOptions optionsOf(const cli::ReportRequest& request, const QLocale& locale)
+{
+    constexpr std::array<std::pair<std::string_view, Section>, 6> names{{{"decision", Section::Decision},
+                                                                         {"options", Section::Options},
+                                                                         {"sizing", Section::Sizing},
+                                                                         {"sensitivity", Section::Sensitivity},
+                                                                         {"assumptions", Section::Assumptions},
+                                                                         {"method", Section::Method}}};
+    ReportOptions options;
+    options.format = models::Format(locale, request.plan.currency);
+    options.attachment = request.planText;
+    options.paper = request.paper == "letter" ? Paper::Letter : Paper::A4;
+    options.onePage = request.onePage;
+    options.confidentiality = QString::fromStdString(request.confidentiality);
+    if (!request.sections.empty())
+        options.sections.clear();
+    for (const std::string& wanted : request.sections) {
+        const auto found = std::ranges::find(names, wanted, &std::pair<std::string_view, Section>::first);
+        if (found != names.end())
+            options.sections.push_back(found->second);
+    }
+    return options;
+}
+
+QLocale localeOf(const std::string& language)
+{
+    return language.empty() || language == "en" ? QLocale(QLocale::English, QLocale::Australia)
+                                                : QLocale(QString::fromStdString(language));
+}
+
+} // namespace
 
 base::Result<std::string> commandReport(const cli::ReportRequest& request, const catalogue::Catalogue& catalogue)
 {
@@ -23,9 +63,11 @@ base::Result<std::string> commandReport(const cli::ReportRequest& request, const
     char* arguments[] = {name, nullptr};
     const QApplication application(count, arguments);
 
-    ReportOptions options;
-    options.format = models::Format(QLocale(QLocale::English, QLocale::Australia), request.plan.currency);
-    options.attachment = request.planText;
+    const QLocale locale = localeOf(request.language);
+    QTranslator texts;
+    if (texts.load(locale, u"evenhost"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&texts);
+    const ReportOptions options = optionsOf(request, locale);
     const ReportInput input{resolved->plan(), catalogue, evaluation,
                             scenarioResults(request.plan, catalogue, request.today)};
     const auto bytes = renderReport(input, options);
