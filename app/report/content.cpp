@@ -87,7 +87,8 @@ std::vector<FlipLine> flipsOf(const Evaluation& evaluation, const plan::Plan& pl
 {
     std::vector<FlipLine> lines;
     const std::string volume = "workload.requests_per_day";
-    FlipLine first{volume, itemOf(items, volume), base::Unit::RequestsPerDay, evaluation.workload.requestsPerDay, {}};
+    FlipLine first{volume, itemOf(items, volume), base::Unit::RequestsPerDay, evaluation.workload.requestsPerDay, {},
+                   {}};
     if (breakEven) {
         first.flipsAt = breakEven->cheaperAbove;
     }
@@ -96,7 +97,11 @@ std::vector<FlipLine> flipsOf(const Evaluation& evaluation, const plan::Plan& pl
         if (bar.path == volume) {
             continue;
         }
-        lines.push_back({bar.path, itemOf(items, bar.path), bar.unit, bar.now, bar.flipValue});
+        // The register knows prices of offers that are not the plan's own, and their currency.
+        const auto item = std::ranges::find(items, bar.path, &RegisterItem::path);
+        const bool known = item != items.end();
+        lines.push_back({bar.path, known ? item->id : std::string(), bar.unit, known ? item->value : bar.now,
+                         bar.flipValue, known ? item->currency : std::string()});
         if (lines.size() == 6) {
             break;
         }

@@ -66,6 +66,7 @@ struct FlipLine
     base::Unit unit = base::Unit::None;
     double now = 0.0;
     std::optional<double> flipsAt;
+    std::string currency; ///< of a price; empty: the plan's
 };
 
 struct ScenarioLine

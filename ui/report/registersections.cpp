@@ -84,7 +84,7 @@ void Sections::assumptions(Blocks& blocks) const
                                                          {tr("Source"), Column::Kind::Text, 1.7},
                                                          fixed(tr("Date")),
                                                          fixed(tr("Confidence"))},
-                                     std::move(rows), 7.5),
+                                     std::move(rows), 6.8, true),
         6.0);
 }
 

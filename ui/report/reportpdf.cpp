@@ -63,9 +63,10 @@ void paintFrame(Ink& ink, const QSizeF& size, const PageFrame& frame, const QStr
     Type type = ink.soft();
     type.size = 7.5;
     const theme::Colours& colours = ink.look().colours;
-    const double half = size.width() * 0.48;
-    ink.text({0.0, 0.0}, Qt::AlignLeft | Qt::AlignTop, ink.elided(frame.left, type, half), type);
-    ink.text({size.width(), 0.0}, Qt::AlignRight | Qt::AlignTop, ink.elided(frame.right, type, half), type);
+    const double left = std::min(ink.width(frame.left, type), size.width() * 0.4);
+    ink.text({0.0, 0.0}, Qt::AlignLeft | Qt::AlignTop, ink.elided(frame.left, type, left + 1.0), type);
+    const double right = size.width() - left - ink.u(24.0);
+    ink.text({size.width(), 0.0}, Qt::AlignRight | Qt::AlignTop, ink.elided(frame.right, type, right), type);
     ink.line({0.0, ink.u(14.0)}, {size.width(), ink.u(14.0)}, colours.line, 0.6);
     const double bottom = size.height();
     ink.line({0.0, bottom - ink.u(13.0)}, {size.width(), bottom - ink.u(13.0)}, colours.line, 0.6);

@@ -168,12 +168,17 @@ void Sections::flips(Blocks& blocks) const
     heading(blocks, tr("What would change the answer"));
     std::vector<TableRow> rows;
     for (const FlipLine& flip : m_content.flips) {
+        const models::Format inCurrency =
+            flip.currency.empty() ? m_format : models::Format(m_format.locale(), flip.currency);
+        const auto written = [&](double value) {
+            return inCurrency.amount(value, flip.unit);
+        };
         const bool volumeRow = flip.path == "workload.requests_per_day";
         TableRow row;
-        row.cells = {nameOf(flip.path), QString::fromStdString(flip.itemId), m_format.amount(flip.now, flip.unit),
+        row.cells = {nameOf(flip.path), QString::fromStdString(flip.itemId), written(flip.now),
                      !flip.flipsAt ? tr("does not flip")
                      : volumeRow   ? m_format.rounded(*flip.flipsAt, 3)
-                                   : m_format.amount(*flip.flipsAt, flip.unit)};
+                                   : written(*flip.flipsAt)};
         QString reading;
         if (flip.flipsAt && flip.now != 0.0) {
             const double ratio = *flip.flipsAt / flip.now;
@@ -380,7 +385,6 @@ void Sections::options(Blocks& blocks) const
     optionCosts(blocks);
     optionsOverTime(blocks);
     whatIsOut(blocks);
-    traps(blocks);
 }
 
 void Sections::traps(Blocks& blocks) const

@@ -9,6 +9,7 @@
 #include "report/tableblock.h"
 #include "report/textblocks.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace evenhost::report {
@@ -189,6 +190,7 @@ void Sections::sizing(Blocks& blocks) const
     }
     speedTable(blocks);
     licences(blocks);
+    traps(blocks);
 }
 
 void Sections::probability(Blocks& blocks) const
@@ -246,7 +248,7 @@ void Sections::scenarios(Blocks& blocks) const
 void Sections::sensitivity(Blocks& blocks) const
 {
     heading(blocks, tr("What matters"), tr("Sensitivity and scenarios"), true);
-    const TornadoData tornado = tornadoData(m_input.evaluation, m_input.plan);
+    const TornadoData tornado = tornadoData(m_input.evaluation, m_input.plan, 8);
     if (!tornado.bars.empty()) {
         paragraph(blocks, tr("Each input is moved to its low and its high value alone; the bar shows what the yearly "
                              "cost of %1 over %2 becomes. At the bar’s ends stand the input’s values.")
@@ -254,7 +256,8 @@ void Sections::sensitivity(Blocks& blocks) const
         add(blocks,
             std::make_unique<FigureBlock>(m_sheet,
                                           std::make_unique<charts::TornadoFigure>(
-                                              tornado, [this](const std::string& path) { return nameOf(path); })),
+                                              tornado, [this](const std::string& path) { return nameOf(path); }),
+                                          std::min(22.0 * static_cast<double>(tornado.bars.size()) + 60.0, 240.0)),
             6.0);
     }
     probability(blocks);
@@ -262,7 +265,7 @@ void Sections::sensitivity(Blocks& blocks) const
     const CashData cash = cashData(m_input.evaluation);
     if (!cash.lines.empty() && cash.lines.size() <= 12) {
         subheading(blocks, tr("Paid out over time"));
-        add(blocks, std::make_unique<FigureBlock>(m_sheet, std::make_unique<charts::CashFigure>(cash), 190.0), 4.0);
+        add(blocks, std::make_unique<FigureBlock>(m_sheet, std::make_unique<charts::CashFigure>(cash), 150.0), 4.0);
     }
 }
 

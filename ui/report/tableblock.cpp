@@ -11,11 +11,13 @@ namespace evenhost::report {
 using charts::Ink;
 using charts::Type;
 
-TableBlock::TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vector<TableRow> rows, double textSize)
+TableBlock::TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vector<TableRow> rows, double textSize,
+                       bool dense)
     : m_columns(std::move(columns))
     , m_body{textSize, sheet.look.colours.ink, QFont::Normal}
     , m_head{textSize, sheet.look.colours.softInk, QFont::Normal}
     , m_width(sheet.width)
+    , m_dense(dense)
 {
     QImage image(1, 1, QImage::Format_ARGB32);
     QPainter painter(&image);
@@ -34,7 +36,7 @@ void TableBlock::setTextSize(const Sheet& sheet, double points)
     m_body.size = points;
     m_head.size = points;
     m_lineHeight = sheet.look.u(points * 1.28);
-    m_padding = sheet.look.u(points * 0.34);
+    m_padding = sheet.look.u(points * (m_dense ? 0.14 : 0.34));
     m_gap = sheet.look.u(points * 1.05);
 }
 

@@ -41,7 +41,8 @@ struct TableRow
 class TableBlock : public Block
 {
 public:
-    TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vector<TableRow> rows, double textSize = 8.5);
+    TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vector<TableRow> rows, double textSize = 8.5,
+               bool dense = false);
 
     [[nodiscard]] int parts() const override;
     [[nodiscard]] double partHeight(int part) const override;
@@ -77,6 +78,7 @@ private:
     double m_padding = 0.0;
     double m_gap = 0.0;
     double m_width = 0.0;
+    bool m_dense = false; ///< rows closer together: a register of many lines
 };
 
 } // namespace evenhost::report
