@@ -153,7 +153,7 @@ void Sections::notes(Blocks& blocks) const
 
 void Sections::method(Blocks& blocks) const
 {
-    heading(blocks, tr("Method, checks and limits"), tr("Method and checks"), true);
+    heading(blocks, tr("Method, checks and limits"), tr("Method and checks"));
     list(blocks, {
                      tr("A month is 730 hours and 30.4167 days, a year 12 months. Amounts are %1.").arg(moneyUnit()),
                      tr("Memory follows the total parameters: weights by part and format, the cache of the requests in "

@@ -380,7 +380,7 @@ void Sections::options(Blocks& blocks) const
     }
     auto figure = std::make_unique<charts::CostFigure>(std::move(bars), fromPlan(m_input.plan.tax.name));
     add(blocks,
-        std::make_unique<FigureBlock>(m_sheet, std::move(figure), m_input.evaluation.options.size() <= 8 ? 165.0 : 0.0),
+        std::make_unique<FigureBlock>(m_sheet, std::move(figure), m_input.evaluation.options.size() <= 8 ? 140.0 : 0.0),
         6.0);
     optionCosts(blocks);
     optionsOverTime(blocks);
