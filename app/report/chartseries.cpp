@@ -146,6 +146,12 @@ const Option* chosenSelfHosted(const Evaluation& evaluation, std::string_view id
 
 const Option* referenceManaged(const Evaluation& evaluation)
 {
+    // The verdict and the sensitivity hold self-hosting against the managed option of the verdict: so does every chart.
+    for (const std::string& id : {evaluation.verdict.optionId, evaluation.verdict.otherId}) {
+        const Option* named = analysis::option(evaluation, id);
+        if (named != nullptr && named->kind == OptionKind::Managed)
+            return named;
+    }
     const auto found = std::find_if(evaluation.options.begin(), evaluation.options.end(),
                                     [](const Option& option) { return option.kind == OptionKind::Managed; });
     return found == evaluation.options.end() ? nullptr : &*found;

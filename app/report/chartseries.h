@@ -15,7 +15,7 @@ namespace evenhost::report {
 [[nodiscard]] const analysis::Option* chosenSelfHosted(const analysis::Evaluation& evaluation,
                                                        std::string_view id = {});
 
-/// The managed option self-hosting is held against: the plan's first. Null when the plan has none.
+/// The managed option self-hosting is held against: the verdict's, else the plan's first. Null when there is none.
 [[nodiscard]] const analysis::Option* referenceManaged(const analysis::Evaluation& evaluation);
 
 /// The lines of every option that has a curve, up to a volume.
