@@ -52,7 +52,7 @@ public:
 class Harness
 {
 public:
-    explicit Harness(const QString& plan = u":/examples/claims-assistant.evenhost.yaml");
+    explicit Harness(const QString& plan = QStringLiteral(":/examples/claims-assistant.evenhost.yaml"));
     ~Harness();
 
     [[nodiscard]] window::MainWindow& window() { return *m_window; }

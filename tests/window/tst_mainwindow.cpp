@@ -324,6 +324,9 @@ void MainWindowTest::aPlanCanBeDraggedOntoTheWindow()
     Harness second(u""_s);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_harness->dialogs().nextFile)});
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&second.window(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&second.window(), &drop);
     QTRY_COMPARE(second.plan().workload.requestsPerDay.value, 999.0);

@@ -192,7 +192,7 @@ QString bare(QString text, Unit unit, const Format& format)
     text = text.trimmed();
     const QString unitText = format.unit(unit);
     for (const QString& sign : {format.currencySymbol(), u"A$"_s, u"$"_s}) {
-        if (base::isMoney(unit) && text.startsWith(sign, Qt::CaseInsensitive)) {
+        if ((base::isMoney(unit) || unit == Unit::ExchangeRate) && text.startsWith(sign, Qt::CaseInsensitive)) {
             text = text.mid(sign.size()).trimmed();
             break;
         }

@@ -82,6 +82,7 @@ void EditActions::addUndo()
                              m_context.session->endTyping();
                              stack->redo();
                          });
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     const auto update = [this, stack] {
         m_menu->retranslate();
         m_undo->setEnabled(stack->canUndo());

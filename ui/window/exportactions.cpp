@@ -2,16 +2,19 @@
 #include "window/exportactions.h"
 
 #include "analysis/evaluate.h"
+#include "documents/atomicsave.h"
 #include "documents/planfile.h"
 #include "models/findingtext.h"
 #include "report/reportpdf.h"
 #include "session/formatsource.h"
 #include "session/planstore.h"
 #include "settings/settings.h"
+#include "walkthrough/deck.h"
 #include "window/dialogs.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProgressDialog>
 
@@ -37,18 +40,31 @@ QString ExportActions::suggestedFile(const QString& extension) const
     return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name);
 }
 
+std::shared_ptr<const analysis::Evaluation> ExportActions::evaluated()
+{
+    const session::PlanSession& session = *m_context.session;
+    auto evaluation =
+        analysis::evaluate(session.plan(), *session.catalogue(), session.scenario().toStdString(), session.today());
+    if (evaluation)
+        return std::make_shared<const analysis::Evaluation>(std::move(evaluation).value());
+    m_context.dialogs->showProblems(m_context.window,
+                                    tr("The plan cannot be evaluated, so there is nothing to report yet."),
+                                    {models::findingText(evaluation.error().front(), m_context.formats->format())});
+    return nullptr;
+}
+
+void ExportActions::showNotWritten(const QString& path, const QString& reason)
+{
+    m_context.dialogs->showProblems(m_context.window, tr("“%1” could not be written.").arg(QFileInfo(path).fileName()),
+                                    {reason});
+}
+
 void ExportActions::exportPdf()
 {
     const session::PlanSession& session = *m_context.session;
-    // The report is about the whole answer: sensitivity and uncertainty of this very state of the plan.
-    const auto evaluation =
-        analysis::evaluate(session.plan(), *session.catalogue(), session.scenario().toStdString(), session.today());
-    if (!evaluation) {
-        m_context.dialogs->showProblems(m_context.window,
-                                        tr("The plan cannot be evaluated, so there is nothing to report yet."),
-                                        {models::findingText(evaluation.error().front(), m_context.formats->format())});
+    const auto evaluation = evaluated();
+    if (!evaluation)
         return;
-    }
     QString path = m_context.dialogs->saveFile(m_context.window, tr("Export the report"), suggestedFile(u".pdf"_s),
                                                tr("PDF (*.pdf)"));
     if (path.isEmpty())
@@ -69,11 +85,30 @@ void ExportActions::exportPdf()
     const auto written =
         report::writeReport(path, {*session.shownPlan(), *session.catalogue(), *evaluation, scenarios}, options);
     progress.reset();
-    if (!written && written.error().front().code != "report_cancelled") {
-        m_context.dialogs->showProblems(m_context.window,
-                                        tr("“%1” could not be written.").arg(QFileInfo(path).fileName()),
-                                        {models::findingText(written.error().front(), m_context.formats->format())});
-    }
+    if (!written && written.error().front().code != "report_cancelled")
+        showNotWritten(path, models::findingText(written.error().front(), m_context.formats->format()));
+}
+
+void ExportActions::exportDeck()
+{
+    const session::PlanSession& session = *m_context.session;
+    const auto evaluation = evaluated();
+    if (!evaluation)
+        return;
+    QString path = m_context.dialogs->saveFile(m_context.window, tr("Export the walkthrough as slides"),
+                                               suggestedFile(u"-slides.pdf"_s), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".pdf"_s;
+    const auto scenarios = report::scenarioResults(session.plan(), *session.catalogue(), session.today());
+    const QByteArray deck = walkthrough::deckPdf(
+        {session.shownPlan(), session.catalogue(), evaluation, QString(), m_context.formats->format(), session.today()},
+        scenarios);
+    const auto saved = documents::saveBytes(QFile::encodeName(path).toStdString(),
+                                            {deck.constData(), static_cast<std::size_t>(deck.size())});
+    if (!saved)
+        showNotWritten(path, models::findingText(saved.error().front(), m_context.formats->format()));
 }
 
 } // namespace evenhost::window

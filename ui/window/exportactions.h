@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/evaluation.h"
 #include "window/context.h"
 
 #include <QObject>
+#include <QString>
+
+#include <memory>
 
 namespace evenhost::window {
 
@@ -17,8 +21,13 @@ public:
 
     /// The PDF report; asks for the file.
     void exportPdf();
+    /// The walkthrough as a PDF of slides.
+    void exportDeck();
 
 private:
+    /// The whole answer for this very state of the plan; says why when there is none.
+    [[nodiscard]] std::shared_ptr<const analysis::Evaluation> evaluated();
+    void showNotWritten(const QString& path, const QString& reason);
     [[nodiscard]] QString suggestedFile(const QString& extension) const;
 
     Context m_context;

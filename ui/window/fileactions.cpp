@@ -39,6 +39,8 @@ FileActions::FileActions(Context context, QMenu* menu, QObject* parent)
     m_menu->addSeparator();
     m_menu->add("fileExportPdf", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Export &PDF …"),
                 QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { emit exportPdfRequested(); });
+    m_menu->add("fileExportDeck", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Export s&lides …"), {}, this,
+                [this] { emit exportDeckRequested(); });
     m_menu->addSeparator();
     m_menu->add("fileClose", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Close window"), QKeySequence::Close, this,
                 [this] { emit closeRequested(); });

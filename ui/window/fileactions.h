@@ -37,6 +37,7 @@ signals:
     /// A plan was put into this window by the user.
     void planOpened();
     void exportPdfRequested();
+    void exportDeckRequested();
     void closeRequested();
     void newWindowRequested();
 

@@ -11,6 +11,7 @@
 #include "session/formatsource.h"
 #include "session/planstore.h"
 #include "settings/settings.h"
+#include "walkthrough/walkthroughwindow.h"
 #include "window/dialogs.h"
 #include "window/editactions.h"
 #include "window/exportactions.h"
@@ -157,6 +158,7 @@ void MainWindow::connectActions()
 {
     connect(m_file, &FileActions::closeRequested, this, &QWidget::close);
     connect(m_file, &FileActions::exportPdfRequested, m_export, &ExportActions::exportPdf);
+    connect(m_file, &FileActions::exportDeckRequested, m_export, &ExportActions::exportDeck);
     connect(m_top, &TopBar::exportRequested, m_export, &ExportActions::exportPdf);
     connect(m_file, &FileActions::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_viewActions, &ViewActions::findingsRequested, this,
@@ -168,10 +170,23 @@ void MainWindow::connectActions()
         else
             explainVerdict();
     });
+    connect(m_viewActions, &ViewActions::walkthroughRequested, this, &MainWindow::startWalkthrough);
+    connect(m_top, &TopBar::walkthroughRequested, this, &MainWindow::startWalkthrough);
     connect(m_viewActions, &ViewActions::formToggled, m_form, &QWidget::setVisible);
     connect(m_welcome, &WelcomePage::newRequested, m_file, &FileActions::newPlan);
     connect(m_welcome, &WelcomePage::openRequested, m_file, &FileActions::open);
     connect(m_welcome, &WelcomePage::exampleRequested, m_file, &FileActions::openExample);
+}
+
+void MainWindow::startWalkthrough()
+{
+    if (m_pages->currentIndex() == 0)
+        return;
+    auto* walkthrough = new walkthrough::WalkthroughWindow(m_session.get(), m_formats.get(), this);
+    walkthrough->setWindowFlag(Qt::Window);
+    walkthrough->setAttribute(Qt::WA_DeleteOnClose);
+    walkthrough->setWindowTitle(windowTitle());
+    walkthrough->showFullScreen();
 }
 
 void MainWindow::showPlan()

@@ -80,6 +80,7 @@ private:
     void buildMenus();
     void connectPanels();
     void connectActions();
+    void startWalkthrough();
     void showPlan();
     void refresh();
     void refreshTitle();

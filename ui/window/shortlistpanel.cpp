@@ -65,7 +65,6 @@ ShortlistPanel::ShortlistPanel(session::PlanSession* session, session::FormatSou
     connect(m_addModel, &QPushButton::clicked, this, &ShortlistPanel::addModelRequested);
     connect(m_addManaged, &QPushButton::clicked, this, &ShortlistPanel::addManagedRequested);
     connect(m_session, &session::PlanSession::evaluationChanged, this, &ShortlistPanel::refresh);
-    connect(m_session, &session::PlanSession::planReplaced, this, [this] { m_current.clear(); });
     connect(m_formats, &session::FormatSource::formatChanged, this, &ShortlistPanel::refresh);
     connect(m_table, &editors::OptionTable::heightChanged, this, &ShortlistPanel::fitHeight);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -8,6 +8,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 
 #include <array>
 
@@ -44,6 +45,9 @@ ViewActions::ViewActions(Context context, ViewTabs* tabs, QMenu* menu, QObject* 
     , m_tabs(tabs)
     , m_menu(new TranslatedMenu(menu, QT_TRANSLATE_NOOP("evenhost::window::Menus", "&View"), this))
 {
+    m_menu->add("viewWalkthrough", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Walk&through"),
+                QKeySequence(Qt::Key_F5), this, [this] { emit walkthroughRequested(); });
+    m_menu->addSeparator();
     addViews();
     m_menu->addSeparator();
     QAction* form = m_menu->add("viewForm", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Inputs at the left"),
@@ -110,6 +114,8 @@ void ViewActions::addLanguages()
     auto* group = new QActionGroup(this);
     for (const auto& [code, name] : languages) {
         const QString language = QString::fromLatin1(code);
+        if (!QFile::exists(u":/i18n/evenhost_"_s + language + u".qm"_s))
+            continue; // no half-translated windows
         QAction* action = menu->addAction(QString::fromUtf16(name));
         action->setObjectName(u"language_"_s + language);
         action->setCheckable(true);

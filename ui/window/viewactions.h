@@ -28,6 +28,7 @@ public:
 signals:
     void findingsRequested();
     void whyRequested();
+    void walkthroughRequested();
     void formToggled(bool visible);
 
 private:

@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>evenhost::models::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation><numerusform>%n thing to check</numerusform><numerusform>%n things to check</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::Format</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation><numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::Labels</name>
+    <message numerus="yes">
+        <source>reserved, %n month(s)</source>
+        <translation><numerusform>reserved, %n month</numerusform><numerusform>reserved, %n months</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::OptionsModel</name>
+    <message numerus="yes">
+        <source>%n replica(s) for the peak</source>
+        <translation><numerusform>%n replica for the peak</numerusform><numerusform>%n replicas for the peak</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare</source>
+        <translation><numerusform>%n spare</numerusform><numerusform>%n spare</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::Dialogs</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::MainWindow</name>
+    <message numerus="yes">
+        <source>Plans whether to run an open model yourselves or to pay a managed one per token.
+
+Opens no network connection. Prices and model cards are data with a source and a date each: %n model(s) in the catalogue.
+
+Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter and the typeface Inter (SIL Open Font License).</source>
+        <translation><numerusform>Plans whether to run an open model yourselves or to pay a managed one per token.
+
+Opens no network connection. Prices and model cards are data with a source and a date each: %n model in the catalogue.
+
+Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter and the typeface Inter (SIL Open Font License).</numerusform><numerusform>Plans whether to run an open model yourselves or to pay a managed one per token.
+
+Opens no network connection. Prices and model cards are data with a source and a date each: %n models in the catalogue.
+
+Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter and the typeface Inter (SIL Open Font License).</numerusform></translation>
+    </message>
+</context>
+</TS>
