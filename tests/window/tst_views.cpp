@@ -196,10 +196,11 @@ void ViewsTest::theScenarioBoxChoosesAScenario()
 void ViewsTest::theThemeChangesAtOnce()
 {
     theme::apply(*qApp, theme::Scheme::Dark);
-    QVERIFY(theme::colours(&m_harness->window()).dark);
+    QTRY_VERIFY(theme::colours(&m_harness->window()).dark);
     const QImage dark = m_harness->window().grab().toImage();
     QVERIFY(dark.pixelColor(700, 790).lightness() < 60);
     theme::apply(*qApp, theme::Scheme::Light);
+    QTRY_VERIFY(!theme::colours(&m_harness->window()).dark);
     const QImage light = m_harness->window().grab().toImage();
     QVERIFY(light.pixelColor(700, 790).lightness() > 200);
 }

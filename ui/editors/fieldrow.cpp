@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace evenhost::editors {
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,6 @@ FieldRow::FieldRow(session::PlanSession* session, std::string path, base::Unit u
     layout->addWidget(m_field, 0, 1);
     layout->addWidget(m_reason, 1, 0, 1, 2);
     layout->setColumnStretch(0, 1);
-    m_field->setFixedWidth(fieldWidth);
     m_field->setObjectName(models::fromPlan(m_path));
     m_label->setBuddy(m_field);
     m_label->setTextFormat(Qt::PlainText);
@@ -108,6 +109,8 @@ void FieldRow::retranslate()
 
 void FieldRow::updateMark()
 {
+    const double textFactor = font().pointSizeF() / theme::font(theme::TextRole::Body).pointSizeF();
+    m_field->setFixedWidth(static_cast<int>(fieldWidth * std::max(1.0, textFactor)));
     const theme::Colours& c = theme::colours(this);
     const bool overridden = m_session->isOverridden(models::fromPlan(m_path));
     QPalette palette = this->palette();

@@ -47,7 +47,6 @@ FormPanel::FormPanel(session::PlanSession* session, session::FormatSource* forma
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(panelWidth);
     setFocusPolicy(Qt::NoFocus);
     setBackgroundRole(QPalette::AlternateBase);
     auto* content = new QWidget;
@@ -192,6 +191,8 @@ void FormPanel::setFindingsSummary(const QString& text)
 void FormPanel::retranslate()
 {
     QFont font = this->font();
+    const double textFactor = font.pointSizeF() / theme::font(theme::TextRole::Body).pointSizeF();
+    setFixedWidth(static_cast<int>(panelWidth * std::max(1.0, textFactor)));
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 0.92);
     for (const Section& section : m_sections) {

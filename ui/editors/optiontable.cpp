@@ -46,6 +46,9 @@ OptionTable::OptionTable(QWidget* parent) : QTableView(parent), m_delegate(new O
     setHeaderFont();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setAccessibleName(tr("Shortlist and managed options"));
+    m_widths.setSingleShot(true);
+    m_widths.setInterval(250);
+    connect(&m_widths, &QTimer::timeout, this, &OptionTable::layoutColumns);
 }
 
 void OptionTable::setHeaderFont()
@@ -65,6 +68,8 @@ void OptionTable::setModel(QAbstractItemModel* model)
     };
     connect(model, &QAbstractItemModel::modelReset, this, update);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &OptionTable::layoutColumns);
+    // Widths follow once the typing pauses: measuring every cell has no place between two frames.
+    connect(model, &QAbstractItemModel::dataChanged, &m_widths, qOverload<>(&QTimer::start));
     update();
 }
 
@@ -111,15 +116,28 @@ void OptionTable::layoutColumns()
     shrink(OptionsModel::Model, 150);
     shrink(OptionsModel::Scale, narrowScaleWidth);
     shrink(OptionsModel::Hosting, narrowText);
-    shrink(OptionsModel::Model, narrowText);
+    shrink(OptionsModel::Model, 110);
+    // What does not fit even then is left out, the least telling first.
+    for (const int column :
+         {OptionsModel::Experts, OptionsModel::Context, OptionsModel::Scale, OptionsModel::Licence}) {
+        const bool hidden = total > available;
+        if (hidden) {
+            total -= width.at(static_cast<std::size_t>(column));
+            width.at(static_cast<std::size_t>(column)) = 0;
+        }
+        setColumnHidden(column, hidden);
+    }
     if (total < available) {
         const int spare = available - total;
         width[OptionsModel::Model] += spare / 3;
-        width[OptionsModel::Scale] += spare / 3;
-        width[OptionsModel::Hosting] += spare - 2 * (spare / 3);
+        if (width[OptionsModel::Scale] > 0)
+            width[OptionsModel::Scale] += spare / 3;
+        width[OptionsModel::Hosting] += spare / 3;
     }
-    for (int column = 0; column < OptionsModel::ColumnCount; ++column)
-        setColumnWidth(column, width.at(static_cast<std::size_t>(column)));
+    for (int column = 0; column < OptionsModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, width.at(static_cast<std::size_t>(column)));
+    }
 }
 
 int OptionTable::fullHeight() const

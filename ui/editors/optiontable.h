@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace evenhost::editors {
 
@@ -39,6 +40,7 @@ private:
     void setHeaderFont();
 
     OptionDelegate* m_delegate;
+    QTimer m_widths;
 };
 
 } // namespace evenhost::editors

@@ -96,7 +96,7 @@ WhyPanel::WhyPanel(session::PlanSession* session, session::FormatSource* formats
     layout->addWidget(m_browser, 1);
 
     connect(m_browser, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl& url) { follow(url.toString(QUrl::FullyDecoded)); });
+            [this](const QUrl& url) { follow(url.toString()); });
     connect(m_back, &QPushButton::clicked, this, [this] { follow(u"back"_s); });
     connect(m_forward, &QPushButton::clicked, this, [this] { follow(u"forward"_s); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_copyText); });

@@ -47,6 +47,7 @@ void OptionsModel::setContent(std::shared_ptr<const plan::Plan> plan,
                               std::shared_ptr<const analysis::Evaluation> evaluation, const Format& format)
 {
     const bool sameRows = m_plan && idsOf(m_plan.get()) == idsOf(plan.get());
+    const bool newWords = m_format.currencySymbol() != format.currencySymbol() || m_format.locale() != format.locale();
     if (!sameRows)
         beginResetModel();
     m_plan = std::move(plan);
@@ -62,7 +63,8 @@ void OptionsModel::setContent(std::shared_ptr<const plan::Plan> plan,
         endResetModel();
     else if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (newWords)
+        emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 OptionsModel::Row OptionsModel::rowAt(int index) const

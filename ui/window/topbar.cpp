@@ -32,6 +32,7 @@ TopBar::TopBar(session::PlanSession* session, QWidget* parent)
     m_menuBar->setNativeMenuBar(false);
     m_menuBar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->installEventFilter(this);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scenario->setObjectName(u"scenario"_s);
@@ -123,10 +124,11 @@ void TopBar::changeEvent(QEvent* event)
         retranslate();
 }
 
-void TopBar::resizeEvent(QResizeEvent* event)
+bool TopBar::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    showTitle();
+    if (watched == m_title && event->type() == QEvent::Resize)
+        showTitle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TopBar::paintEvent(QPaintEvent* /*event*/)
