@@ -373,6 +373,16 @@ void checkShape(Findings& findings, const LoadShape& shape)
                             path,
                             {}});
     }
+    constexpr double furthestWest = -12;
+    constexpr double furthestEast = 14;
+    if (!(shape.utcOffsetHours >= furthestWest && shape.utcOffsetHours <= furthestEast)) {
+        findings.push_back({Severity::Error,
+                            "out_of_range",
+                            {Amount{shape.utcOffsetHours, Unit::Hours}, Amount{furthestWest, Unit::Hours},
+                             Amount{furthestEast, Unit::Hours}},
+                            path,
+                            {}});
+    }
 }
 
 } // namespace

@@ -158,6 +158,12 @@ void addNumbers(std::vector<Trick>& all)
                         "not_whole", 5));
     all.push_back(trick("more GPUs than a number holds",
                         plan + "shortlist: [{id: a, model: m, hosting: h, gpus_per_replica: 1e17}]\n", "", 5));
+    all.push_back(trick("a time zone beyond the Earth",
+                        head
+                            + "workload: {requests_per_day: 1, input_tokens: 1, output_tokens: 1, "
+                              "shape: {utc_offset_hours: 1e18}}\n"
+                            + rates,
+                        "out_of_range", 3));
     all.push_back(trick("the 30th of February", plan + "date: 2026-02-30\n", "not_a_date", 5));
     all.push_back(
         trick("a negative price", plan + "own: {managed: [{id: a, prices: {input: -1, output: 1}}]}\n", "negative", 5));
