@@ -3,6 +3,7 @@
 
 #include "analysis/options.h"
 #include "analysis/overtime.h"
+#include "base/wholecount.h"
 #include "cost/hybrid.h"
 
 namespace evenhost::analysis {
@@ -35,8 +36,9 @@ Option hybridOption(const Option& self, const Option& managed, const SelfHostedF
     deployment.replicasNeeded = choice.ownReplicas;
     deployment.replicasSpare = 0;
     deployment.replicas = choice.ownReplicas;
-    deployment.nodes = static_cast<int>(cost::nodesFor(figures.inputs.fleet, replicas));
-    deployment.gpus = deployment.nodes * static_cast<int>(figures.inputs.fleet.gpusPerNode);
+    const double nodes = cost::nodesFor(figures.inputs.fleet, replicas);
+    deployment.nodes = base::wholeCount(nodes);
+    deployment.gpus = base::wholeCount(nodes * figures.inputs.fleet.gpusPerNode);
     deployment.storage.hotGb = deployment.storage.checkpointGb * deployment.nodes;
     deployment.storage.totalGb =
         deployment.storage.hotGb + deployment.storage.registryGb + deployment.storage.backupsGb;

@@ -2,6 +2,7 @@
 #include "analysis/options.h"
 
 #include "analysis/eligibility.h"
+#include "base/wholecount.h"
 #include "cost/check.h"
 
 namespace evenhost::analysis {
@@ -46,11 +47,11 @@ Deployment deploymentOf(const plan::ResolvedPlan& plan, const plan::ResolvedEntr
         return deployment;
     }
     const cost::Fleet<double>& fleet = figures.fleet;
-    deployment.replicasNeeded = static_cast<int>(fleet.needed);
-    deployment.replicas = static_cast<int>(fleet.replicas);
+    deployment.replicasNeeded = base::wholeCount(fleet.needed);
+    deployment.replicas = base::wholeCount(fleet.replicas);
     deployment.replicasSpare = deployment.replicas - deployment.replicasNeeded;
-    deployment.nodes = static_cast<int>(fleet.nodes);
-    deployment.gpus = static_cast<int>(fleet.gpus);
+    deployment.nodes = base::wholeCount(fleet.nodes);
+    deployment.gpus = base::wholeCount(fleet.gpus);
     deployment.storage = storageOf(figures, plan.plan().assumptions);
     deployment.capacityPerReplica = fleet.capacityPerReplica;
     deployment.capacityRequestsPerDay = fleet.capacityPerReplica * fleet.needed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/traps.h"
 
+#include "base/wholecount.h"
 #include "sizing/densetotal.h"
 
 namespace evenhost::analysis {
@@ -27,7 +28,7 @@ Trap trapOf(const plan::ResolvedPlan& plan, const plan::ResolvedEntry& entry, co
 {
     Trap trap;
     trap.optionId = entry.entry->id;
-    trap.gpusRight = static_cast<int>(right.fleet.gpus);
+    trap.gpusRight = base::wholeCount(right.fleet.gpus);
     trap.gpusByTotal = trap.gpusRight;
     trap.needsGib = right.replica.residentWeightBytes / base::bytesPerGibibyte;
     trap.activeOnlyGib = trap.needsGib * entry.model->parameters.active / entry.model->parameters.total;
@@ -35,7 +36,7 @@ Trap trapOf(const plan::ResolvedPlan& plan, const plan::ResolvedEntry& entry, co
     const catalogue::ModelCard dense = sizing::denseOfTotal(*entry.model);
     const auto wrong = selfHostedFigures<double>(plan, entry, sizedByTotal(plan, entry, dense));
     if (wrong.replica.feasible) {
-        trap.gpusByTotal = static_cast<int>(wrong.fleet.gpus);
+        trap.gpusByTotal = base::wholeCount(wrong.fleet.gpus);
         trap.wastePerYear = (wrong.month.total - right.month.total) * base::monthsPerYear;
     }
     return trap;

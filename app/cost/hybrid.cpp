@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cost/hybrid.h"
 
+#include "base/wholecount.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -66,12 +68,12 @@ HybridChoice bestHybrid(const SelfHostedInputs<double>& self, const ManagedInput
     for (double own = std::max(1.0, self.fleet.minimumReplicas); own <= std::min(all.needed, mostTried); ++own) {
         HybridMonth<double> tried = hybridMonth(self, managed, traffic, own);
         if (tried.joint.total < best.month.total) {
-            best = {static_cast<int>(own), false, tried.servedShare, std::move(tried.joint)};
+            best = {base::wholeCount(own), false, tried.servedShare, std::move(tried.joint)};
         }
     }
     Month<double> pure = selfHostedMonthOf(self, traffic, all);
     if (pure.total < best.month.total) {
-        best = {static_cast<int>(all.replicas), true, 1.0, std::move(pure)};
+        best = {base::wholeCount(all.replicas), true, 1.0, std::move(pure)};
     }
     return best;
 }
