@@ -41,11 +41,11 @@ struct ServingConstants
 struct KernelCounts
 {
     double attention = 6.0;  ///< norm, projections, rotary and cache write, attention, output
-    double latent = 11.0;    ///< low-rank projections and absorbed products on top
+    double latent = 10.0;    ///< low-rank projections and absorbed products on top
     double recurrent = 12.0; ///< convolution, gates, scan, norm
     double indexer = 5.0;    ///< choosing the cached tokens to read
     double dense = 4.0;
-    double routed = 8.0; ///< router, sort, two grouped products, combine
+    double routed = 6.0;     ///< router, sort, two grouped products, combine
 
     friend bool operator==(const KernelCounts&, const KernelCounts&) = default;
 };

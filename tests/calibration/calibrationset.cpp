@@ -56,12 +56,14 @@ void setWeights(std::vector<Sample>& samples)
     for (Sample& sample : samples) {
         // A row of an offline table counts a little less: its batch limit and scheduling are not stated.
         constexpr double offlineShare = 0.6;
+        // A sweep of n rows weighs as n to the power of three quarters: its rows share the same peculiarities.
+        constexpr double crowding = 0.25;
         // TensorRT-LLM runs of models with prediction layers come out twice apart at equal settings, because some use
         // them and none says so. They are predicted and counted, but say little about a constant.
         constexpr double unknownShare = 0.1;
         const bool unknown = sample.speculationUnknown && sample.engine == "tensorrt-llm" && !sample.offline;
         sample.weight =
-            (sample.offline ? offlineShare : 1.0) * (unknown ? unknownShare : 1.0) / std::sqrt(counts[sample.group]);
+            (sample.offline ? offlineShare : 1.0) * (unknown ? unknownShare : 1.0) / std::pow(counts[sample.group], crowding);
         sum += sample.weight;
     }
     for (Sample& sample : samples) {

@@ -9,7 +9,7 @@ namespace evenhost::calibration {
 
 namespace {
 
-constexpr double lossScale = 0.15;        // logarithmic errors well above this count linearly
+constexpr double lossScale = 0.08;        // logarithmic errors well above this count linearly
 constexpr double firstTokenWeight = 0.15; // first tokens are noisier: median of an unknown statistic
 constexpr double priorWeight = 0.006;     // keeps a constant no row identifies at its start
 
