@@ -193,6 +193,13 @@ void MainWindow::showPlan()
 {
     m_pages->setCurrentIndex(1);
     m_top->setPlanShown(true);
+    // The open model the answer is about, rather than whatever stands first.
+    if (const auto& evaluation = m_session->evaluation()) {
+        for (const std::string& id : {evaluation->verdict.otherId, evaluation->verdict.optionId}) {
+            if (plan::shortlistEntry(m_session->plan(), id))
+                m_shortlist->setCurrentOption(models::fromPlan(id));
+        }
+    }
     m_shortlist->table()->setFocus();
 }
 
