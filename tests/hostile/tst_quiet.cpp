@@ -114,7 +114,10 @@ void TestQuiet::write(const QString& name, const QByteArray& content) const
 Trace TestQuiet::traced(const QStringList& arguments, int milliseconds) const
 {
     const QString log = m_folder->filePath(u"trace"_s);
-    QStringList all{u"-f"_s, u"-s"_s, u"4096"_s, u"-e"_s, u"trace=%network,open,openat,openat2,execve"_s, u"-o"_s, log};
+    // -I 2: told to end, strace ends the program too, even while it writes to a file.
+    QStringList all{
+        u"-I"_s, u"2"_s, u"-f"_s, u"-s"_s, u"4096"_s, u"-e"_s, u"trace=%network,open,openat,openat2,execve"_s,
+        u"-o"_s, log};
     all += program;
     all += arguments;
     QProcess process;
