@@ -5,6 +5,7 @@
 
 #if EVENHOST_WITH_UI
 #include "report/commandreport.h"
+#include "walkthrough/deck.h"
 #include "window/application.h"
 #endif
 
@@ -31,6 +32,7 @@ int main(int count, char** arguments)
     program.today = today();
 #if EVENHOST_WITH_UI
     program.report = report::commandReport;
+    program.deck = walkthrough::commandDeck;
     program.window = [&](const std::optional<std::string>& plan) {
         return window::runWindow(count, arguments, program.today, plan);
     };

@@ -46,6 +46,8 @@ struct Program
     std::function<int(const std::optional<std::string>& plan)> window;
     /// Makes the PDF report of a plan.
     std::function<base::Result<std::string>(const ReportRequest&, const catalogue::Catalogue&)> report;
+    /// Makes the meeting's pages as one PDF; of the request it uses plan, scenario and today.
+    std::function<base::Result<std::string>(const ReportRequest&, const catalogue::Catalogue&)> deck;
 };
 
 /// What a subcommand works with while it runs.
@@ -90,6 +92,7 @@ using AddCommand = void (*)(CLI::App& program, Session& session);
 
 void addEvaluate(CLI::App& program, Session& session);
 void addReport(CLI::App& program, Session& session);
+void addDeck(CLI::App& program, Session& session);
 void addCheck(CLI::App& program, Session& session);
 void addTraffic(CLI::App& program, Session& session);
 void addPredict(CLI::App& program, Session& session);

@@ -10,6 +10,7 @@ std::span<const AddCommand> commands()
     static constexpr auto all = std::to_array<AddCommand>({
         addEvaluate,
         addReport,
+        addDeck,
         addCheck,
         addTraffic,
         addPredict,

@@ -39,6 +39,8 @@ constexpr std::array messageTable{
             "wording",
             "There is no room left on the disk: %1. The old file is untouched; make room, or save somewhere else.")},
     Wording{"file_not_written", QT_TRANSLATE_NOOP("wording", "Could not be written: %1. The old file is untouched.")},
+    Wording{"deck_cancelled", QT_TRANSLATE_NOOP("wording", "Cancelled: the slides were not made.")},
+    Wording{"deck_not_made", QT_TRANSLATE_NOOP("wording", "The slides could not be made: %1.")},
     Wording{"output_not_written", QT_TRANSLATE_NOOP("wording", "The output could not be written.")},
     // YAML
     Wording{"not_text", QT_TRANSLATE_NOOP(

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walkthrough/deck.h"
 
+#include "documents/atomicsave.h"
 #include "models/fieldtext.h"
 #include "report/finish.h"
-#include "walkthrough/slide.h"
+#include "theme/theme.h"
+#include "walkthrough/content.h"
+#include "walkthrough/pages.h"
+#include "walkthrough/words.h"
 
-#include "base/version.h"
-
+#include <QApplication>
 #include <QBuffer>
 #include <QHashSeed>
+#include <QImage>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
@@ -19,60 +24,90 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// 13.33 x 7.5 inches, as slide programs have it.
-constexpr QSizeF deckPoints(960.0, 540.0);
 constexpr int resolution = 1200;
+constexpr QSizeF slidePoints(960.0, 540.0);
 
-void paintOne(QPainter& painter, const QSizeF& size, const QString& id, qsizetype at, qsizetype count,
-              const window::ViewInput& input, const std::vector<report::ScenarioResult>& scenarios)
+Frame printed(Frame frame)
 {
-    const PageContent page = pageContent(id, input, scenarios);
-    const QString foot = count > 1 ? u"%1 / %2 · "_s.arg(at + 1).arg(count) + page.name : page.name;
-    paintSlide(painter, size, page, {foot, footerText(input)}, theme::lightColours(), input.format, true, false);
+    frame.colours = theme::lightColours();
+    frame.interactive = false;
+    frame.quick = false;
+    frame.liveDrivers = false;
+    frame.liveNotes = false;
+    return frame;
+}
+
+/// Pages in device dots: the pages' own units are the painter's.
+void setUp(QPdfWriter& writer, const QSizeF& points)
+{
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+}
+
+QByteArray pdfOf(const Page& page, const PageInput& input, const Frame& frame, const QSize& size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    setUp(writer, QSizeF(size) * 72.0 / 96.0);
+    writer.setTitle(pageTitle(page, input));
+    QPainter painter(&writer);
+    paintPage(painter, QRectF(0.0, 0.0, writer.width(), writer.height()), page, input, printed(frame));
+    painter.end();
+    return bytes;
+}
+
+QByteArray svgOf(const Page& page, const PageInput& input, const Frame& frame, const QSize& size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setResolution(96);
+    generator.setTitle(pageTitle(page, input));
+    QPainter painter(&generator);
+    paintPage(painter, QRectF(QPointF(0.0, 0.0), QSizeF(size)), page, input, frame);
+    painter.end();
+    return bytes;
+}
+
+base::Finding problem(const char* code, std::string reason = {})
+{
+    base::Finding finding;
+    finding.severity = base::Severity::Error;
+    finding.code = code;
+    if (!reason.empty())
+        finding.arguments.emplace_back(std::move(reason));
+    return finding;
 }
 
 } // namespace
 
-QByteArray deckPdf(const window::ViewInput& input, const std::vector<report::ScenarioResult>& scenarios)
+PictureKind pictureKind(const QString& path)
 {
-    theme::loadFonts();
-    QHashSeed::setDeterministicGlobalSeed(); // fonts are named after a hash
-    QByteArray raw;
-    QBuffer buffer(&raw);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(resolution);
-    writer.setPageSize(QPageSize(deckPoints, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    report::Finish finish;
-    const QStringList pages = pagesToShow(input, scenarios);
-    {
-        QPainter painter(&writer);
-        for (qsizetype i = 0; i < pages.size(); ++i) {
-            if (i > 0)
-                writer.newPage();
-            paintOne(painter, QSizeF(writer.width(), writer.height()), pages[i], i, pages.size(), input, scenarios);
-            finish.bookmarks.push_back({pageName(pages[i]), static_cast<int>(i), 0.0});
-        }
-    }
-    buffer.close();
-    QHashSeed::resetRandomGlobalSeed();
-    finish.title = models::fromPlan(input.plan->title).simplified();
-    finish.author = models::fromPlan(input.plan->author).simplified();
-    finish.creator = u"Evenhost "_s + models::fromPlan(base::programVersion);
-    finish.date = input.plan->date;
-    std::string trouble;
-    return report::finished(raw, finish, trouble);
+    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
+        return PictureKind::Svg;
+    return path.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? PictureKind::Pdf : PictureKind::Png;
 }
 
-QByteArray slidePng(const QString& id, const window::ViewInput& input,
-                    const std::vector<report::ScenarioResult>& scenarios, const QSize& size)
+QByteArray pagePicture(const Page& page, const PageInput& input, const Frame& frame, PictureKind kind,
+                       const QSize& size)
 {
+    Frame still = printed(frame);
+    still.colours = frame.colours;
+    if (kind == PictureKind::Pdf)
+        return pdfOf(page, input, still, size);
+    if (kind == PictureKind::Svg)
+        return svgOf(page, input, still, size);
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    {
-        QPainter painter(&image);
-        paintOne(painter, QSizeF(size), id, 0, 1, input, scenarios);
-    }
+    QPainter painter(&image);
+    paintPage(painter, image.rect(), page, input, still);
+    painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -80,23 +115,74 @@ QByteArray slidePng(const QString& id, const window::ViewInput& input,
     return bytes;
 }
 
-QByteArray slideSvg(const QString& id, const window::ViewInput& input,
-                    const std::vector<report::ScenarioResult>& scenarios)
+base::Result<QByteArray> deckPdf(const PageInput& input, const std::function<bool(double)>& progress)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
+    // Fonts come out in the order of a hash otherwise.
+    QHashSeed::setDeterministicGlobalSeed();
+    theme::loadFonts();
+    const auto pages = createPages(input);
+    if (pages.empty())
+        return problem("deck_not_made", "every page is hidden");
+    QByteArray raw;
+    QBuffer buffer(&raw);
     buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(QSize(1920, 1080));
-    generator.setViewBox(QRect(0, 0, 1920, 1080));
-    generator.setTitle(pageName(id));
-    {
-        QPainter painter(&generator);
-        paintOne(painter, QSizeF(1920.0, 1080.0), id, 0, 1, input, scenarios);
+    QPdfWriter writer(&buffer);
+    setUp(writer, slidePoints);
+    QPainter painter(&writer);
+    report::Finish finish;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (progress && !progress(static_cast<double>(i) / static_cast<double>(pages.size())))
+            return problem("deck_cancelled");
+        if (i > 0)
+            writer.newPage();
+        Frame frame = printed({});
+        frame.number = static_cast<int>(i) + 1;
+        frame.count = static_cast<int>(pages.size());
+        paintPage(painter, QRectF(0.0, 0.0, writer.width(), writer.height()), *pages[i], input, frame);
+        finish.bookmarks.push_back({pages[i]->name(), static_cast<int>(i), 0.0});
     }
+    painter.end();
+    finish.title = shortened(models::fromPlan(input.plan->title), 120);
+    finish.author = shortened(models::fromPlan(input.plan->author), 120);
+    finish.creator = u"Evenhost"_s;
+    finish.date = input.plan->date;
+    std::string trouble;
+    QByteArray bytes = report::finished(raw, finish, trouble);
+    if (bytes.isEmpty())
+        return problem("deck_not_made", trouble);
     return bytes;
+}
+
+base::Result<base::Done> writeDeck(const QString& path, const PageInput& input,
+                                   const std::function<bool(double)>& progress)
+{
+    const auto bytes = deckPdf(input, progress);
+    if (!bytes)
+        return bytes.error();
+    const auto saved = documents::saveBytes(
+        path.toStdString(), std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())));
+    if (!saved)
+        return saved.error();
+    return base::Done{};
+}
+
+base::Result<std::string> commandDeck(const cli::ReportRequest& request, const catalogue::Catalogue& catalogue)
+{
+    // Whatever screen there may be: a deck never needs one, and must not fail for want of one.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int count = 1;
+    char name[] = "evenhost";
+    char* arguments[] = {name, nullptr};
+    const QApplication application(count, arguments);
+    const models::Format format(QLocale(QLocale::English, QLocale::Australia), request.plan.currency);
+    const auto input = pageInput(request.plan, std::make_shared<const catalogue::Catalogue>(catalogue),
+                                 request.scenario, request.today, format);
+    if (!input)
+        return input.error();
+    const auto bytes = deckPdf(*input);
+    if (!bytes)
+        return bytes.error();
+    return bytes->toStdString();
 }
 
 } // namespace evenhost::walkthrough

@@ -1,21 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "walkthrough/pages.h"
+#include "base/result.h"
+#include "cli/command.h"
+#include "walkthrough/page.h"
 
 #include <QByteArray>
 #include <QSize>
 
+#include <functional>
+#include <string>
+
+/// The pages outside the meeting: as pictures for slides, and all of them as a 16:9 PDF.
 namespace evenhost::walkthrough {
 
-/// The whole walkthrough as a PDF of 16:9 pages, vectors and real text, bookmarked.
-[[nodiscard]] QByteArray deckPdf(const window::ViewInput& input, const std::vector<report::ScenarioResult>& scenarios);
+enum class PictureKind { Png, Svg, Pdf };
 
-/// One page as a picture for slides.
-[[nodiscard]] QByteArray slidePng(const QString& id, const window::ViewInput& input,
-                                  const std::vector<report::ScenarioResult>& scenarios,
-                                  const QSize& size = {1920, 1080});
-[[nodiscard]] QByteArray slideSvg(const QString& id, const window::ViewInput& input,
-                                  const std::vector<report::ScenarioResult>& scenarios);
+/// One page; SVG and PDF are vectors with real text. `size` in pixels, of 96 to the inch where that matters.
+[[nodiscard]] QByteArray pagePicture(const Page& page, const PageInput& input, const Frame& frame, PictureKind kind,
+                                     const QSize& size = {1920, 1080});
+
+/// The kind by a file's ending; PNG for any other.
+[[nodiscard]] PictureKind pictureKind(const QString& path);
+
+/// All pages of the plan's meeting as one PDF, 13.33 x 7.5 inches each, with bookmarks. The same input gives the same
+/// bytes. `progress` is told 0..1 and stops the work by returning false. Fails with deck_cancelled, or deck_not_made
+/// with the reason.
+[[nodiscard]] base::Result<QByteArray> deckPdf(const PageInput& input,
+                                               const std::function<bool(double)>& progress = {});
+
+/// Renders and writes in one: the file is there whole, or the older one untouched.
+[[nodiscard]] base::Result<base::Done> writeDeck(const QString& path, const PageInput& input,
+                                                 const std::function<bool(double)>& progress = {});
+
+/// `evenhost deck` (cli::Program::deck): as report::commandReport, without a screen, once in a process.
+[[nodiscard]] base::Result<std::string> commandDeck(const cli::ReportRequest& request,
+                                                    const catalogue::Catalogue& catalogue);
 
 } // namespace evenhost::walkthrough

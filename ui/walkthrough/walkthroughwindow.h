@@ -1,97 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "walkthrough/pages.h"
+#include "session/evaluator.h"
+#include "walkthrough/deck.h"
+#include "walkthrough/meeting.h"
 
-#include <QTimer>
+#include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
-class QListWidget;
 class QPlainTextEdit;
 
-namespace evenhost::charts {
-class BreakEvenWidget;
-class FigureWidget;
-} // namespace evenhost::charts
-namespace evenhost::editors {
-class AmountField;
+namespace evenhost::window {
+class Dialogs;
 }
-namespace evenhost::session {
-class FormatSource;
-class PlanSession;
-} // namespace evenhost::session
 
 namespace evenhost::walkthrough {
 
-/// The meeting view: one idea a page over the whole screen, with live controls. What is changed here are ordinary
-/// steps of the plan's undo stack. Keys: arrows, Page keys, space (a presenter's clicker), Home and End, a page's
-/// number, L for the list of pages, Ctrl+Z and Ctrl+Y, Esc back.
+class Drawer;
+class DriverBar;
+class PageList;
+class PageView;
+class PresenterView;
+class ToolStrip;
+
+/// The meeting view (F5): one page over the whole screen, its live controls, a list of pages at the left and a drawer
+/// at the right. Arrows, Page keys and the space bar turn pages, digits and Return jump, Esc goes back.
 class WalkthroughWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    WalkthroughWindow(session::PlanSession* session, session::FormatSource* formats, QWidget* parent = nullptr);
+    WalkthroughWindow(session::PlanSession* session, session::FormatSource* formats, window::Dialogs* dialogs,
+                      session::EvaluateFunction evaluate = session::engineEvaluate(), QWidget* parent = nullptr);
     ~WalkthroughWindow() override;
 
-    [[nodiscard]] QString currentPage() const;
-    [[nodiscard]] QStringList pages() const { return m_pages; }
-    [[nodiscard]] const PageContent& content() const { return m_content; }
+    /// Full screen, on the screen beside the one of `home` where there are two: the presenter's view opens on that one.
+    void start(const QWidget* home);
 
-public slots:
-    void showPage(QString id);
-    void next();
-    void previous();
-    void showList();
-    /// Takes back every step made since the walkthrough was opened.
-    void resetToStart();
-    /// What was changed since the start becomes a scenario of that name; the plan is as it was.
-    void keepAsScenario(const QString& name);
+    [[nodiscard]] Meeting* meeting() const { return m_meeting; }
+    [[nodiscard]] PageView* view() const { return m_view; }
+    [[nodiscard]] DriverBar* drivers() const { return m_drivers; }
+    [[nodiscard]] Drawer* drawer() const { return m_drawer; }
+    [[nodiscard]] PageList* pageList() const { return m_pages; }
+    /// The editor over the last page's notes; hidden on the others.
+    [[nodiscard]] QPlainTextEdit* notes() const { return m_notes; }
+    [[nodiscard]] bool isBlank() const { return m_blank; }
+
+    /// Writes the shown page; the kind follows from the ending. Returns what went wrong; empty: nothing.
+    [[nodiscard]] QString savePage(const QString& path) const;
 
 signals:
     void closed();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Control
-    {
-        QLabel* label = nullptr;
-        editors::AmountField* field = nullptr;
-        std::string path;
-    };
-    [[nodiscard]] window::ViewInput input() const;
+    void addActions();
+    void addAction(QAction*& action, const char* text, const QKeySequence& keys, void (WalkthroughWindow::*slot)());
+    void retranslate();
+    void showPage(bool fade);
     void refresh();
-    void rebuildControls();
-    void refreshControls();
-    void arrange();
-    void saveNotes();
-    void jumpTo(int digit);
-    void askForScenario();
-    [[nodiscard]] double unit() const;
+    void place();
+    bool turnPage(int key);
+    bool typeNumber(QKeyEvent* event);
+    void setBlank(bool blank);
+    void explainSomething();
+    void togglePages();
+    void toggleAssumptions();
+    void toggleNotes();
+    void reset();
+    void keep();
+    void save();
 
-    session::PlanSession* m_session;
-    session::FormatSource* m_formats;
-    std::vector<report::ScenarioResult> m_scenarios;
-    QStringList m_pages;
-    qsizetype m_at = 0;
-    PageContent m_content;
-    charts::FigureWidget* m_figure;
-    charts::BreakEvenWidget* m_breakEven;
+    window::Dialogs* m_dialogs;
+    Meeting* m_meeting;
+    PageView* m_view;
+    DriverBar* m_drivers;
     QPlainTextEdit* m_notes;
-    QListWidget* m_list;
-    std::vector<Control> m_controls;
-    QTimer m_digits; ///< two digits within a moment are one number
-    int m_number = 0;
-    int m_startIndex = 0; ///< of the undo stack, when the walkthrough was opened
-    std::unique_ptr<plan::Plan> m_startPlan;
+    PageList* m_pages;
+    Drawer* m_drawer;
+    ToolStrip* m_tools;
+    QLabel* m_number; ///< the digits typed so far
+    QPointer<PresenterView> m_presenter;
+    QString m_typed;
+    bool m_blank = false;
+    QAction* m_pagesAction = nullptr;
+    QAction* m_assumptionsAction = nullptr;
+    QAction* m_notesAction = nullptr;
+    QAction* m_whyAction = nullptr;
+    QAction* m_resetAction = nullptr;
+    QAction* m_keepAction = nullptr;
+    QAction* m_saveAction = nullptr;
+    QAction* m_closeAction = nullptr;
+    std::vector<std::pair<QAction*, const char*>> m_actionTexts;
 };
 
 } // namespace evenhost::walkthrough

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+#include "walkthrough/deck.h"
+#include "walkthrough/meetingplans.h"
+#include "walkthrough/pages.h"
+#include "walkthrough/programme.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace evenhost;
+using namespace evenhost::walkthrough;
+
+/// The meeting's pages as one PDF, read back by poppler and checked by qpdf where they are installed.
+class TestDeck : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString written(const QByteArray& bytes)
+    {
+        const QString path = m_folder.filePath(u"deck.pdf"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
+        const QString folder = qEnvironmentVariable("EVENHOST_PICTURES");
+        if (!folder.isEmpty() && QDir().mkpath(folder)) {
+            QFile::remove(folder + u"/deck.pdf"_s);
+            QFile::copy(path, folder + u"/deck.pdf"_s);
+        }
+        return path;
+    }
+
+    static QString run(const QString& program, const QStringList& arguments, int& status)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        process.waitForFinished();
+        status = process.exitCode();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+private slots:
+    void initTestCase() { theme::loadFonts(); }
+
+    void everyPageIsInTheDeckWithItsHeadlineAsText()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("needs pdftotext");
+        const PageInput input = examplePages(u"high-volume-documents"_s);
+        const auto bytes = deckPdf(input);
+        QVERIFY(bytes);
+        const QString path = written(*bytes);
+        const auto pages = createPages(input);
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            int status = 0;
+            const QString number = QString::number(i + 1);
+            QString text = run(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, u"-layout"_s, path, u"-"_s}, status);
+            QCOMPARE(status, 0);
+            const QString wanted = pages[i]->headline(input).simplified();
+            text = text.simplified().replace(QChar(0xA0), u' ');
+            const QString start = wanted.left(24).replace(QChar(0xA0), u' ');
+            QVERIFY2(text.contains(start), qPrintable(wanted + u" / "_s + text.left(120)));
+        }
+    }
+
+    void theDeckIsASoundPdfWithoutPictures()
+    {
+        const auto bytes = deckPdf(examplePages(u"claims-assistant"_s));
+        QVERIFY(bytes);
+        QVERIFY(!bytes->contains("/Subtype /Image"));
+        QVERIFY2(bytes->size() < 1'000'000, qPrintable(QString::number(bytes->size())));
+        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+            QSKIP("needs qpdf");
+        int status = -1;
+        const QString path = written(*bytes);
+        run(u"qpdf"_s, {u"--check"_s, path}, status);
+        QCOMPARE(status, 0);
+        QCOMPARE(run(u"qpdf"_s, {u"--show-npages"_s, path}, status).trimmed(), u"12"_s);
+    }
+
+    void thePlanGivesTheSameBytesAgain()
+    {
+        const PageInput input = examplePages(u"small-internal-assistant"_s);
+        const auto once = deckPdf(input);
+        const auto again = deckPdf(input);
+        QVERIFY(once && again);
+        QVERIFY(*once == *again);
+    }
+
+    void cancellingLeavesNothing()
+    {
+        const auto bytes = deckPdf(examplePages(u"claims-assistant"_s), [](double done) { return done < 0.3; });
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.error().front().code, std::string("deck_cancelled"));
+    }
+
+    void aMeetingOfHiddenPagesSaysSo()
+    {
+        PageInput input = examplePages(u"claims-assistant"_s);
+        auto plan = std::make_shared<plan::Plan>(*input.plan);
+        for (const QString& page : builtInPages())
+            plan->walkthrough = withHidden(plan->walkthrough, page, true);
+        input.plan = plan;
+        const auto bytes = deckPdf(input);
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.error().front().code, std::string("deck_not_made"));
+    }
+};
+
+QTEST_MAIN(TestDeck)
+#include "tst_deck.moc"

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/drawntexts.h"
+#include "support/sampleevaluation.h"
+#include "theme/theme.h"
+#include "walkthrough/meetingplans.h"
+#include "walkthrough/pages.h"
+#include "walkthrough/programme.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace evenhost;
+using namespace evenhost::walkthrough;
+
+/// Every page, painted at the sizes of laptops, projectors and walls.
+/// With EVENHOST_PICTURES set to a folder the pages are also written there, to be looked at.
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::map<QString, PageInput> m_inputs;
+
+    static void addRows()
+    {
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<QString>("page");
+        for (const char* plan :
+             {"claims-assistant", "small-internal-assistant", "high-volume-documents", "long-names", "sample"}) {
+            for (const QString& page : builtInPages())
+                QTest::addRow("%s %s", plan, qPrintable(page)) << QString::fromLatin1(plan) << page;
+        }
+    }
+
+    /// The hand-made sample of the chart tests, whose figures do not move when the engine's do.
+    static PageInput samplePages()
+    {
+        PageInput input;
+        input.plan = std::make_shared<const plan::Plan>(sample::plan());
+        input.catalogue = builtIn();
+        input.evaluation = std::make_shared<const analysis::Evaluation>(sample::evaluation());
+        input.format = models::Format();
+        auto scenarios = std::make_shared<std::vector<report::ScenarioFigures>>();
+        scenarios->push_back(report::scenarioFigures(*input.evaluation, {}, {}));
+        scenarios->push_back(report::scenarioFigures(*input.evaluation, "Weaker dollar", "A dollar of A$1.70"));
+        scenarios->back().verdictCode = "self_host";
+        input.scenarios = scenarios;
+        return input;
+    }
+
+    /// Names as long as people write them, with markup and letters that run from right to left.
+    static PageInput longNames()
+    {
+        PageInput input = examplePages(u"claims-assistant"_s);
+        auto plan = std::make_shared<plan::Plan>(*input.plan);
+        auto evaluation = std::make_shared<analysis::Evaluation>(*input.evaluation);
+        const std::string name =
+            "<b>A model</b> with a name as long as a sentence, שלום עולם, and no end in sight: revision 2026-11, "
+            "tuned & quantised, eight GPUs";
+        plan->title = name;
+        plan->client = name;
+        plan->version = name;
+        for (analysis::Option& option : evaluation->options) {
+            option.label = name;
+            option.modelName = name;
+        }
+        for (plan::Scenario& scenario : plan->scenarios)
+            scenario.name = name;
+        auto scenarios = std::make_shared<std::vector<report::ScenarioFigures>>(*input.scenarios);
+        for (report::ScenarioFigures& scenario : *scenarios)
+            scenario.name = scenario.note = scenario.ownName = scenario.managedName = name;
+        input.scenarios = scenarios;
+        input.plan = plan;
+        input.evaluation = evaluation;
+        return input;
+    }
+
+    const PageInput& input(const QString& plan)
+    {
+        const auto found = m_inputs.find(plan);
+        if (found != m_inputs.end())
+            return found->second;
+        PageInput made = plan == u"sample"_s       ? samplePages()
+                         : plan == u"long-names"_s ? longNames()
+                                                   : examplePages(plan);
+        return m_inputs.emplace(plan, std::move(made)).first->second;
+    }
+
+private slots:
+    void initTestCase() { theme::loadFonts(); }
+
+    void textIsWholeAndApartAtEverySize_data() { addRows(); }
+
+    void textIsWholeAndApartAtEverySize()
+    {
+        QFETCH(QString, plan);
+        QFETCH(QString, page);
+        const auto painted = createPage(page);
+        const PageInput& data = input(plan);
+        if (!painted->hasContent(data))
+            return;
+        for (const QSizeF size :
+             {QSizeF(1280, 720), QSizeF(1920, 1080), QSizeF(3840, 2160), QSizeF(1280, 800), QSizeF(1024, 768)}) {
+            const auto texts = support::drawnTexts(size, [&](QPainter& painter) {
+                paintPage(painter, QRectF(QPointF(0, 0), size), *painted, data, Frame{});
+            });
+            QVERIFY(texts.size() > 3);
+            const QString trouble = support::textTrouble(size, texts);
+            QVERIFY2(trouble.isEmpty(), qPrintable(trouble + u" at %1 wide"_s.arg(size.width())));
+        }
+    }
+
+    void pagesPaintInLightAndDark_data() { addRows(); }
+
+    void pagesPaintInLightAndDark()
+    {
+        QFETCH(QString, plan);
+        QFETCH(QString, page);
+        const auto painted = createPage(page);
+        const PageInput& data = input(plan);
+        if (!painted->hasContent(data))
+            return;
+        const QString folder = qEnvironmentVariable("EVENHOST_PICTURES");
+        for (const bool dark : {false, true}) {
+            Frame frame;
+            frame.colours = dark ? theme::darkColours() : theme::lightColours();
+            frame.number = static_cast<int>(builtInPages().indexOf(page)) + 1;
+            frame.count = 12;
+            QImage image(1920, 1080, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::magenta);
+            Marks marks;
+            QPainter painter(&image);
+            paintPage(painter, image.rect(), *painted, data, frame, &marks);
+            painter.end();
+            QCOMPARE(image.pixelColor(3, 3), frame.colours.ground);
+            for (const Mark& mark : marks.marks)
+                QVERIFY2(QRectF(image.rect()).adjusted(-1, -1, 1, 1).contains(mark.area), qPrintable(mark.text));
+            if (!folder.isEmpty() && QDir().mkpath(folder))
+                QVERIFY(image.save(folder
+                                   + u"/%1-%2-%3%4.png"_s.arg(plan)
+                                         .arg(frame.number, 2, 10, QChar(u'0'))
+                                         .arg(page, dark ? u"-dark"_s : QString())));
+        }
+    }
+
+    void everyDriverOfEveryPageHasANameAndAValue_data() { addRows(); }
+
+    void everyDriverOfEveryPageHasANameAndAValue()
+    {
+        QFETCH(QString, plan);
+        QFETCH(QString, page);
+        const PageInput& data = input(plan);
+        const auto painted = createPage(page);
+        if (!painted->hasContent(data))
+            return;
+        for (const std::string& path : painted->drivers(data)) {
+            const DriverText text = driverText(data, path);
+            QVERIFY2(!text.label.isEmpty(), path.c_str());
+            QVERIFY2(driverValue(*data.plan, *data.catalogue, path).has_value(), path.c_str());
+        }
+    }
+
+    void aPlanOfDenseModelsHasNoTrapPage()
+    {
+        PageInput data = examplePages(u"claims-assistant"_s);
+        auto plan = std::make_shared<plan::Plan>(*data.plan);
+        auto evaluation = std::make_shared<analysis::Evaluation>(*data.evaluation);
+        plan->shortlist.clear();
+        evaluation->traps.clear();
+        data.plan = plan;
+        data.evaluation = evaluation;
+        QVERIFY(!createPage(u"trap"_s)->hasContent(data));
+        for (const auto& page : createPages(data))
+            QVERIFY(page->id() != u"trap"_s);
+    }
+
+    void withoutScenariosThatPageIsSkipped()
+    {
+        PageInput data = examplePages(u"claims-assistant"_s);
+        auto plan = std::make_shared<plan::Plan>(*data.plan);
+        plan->scenarios.clear();
+        data.plan = plan;
+        QCOMPARE(createPages(data).size(), std::size_t{11});
+    }
+
+    void hiddenPagesAreLeftOutAndOrderIsKept()
+    {
+        PageInput data = examplePages(u"claims-assistant"_s);
+        auto plan = std::make_shared<plan::Plan>(*data.plan);
+        plan->walkthrough = withHidden(withMoved({}, u"cost"_s, 0), u"risks"_s, true);
+        data.plan = plan;
+        const auto pages = createPages(data);
+        QCOMPARE(pages.front()->id(), u"cost"_s);
+        for (const auto& page : pages)
+            QVERIFY(page->id() != u"risks"_s);
+    }
+
+    void aTitleOfTheAdvisersOwnStandsInPlaceOfTheHeadline()
+    {
+        PageInput data = examplePages(u"claims-assistant"_s);
+        auto plan = std::make_shared<plan::Plan>(*data.plan);
+        plan->walkthrough = withTitle({}, u"cost"_s, u"What we would pay"_s);
+        data.plan = plan;
+        const auto page = createPage(u"cost"_s);
+        QCOMPARE(pageTitle(*page, data), u"What we would pay"_s);
+        const auto texts = support::drawnTexts({1920, 1080}, [&](QPainter& painter) {
+            paintPage(painter, QRectF(0, 0, 1920, 1080), *page, data, Frame{});
+        });
+        QCOMPARE(texts.front().text, u"What we would pay"_s);
+    }
+
+    /// The sentence of the mock-up, from its figures: 20,000 today, far cheaper, 553,214 rounded to three digits.
+    void theBreakEvenHeadlineSaysTheFinding()
+    {
+        QCOMPARE(createPage(u"breakeven"_s)->headline(input(u"sample"_s)),
+                 u"At 20,000 requests a day the managed model is far cheaper. It stays so up to 553,000."_s);
+    }
+
+    void aPlanThatCannotBeEvaluatedSaysWhy()
+    {
+        PageInput data = examplePages(u"claims-assistant"_s);
+        data.evaluation = nullptr;
+        data.problem = u"There is no model “glm-9”."_s;
+        for (const auto& page : createPages(data)) {
+            const auto texts = support::drawnTexts({1920, 1080}, [&](QPainter& painter) {
+                paintPage(painter, QRectF(0, 0, 1920, 1080), *page, data, Frame{});
+            });
+            QVERIFY(std::ranges::any_of(texts, [&](const auto& text) { return text.text == data.problem; }));
+        }
+    }
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
