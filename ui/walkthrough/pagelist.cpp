@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int IdRole = Qt::UserRole;
+constexpr int rowHeight = 44;
 
 } // namespace
 
@@ -42,6 +43,10 @@ PageList::PageList(Meeting* meeting, QWidget* parent)
     m_list->setObjectName(u"pages"_s);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setUniformItemSizes(true);
+    QPalette quiet = m_list->palette();
+    quiet.setColor(QPalette::Base, theme::colours(this).panel);
+    quiet.setColor(QPalette::HighlightedText, quiet.color(QPalette::Text));
+    m_list->setPalette(quiet);
     m_list->installEventFilter(this);
     auto* row = new QHBoxLayout;
     for (QPushButton* button : {m_up, m_down, m_rename}) {
@@ -112,9 +117,10 @@ void PageList::refresh()
         item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
         item->setForeground(hasContent ? palette().brush(QPalette::Text) : QBrush(theme::colours(this).softInk));
         item->setToolTip(hasContent ? QString() : tr("This plan has nothing to show here; the page is skipped."));
-        QFont font = m_list->font();
+        QFont font = this->font();
         font.setWeight(ids.at(i) == m_meeting->pageId() ? QFont::DemiBold : QFont::Normal);
         item->setFont(font);
+        item->setSizeHint({0, rowHeight});
         if (ids.at(i) == current)
             m_list->setCurrentItem(item);
     }

@@ -76,13 +76,26 @@ void PageView::render()
         picture.fill(m_frame.colours.ground);
         if (m_page) {
             QPainter painter(&picture);
-            paintPage(painter, QRectF(rect()), *m_page, m_input, m_frame, &m_marks);
+            paint(painter);
         }
         m_picture = picture;
     }
     setAccessibleName(m_page ? pageTitle(*m_page, m_input) : QString());
     update();
     emit laidOut();
+}
+
+void PageView::paint(QPainter& painter)
+{
+    if (!m_still) {
+        paintPage(painter, QRectF(rect()), *m_page, m_input, m_frame, &m_marks);
+        return;
+    }
+    // A small picture of the very page the room sees, words and all: laid out at full size, then made smaller.
+    constexpr QSizeF room(1920.0, 1080.0);
+    painter.fillRect(rect(), m_frame.colours.panel);
+    painter.scale(unit(), unit());
+    paintPage(painter, QRectF(QPointF(0.0, 0.0), room), *m_page, m_input, m_frame);
 }
 
 void PageView::paintEvent(QPaintEvent*)

@@ -48,6 +48,7 @@ protected:
 
 private:
     void render();
+    void paint(QPainter& painter);
     [[nodiscard]] bool isOnVolume(const QPointF& at) const;
     [[nodiscard]] double volumeAt(double x) const;
     [[nodiscard]] const Mark* markAt(const QPointF& at) const;

@@ -60,7 +60,6 @@ WalkthroughWindow::WalkthroughWindow(session::PlanSession* session, session::For
     setObjectName(u"walkthrough"_s);
     m_notes->setObjectName(u"meetingNotes"_s);
     m_notes->setTabChangesFocus(true);
-    m_notes->setFrameShape(QFrame::NoFrame);
     m_number->setTextFormat(Qt::PlainText);
     m_number->setAlignment(Qt::AlignCenter);
     m_number->setAutoFillBackground(true);
@@ -70,7 +69,7 @@ WalkthroughWindow::WalkthroughWindow(session::PlanSession* session, session::For
     retranslate();
     connect(m_meeting, &Meeting::pageChanged, this, [this] { showPage(true); });
     connect(m_meeting, &Meeting::inputChanged, this, [this] { showPage(true); });
-    connect(m_view, &PageView::laidOut, this, &WalkthroughWindow::place);
+    connect(m_view, &PageView::laidOut, this, &WalkthroughWindow::placeControls);
     connect(m_view, &PageView::pointerMoved, m_tools, &ToolStrip::wake);
     connect(m_view, &PageView::whyRequested, m_drawer, &Drawer::explain);
     connect(m_view, &PageView::volumeDragStarted, this, [this](double end) { m_meeting->holdVolumeAxis(end); });
@@ -83,6 +82,8 @@ WalkthroughWindow::WalkthroughWindow(session::PlanSession* session, session::For
             [this] { m_meeting->setNotes(m_meeting->pageId(), m_notes->toPlainText()); });
     connect(m_pages, &PageList::closeRequested, this, [this] { togglePages(); });
     connect(m_drawer, &Drawer::closed, this, [this] { m_view->setFocus(); });
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_pages, m_drawer})
+        panel->installEventFilter(this);
     m_drivers->refresh();
     showPage(false);
     m_view->setFocus();
@@ -182,12 +183,8 @@ void WalkthroughWindow::refresh()
 
 void WalkthroughWindow::place()
 {
-    const double unit = m_view->unit();
-    const Marks& marks = m_view->marks();
-    m_drivers->place(marks.drivers, unit);
-    m_notes->setVisible(!marks.notes.isNull() && !m_blank);
-    m_notes->setGeometry(marks.notes.toAlignedRect());
-    m_notes->setFont(theme::pixelFont(std::max(12.0, 22.0 * unit)));
+    // List and drawer keep their size when the page makes room for them.
+    const double unit = std::min(width() / 1920.0, height() / 1080.0);
     const int listWidth = std::clamp(qRound(430 * unit), 260, width() / 2);
     m_pages->setGeometry(0, 0, listWidth, height());
     m_pages->setFont(theme::font(theme::TextRole::Body, std::clamp(unit * 1.2, 1.0, 2.0)));
@@ -195,12 +192,29 @@ void WalkthroughWindow::place()
     const int drawerWidth = std::clamp(qRound(380 * factor), 300, width() / 2);
     m_drawer->setGeometry(width() - drawerWidth, 0, drawerWidth, height());
     m_drawer->setTextFactor(factor);
+    const int left = m_pages->isHidden() ? 0 : listWidth;
+    const int right = m_drawer->isHidden() ? 0 : drawerWidth;
+    m_view->setGeometry(left, 0, width() - left - right, height());
+    placeControls();
     m_tools->setUnit(unit);
     // Over the footer: neither the page's words nor its controls are hidden.
     m_tools->move((width() - m_tools->width()) / 2, height() - m_tools->height() - qRound(7 * unit));
     m_number->setFont(theme::pixelFont(std::max(20.0, 60.0 * unit), QFont::DemiBold));
     m_number->resize(qRound(160 * unit), qRound(110 * unit));
     m_number->move((width() - m_number->width()) / 2, (height() - m_number->height()) / 2);
+}
+
+/// Over the room that the page leaves for them.
+void WalkthroughWindow::placeControls()
+{
+    const double unit = m_view->unit();
+    const Marks& marks = m_view->marks();
+    const QPointF origin = m_view->pos();
+    m_drivers->place(marks.drivers.isNull() ? QRectF() : marks.drivers.translated(origin), unit);
+    m_notes->setVisible(!marks.notes.isNull() && !m_blank);
+    m_notes->setGeometry(marks.notes.translated(origin).toAlignedRect());
+    m_notes->setFont(theme::pixelFont(std::max(12.0, 22.0 * unit)));
+    m_notes->document()->setDocumentMargin(std::max(6.0, 14.0 * unit));
 }
 
 bool WalkthroughWindow::turnPage(int key)
@@ -296,9 +310,16 @@ void WalkthroughWindow::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
+bool WalkthroughWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // The page makes room for a panel: what is changed in one shows at once on the other.
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
 void WalkthroughWindow::resizeEvent(QResizeEvent*)
 {
-    m_view->setGeometry(rect());
     place();
 }
 

@@ -59,6 +59,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addActions();
@@ -67,6 +68,7 @@ private:
     void showPage(bool fade);
     void refresh();
     void place();
+    void placeControls();
     bool turnPage(int key);
     bool typeNumber(QKeyEvent* event);
     void setBlank(bool blank);
