@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QFile>
 #include <QHashSeed>
 #include <QImage>
 #include <QPageLayout>
@@ -159,8 +160,9 @@ base::Result<base::Done> writeDeck(const QString& path, const PageInput& input,
     const auto bytes = deckPdf(input, progress);
     if (!bytes)
         return bytes.error();
-    const auto saved = documents::saveBytes(
-        path.toStdString(), std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())));
+    const auto saved =
+        documents::saveBytes(QFile::encodeName(path).toStdString(),
+                             std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())));
     if (!saved)
         return saved.error();
     return base::Done{};

@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QKeyEvent>
@@ -407,8 +408,9 @@ QString WalkthroughWindow::savePage(const QString& path) const
     frame.number = m_meeting->index() + 1;
     frame.count = m_meeting->count();
     const QByteArray bytes = pagePicture(*m_meeting->page(), m_meeting->input(), frame, pictureKind(path));
-    const auto saved = documents::saveBytes(
-        path.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    const auto saved =
+        documents::saveBytes(QFile::encodeName(path).toStdString(),
+                             std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     return saved ? QString() : models::findingText(saved.error().front(), m_meeting->formats()->format());
 }
 

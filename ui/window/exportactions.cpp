@@ -2,19 +2,18 @@
 #include "window/exportactions.h"
 
 #include "analysis/evaluate.h"
-#include "documents/atomicsave.h"
 #include "documents/planfile.h"
 #include "models/findingtext.h"
 #include "report/reportpdf.h"
 #include "session/formatsource.h"
 #include "session/planstore.h"
 #include "settings/settings.h"
+#include "walkthrough/content.h"
 #include "walkthrough/deck.h"
 #include "window/dialogs.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QProgressDialog>
 
@@ -92,23 +91,24 @@ void ExportActions::exportPdf()
 void ExportActions::exportDeck()
 {
     const session::PlanSession& session = *m_context.session;
-    const auto evaluation = evaluated();
-    if (!evaluation)
+    const models::Format format = m_context.formats->format();
+    const auto input = walkthrough::pageInput(session.plan(), session.catalogue(), session.scenario().toStdString(),
+                                              session.today(), format);
+    if (!input) {
+        m_context.dialogs->showProblems(m_context.window,
+                                        tr("The plan cannot be evaluated, so there is nothing to report yet."),
+                                        {models::findingText(input.error().front(), format)});
         return;
+    }
     QString path = m_context.dialogs->saveFile(m_context.window, tr("Export the walkthrough as slides"),
                                                suggestedFile(u"-slides.pdf"_s), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".pdf"_s;
-    const auto scenarios = report::scenarioResults(session.plan(), *session.catalogue(), session.today());
-    const QByteArray deck = walkthrough::deckPdf(
-        {session.shownPlan(), session.catalogue(), evaluation, QString(), m_context.formats->format(), session.today()},
-        scenarios);
-    const auto saved = documents::saveBytes(QFile::encodeName(path).toStdString(),
-                                            {deck.constData(), static_cast<std::size_t>(deck.size())});
-    if (!saved)
-        showNotWritten(path, models::findingText(saved.error().front(), m_context.formats->format()));
+    const auto written = walkthrough::writeDeck(path, *input);
+    if (!written)
+        showNotWritten(path, models::findingText(written.error().front(), format));
 }
 
 } // namespace evenhost::window

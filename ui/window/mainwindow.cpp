@@ -182,11 +182,11 @@ void MainWindow::startWalkthrough()
 {
     if (m_pages->currentIndex() == 0)
         return;
-    auto* walkthrough = new walkthrough::WalkthroughWindow(m_session.get(), m_formats.get(), this);
-    walkthrough->setWindowFlag(Qt::Window);
+    auto* walkthrough = new walkthrough::WalkthroughWindow(m_session.get(), m_formats.get(), m_context.dialogs,
+                                                           session::engineEvaluate(), this);
     walkthrough->setAttribute(Qt::WA_DeleteOnClose);
-    walkthrough->setWindowTitle(windowTitle());
-    walkthrough->showFullScreen();
+    walkthrough->meeting()->setOption(m_shortlist->currentOption());
+    walkthrough->start(this);
 }
 
 void MainWindow::showPlan()
