@@ -143,6 +143,9 @@ private:
     void key(const std::string& text, const YAML::Mark& mark)
     {
         Level& level = m_open.back();
+        if (text.size() > m_limits.keyBytes) {
+            refuse("text_too_long", mark, {amount(text.size()), amount(m_limits.keyBytes)});
+        }
         if (text == "<<") {
             refuse("yaml_merge_key", mark);
         }

@@ -17,6 +17,8 @@ struct YamlLimits
     std::size_t values = 200'000;
     std::size_t depth = 64;
     std::size_t scalarBytes = std::size_t{64} << 10U;
+    /// YAML writes a key of up to 1024 characters on its line; a longer one would be written and not be read again.
+    std::size_t keyBytes = 500;
     /// Brackets, braces, commas and ampersands: yaml-cpp keeps a whole flow collection, or a run of anchors, in memory
     /// before it says anything.
     std::size_t flowMarks = 200'000;

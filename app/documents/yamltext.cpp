@@ -73,7 +73,10 @@ std::string scalarText(const Node& node)
     if (node.isNull()) {
         return "null";
     }
-    return node.plain || needsNoQuotes(node.text) ? node.text : quoted(node.text);
+    // What stood bare in a block may mean something else on one line with others.
+    constexpr std::string_view meaningful = ",[]{}:#&*!|>'\"%@`?\\\t\r\n";
+    const bool bare = node.plain && node.text.find_first_of(meaningful) == std::string::npos;
+    return bare || needsNoQuotes(node.text) ? node.text : quoted(node.text);
 }
 
 std::string keyText(std::string_view key)

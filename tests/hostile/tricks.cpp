@@ -76,6 +76,9 @@ void addStructure(std::vector<Trick>& all)
     all.push_back(trick("an unknown key", plan + "cleint: x\n", "unknown_key", 5));
     all.push_back(trick("a list as a key", head + "? [a]\n: b\n", "yaml_key"));
     all.push_back(trick("an empty key", plan + ": b\n", "", 5));
+    all.push_back(trick("a key of 600 letters", plan + std::string(600, 'k') + ": 1\n", "text_too_long", 5));
+    all.push_back(trick("a key that could not be written again",
+                        plan + "walkthrough: {notes: {? " + std::string(2000, 'k') + " : x}}\n", "text_too_long", 5));
     all.push_back(trick("an unclosed bracket", head + "title: [a\n", "yaml_syntax"));
     all.push_back(trick("tabs as indentation", head + "workload:\n\tinput_tokens: 1\n", "yaml_syntax"));
     all.push_back(trick("brackets, 65 deep", plan + "note: " + std::string(65, '[') + std::string(65, ']') + "\n",
