@@ -66,7 +66,7 @@ QStringList subcommands()
 /// Subcommands that only a program with its window has.
 bool needsTheWindow(const QString& command)
 {
-    return command == u"report"_s;
+    return command == u"report"_s || command == u"deck"_s;
 }
 
 } // namespace

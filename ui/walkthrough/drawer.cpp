@@ -12,6 +12,7 @@
 #include "walkthrough/programme.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -132,6 +133,9 @@ QWidget* Drawer::buildNotes()
     layout->setContentsMargins(4 * theme::step, 2 * theme::step, 4 * theme::step, 4 * theme::step);
     layout->addWidget(m_notesTitle);
     layout->addWidget(m_notes, 1);
+    m_inReport = new QCheckBox;
+    layout->addWidget(m_inReport);
+    connect(m_inReport, &QCheckBox::clicked, m_meeting, &Meeting::setNotesInReport);
     connect(m_notes, &QPlainTextEdit::textChanged, this,
             [this] { m_meeting->setNotes(m_meeting->pageId(), m_notes->toPlainText()); });
     return content;
@@ -200,6 +204,7 @@ void Drawer::refresh()
         row->refresh();
     }
     m_notesTitle->setText(m_meeting->page() ? tr("Notes on “%1”").arg(m_meeting->page()->name()) : QString());
+    m_inReport->setChecked(m_meeting->session()->plan().walkthrough.notesInReport);
     const QString notes = notesOf(m_meeting->session()->plan().walkthrough, m_meeting->pageId());
     // While somebody writes, the plan says what the editor says; setting it again would move the cursor.
     if (m_notes->toPlainText() != notes) {
@@ -225,6 +230,7 @@ void Drawer::retranslate()
     m_close->setAccessibleName(tr("Close the panel"));
     m_notes->setPlaceholderText(tr("What the room said. Saved with the plan."));
     m_notes->setAccessibleName(tr("Notes"));
+    m_inReport->setText(tr("Put all notes into the report"));
     for (QLabel* head : m_heads) {
         const QVariant group = head->property("group");
         head->setText(group.isValid() ? models::groupLabel(static_cast<plan::Group>(group.toInt()))

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -65,6 +66,7 @@ private:
     std::vector<QLabel*> m_heads;
     QLabel* m_notesTitle = nullptr;
     QPlainTextEdit* m_notes = nullptr;
+    QCheckBox* m_inReport = nullptr;
     explain::WhyPanel* m_why;
 };
 

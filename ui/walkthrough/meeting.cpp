@@ -100,6 +100,13 @@ void Meeting::setNotes(const QString& pageId, const QString& notes)
                       u"walkthrough.notes."_s + pageId);
 }
 
+void Meeting::setNotesInReport(bool on)
+{
+    plan::Walkthrough changed = m_session->plan().walkthrough;
+    changed.notesInReport = on;
+    changeWalkthrough(on ? tr("Put the notes into the report") : tr("Leave the notes out of the report"), changed);
+}
+
 void Meeting::endTyping()
 {
     m_session->endTyping();

@@ -54,6 +54,7 @@ public:
     void holdVolumeAxis(std::optional<double> end);
 
     void setNotes(const QString& pageId, const QString& notes);
+    void setNotesInReport(bool on);
     void endTyping();
     void setHidden(const QString& pageId, bool hidden);
     void setTitle(const QString& pageId, const QString& title);

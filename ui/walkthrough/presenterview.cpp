@@ -50,14 +50,14 @@ PresenterView::PresenterView(Meeting* meeting, QWidget* parent)
     layout->setSpacing(4 * theme::step);
     layout->addWidget(m_place, 0, 0);
     layout->addWidget(m_time, 0, 1);
-    layout->addWidget(m_now, 1, 0, 3, 1);
+    layout->addWidget(m_now, 1, 0, 2, 1);
     layout->addWidget(m_nextHead, 1, 1);
     layout->addWidget(m_next, 2, 1);
-    layout->addWidget(m_notes, 3, 1);
+    layout->addWidget(m_notes, 3, 0, 1, 2);
     layout->setColumnStretch(0, 5);
     layout->setColumnStretch(1, 3);
-    layout->setRowStretch(2, 2);
-    layout->setRowStretch(3, 3);
+    layout->setRowStretch(2, 3);
+    layout->setRowStretch(3, 2);
     connect(m_notes, &QPlainTextEdit::textChanged, this,
             [this] { m_meeting->setNotes(m_meeting->pageId(), m_notes->toPlainText()); });
     connect(m_meeting, &Meeting::inputChanged, this, &PresenterView::refresh);
