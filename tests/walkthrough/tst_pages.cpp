@@ -28,8 +28,8 @@ private:
     {
         QTest::addColumn<QString>("plan");
         QTest::addColumn<QString>("page");
-        for (const char* plan :
-             {"claims-assistant", "small-internal-assistant", "high-volume-documents", "long-names", "sample"}) {
+        for (const char* plan : {"claims-assistant", "small-internal-assistant", "high-volume-documents",
+                                 "thirty-models", "long-names", "sample"}) {
             for (const QString& page : builtInPages())
                 QTest::addRow("%s %s", plan, qPrintable(page)) << QString::fromLatin1(plan) << page;
         }
@@ -48,6 +48,28 @@ private:
         scenarios->push_back(report::scenarioFigures(*input.evaluation, "Weaker dollar", "A dollar of A$1.70"));
         scenarios->back().verdictCode = "self_host";
         input.scenarios = scenarios;
+        return input;
+    }
+
+    /// More options than a page has room for.
+    static PageInput thirtyModels()
+    {
+        PageInput input = examplePages(u"claims-assistant"_s);
+        auto evaluation = std::make_shared<analysis::Evaluation>(*input.evaluation);
+        const std::vector<analysis::Option> some = evaluation->options;
+        for (int i = 0; i < 24; ++i) {
+            analysis::Option option = some[static_cast<std::size_t>(i) % 6];
+            option.id += "-" + std::to_string(i);
+            option.modelId += "-" + std::to_string(i);
+            option.modelName += " " + std::to_string(i);
+            option.label += " " + std::to_string(i);
+            evaluation->options.push_back(option);
+        }
+        auto scenarios = std::make_shared<std::vector<report::ScenarioFigures>>(*input.scenarios);
+        for (int i = 0; i < 12; ++i)
+            scenarios->push_back(scenarios->at(static_cast<std::size_t>(i) % 4));
+        input.scenarios = scenarios;
+        input.evaluation = evaluation;
         return input;
     }
 
@@ -83,9 +105,10 @@ private:
         const auto found = m_inputs.find(plan);
         if (found != m_inputs.end())
             return found->second;
-        PageInput made = plan == u"sample"_s       ? samplePages()
-                         : plan == u"long-names"_s ? longNames()
-                                                   : examplePages(plan);
+        PageInput made = plan == u"sample"_s          ? samplePages()
+                         : plan == u"long-names"_s    ? longNames()
+                         : plan == u"thirty-models"_s ? thirtyModels()
+                                                      : examplePages(plan);
         return m_inputs.emplace(plan, std::move(made)).first->second;
     }
 

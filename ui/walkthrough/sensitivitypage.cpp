@@ -120,6 +120,8 @@ private:
         double y = sheet.paragraph(area, tr("Where the decision flips"), sheet.strong(), 1);
         y = sheet.table(QRectF(area.left(), y, area.width(), area.bottom() - y - sheet.u(70.0)),
                         {{tr("Input"), 1.5, false}, {tr("Now"), 1.0, true}, {tr("Flips at"), 1.0, true}}, rows, 50.0);
+        if (!std::ranges::any_of(bars, flipsInside))
+            return;
         sheet.paragraph(QRectF(area.left(), y + sheet.u(12.0), area.width(), area.bottom() - y - sheet.u(12.0)),
                         tr("Bold: inside the range that was assumed."), sheet.small(), 1);
     }
