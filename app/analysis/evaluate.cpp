@@ -59,6 +59,17 @@ std::vector<Option> plainOptions(const plan::ResolvedPlan& plan, const PlanFigur
     return options;
 }
 
+/// What changed since the agreed baseline, or why that cannot be said.
+void addBridge(Evaluation& evaluation, const plan::Plan& plan, const catalogue::Catalogue& catalogue, base::Date today)
+{
+    auto bridge = bridgeFromBaseline(plan, catalogue, today);
+    if (bridge) {
+        evaluation.sinceBaseline = std::move(bridge).value();
+    } else {
+        evaluation.findings.insert(evaluation.findings.end(), bridge.error().begin(), bridge.error().end());
+    }
+}
+
 } // namespace
 
 const Option* option(const Evaluation& evaluation, std::string_view id)
@@ -83,6 +94,9 @@ Evaluation evaluate(const plan::ResolvedPlan& plan, base::Date today, const Eval
         evaluation.workload.peakConcurrency = estimatedConcurrency(evaluation.workload, plan, figures);
     }
     evaluation.findings = cost::checkMoney(plan.plan(), today);
+    if (options.sensitivity) {
+        addDenseTwins(evaluation.traps, plan, figures);
+    }
     addSensitivity(evaluation, plan, figures, options);
     const bool drawn = evaluation.uncertainty.draws > 0;
     evaluation.verdict = verdict(
@@ -98,7 +112,11 @@ base::Result<Evaluation> evaluate(const plan::Plan& plan, const catalogue::Catal
     if (!resolved) {
         return resolved.error();
     }
-    return evaluate(*resolved, today, options);
+    Evaluation evaluation = evaluate(*resolved, today, options);
+    if (options.sensitivity && plan.baseline) {
+        addBridge(evaluation, plan, catalogue, today);
+    }
+    return evaluation;
 }
 
 } // namespace evenhost::analysis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/bridge.h"
 #include "base/date.h"
 #include "base/finding.h"
 #include "base/number.h"
@@ -8,6 +9,7 @@
 #include "cost/costpart.h"
 #include "cost/curve.h"
 #include "plan/plan.h"
+#include "sizing/densetwin.h"
 #include "sizing/replica.h"
 
 #include <map>
@@ -123,8 +125,9 @@ struct Trap
     int gpusByTotal = 0; ///< compute and bandwidth bought for the headline total
     int gpusRight = 0;
     double wastePerYear = 0.0;
-    double needsGib = 0.0;      ///< weights that have to be resident
-    double activeOnlyGib = 0.0; ///< what someone who counts active parameters would buy for
+    double needsGib = 0.0;                 ///< weights that have to be resident
+    double activeOnlyGib = 0.0;            ///< what someone who counts active parameters would buy for
+    std::optional<sizing::DenseTwin> twin; ///< only with EvaluateOptions::sensitivity: it takes a search
 };
 
 struct SensitivityBar
@@ -191,6 +194,7 @@ struct Evaluation
     std::string sensitivityAgainstId; ///< the managed option it is held against
     std::vector<SensitivityBar> sensitivity;
     Uncertainty uncertainty;
+    std::optional<Bridge> sinceBaseline; ///< only with EvaluateOptions::sensitivity, when the plan has a baseline
     Verdict verdict;
     base::Findings findings;
 };

@@ -4,6 +4,8 @@
 #include "base/wholecount.h"
 #include "sizing/densetotal.h"
 
+#include <algorithm>
+
 namespace evenhost::analysis {
 
 namespace {
@@ -55,6 +57,17 @@ std::vector<Trap> traps(const std::vector<Option>& options, const plan::Resolved
         }
     }
     return found;
+}
+
+void addDenseTwins(std::vector<Trap>& traps, const plan::ResolvedPlan& plan, const PlanFigures& figures)
+{
+    for (std::size_t i = 0; i < figures.selfHosted.size(); ++i) {
+        const plan::ResolvedEntry& entry = plan.shortlist()[i];
+        const auto trap = std::ranges::find(traps, entry.entry->id, &Trap::optionId);
+        if (trap != traps.end()) {
+            trap->twin = sizing::denseTwin(deploymentRequest(plan, entry), figures.selfHosted[i].replica);
+        }
+    }
 }
 
 } // namespace evenhost::analysis

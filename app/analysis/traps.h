@@ -11,4 +11,7 @@ namespace evenhost::analysis {
 [[nodiscard]] std::vector<Trap> traps(const std::vector<Option>& options, const plan::ResolvedPlan& plan,
                                       const PlanFigures& figures);
 
+/// Adds what dense models would take as much memory, as much compute and as much money as each trapped option.
+void addDenseTwins(std::vector<Trap>& traps, const plan::ResolvedPlan& plan, const PlanFigures& figures);
+
 } // namespace evenhost::analysis

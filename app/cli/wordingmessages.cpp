@@ -277,6 +277,9 @@ constexpr std::array messageTable{
     Wording{
         "no_layout",
         QT_TRANSLATE_NOOP("wording", "%1 cannot be spread over %2 as this offer sells them. Choose another number.")},
+    Wording{"fits_with_format", QT_TRANSLATE_NOOP("wording", "It would fit with weights in %1.")},
+    Wording{"fits_with_cache", QT_TRANSLATE_NOOP("wording", "It would fit with a key-value cache of %1.")},
+    Wording{"fits_with_context", QT_TRANSLATE_NOOP("wording", "It would fit with a context of at most %1.")},
     Wording{"does_not_fit", QT_TRANSLATE_NOOP("wording", "%1 in %2 does not fit on %3 (%4): %5 are missing on each.")},
     Wording{
         "misses_first_token",

@@ -3,6 +3,7 @@
 
 #include "cli/verdictwording.h"
 #include "cli/wording.h"
+#include "exporters/bridgejson.h"
 #include "exporters/derivationjson.h"
 #include "exporters/jsonwriter.h"
 
@@ -72,6 +73,7 @@ public:
         }
         m_json.endList();
         traps();
+        writeBridge(m_json, m_evaluation.sinceBaseline);
         sensitivity();
         uncertainty();
         verdict();
@@ -375,6 +377,13 @@ private:
             m_json.member("waste_per_year", trap.wastePerYear);
             m_json.member("needs_gib", trap.needsGib);
             m_json.member("active_only_gib", trap.activeOnlyGib);
+            if (trap.twin) {
+                m_json.beginObject("dense_twin"); // parameters of a dense model that is like it
+                m_json.member("same_memory", trap.twin->sameMemory);
+                m_json.member("same_compute", trap.twin->sameCompute);
+                m_json.member("same_cost", trap.twin->sameCost);
+                m_json.endObject();
+            }
             m_json.endObject();
         }
         m_json.endList();

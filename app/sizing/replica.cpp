@@ -66,10 +66,10 @@ Problem problemOf(const DeploymentRequest& request)
     problem.work = modelWork(*request.model, request.weightFormat);
     problem.memory = memoryModel(request);
     problem.constants = servingConstants(*request.profile, *request.accelerator);
-    problem.measured = fitMeasurements(problem.constants,
-                                       {request.model, &problem.work, request.accelerator, request.weightFormat,
-                                        request.kvBits, request.gpusPerNode},
-                                       request.measurements);
+    problem.measured = fitMeasurements(
+        problem.constants,
+        {request.model, &problem.work, request.accelerator, request.weightFormat, request.kvBits, request.gpusPerNode},
+        request.measurements);
     if (problem.measured) {
         problem.constants = problem.measured->constants;
     }
@@ -193,6 +193,33 @@ Finding infeasible(const Problem& problem, const Search& search)
                     request.accelerator->name, Amount{least.missingGib, Unit::Gibibytes}});
 }
 
+/// What would make the model fit on the largest replica tried, as hints behind the reason that it does not.
+void addWaysToFit(base::Findings& reasons, const Problem& problem, const Search& search)
+{
+    if (reasons.back().code != "does_not_fit" || !search.roomiest) {
+        return;
+    }
+    const auto hint = [&](std::string code, base::Argument argument) {
+        reasons.push_back({Severity::Info, std::move(code), {std::move(argument)}, {}, {}});
+    };
+    for (const WayToFit& way :
+         waysToFit(problem.memory, *search.roomiest, 1.0, problem.meanContext, problem.request->shape.contextTokens)) {
+        switch (way.kind) {
+        case WayToFit::Kind::NarrowerWeights:
+            hint("fits_with_format", way.weightFormat);
+            break;
+        case WayToFit::Kind::NarrowerCache:
+            hint("fits_with_cache", Amount{double(way.kvBits), Unit::Bits});
+            break;
+        case WayToFit::Kind::ShorterContext:
+            hint("fits_with_context", Amount{way.contextTokens, Unit::Tokens});
+            break;
+        case WayToFit::Kind::FewerSequences:
+            break; // one sequence alone was asked for
+        }
+    }
+}
+
 /// A figure of the request, with the plan's source when it comes from one.
 template <Number N>
 N shapeInput(double value, std::string_view name, std::string_view path, Unit unit, const base::Quantity* from)
@@ -276,6 +303,7 @@ ReplicaSizing<N> sizeReplica(const DeploymentRequest& request)
     Search search = searchLayouts(problem);
     if (search.candidates.empty()) {
         sizing.reasons.push_back(infeasible(problem, search));
+        addWaysToFit(sizing.reasons, problem, search);
         sizing.rejected = std::move(search.rejected);
         if (search.roomiest) {
             sizing.layout = *search.roomiest;
