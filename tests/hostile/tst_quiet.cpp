@@ -37,6 +37,7 @@ QHash<QString, QStringList> argumentsOfCommands()
     return {
         {u"evaluate"_s, {u"plan.yaml"_s, u"--format"_s, u"json"_s, u"--derivations"_s}},
         {u"report"_s, {u"plan.yaml"_s, u"-o"_s, u"report.pdf"_s}},
+        {u"deck"_s, {u"plan.yaml"_s, u"-o"_s, u"deck.pdf"_s}},
         {u"workbook"_s, {u"plan.yaml"_s, u"-o"_s, u"plan.xlsx"_s}},
         {u"check"_s, {u"plan.yaml"_s}},
         {u"predict"_s, {u"rows.csv"_s, u"-o"_s, u"out.csv"_s}},
@@ -211,7 +212,7 @@ void TestQuiet::aPlanOpensNoFiles()
     plan.walkthrough.notes["trap"] = bait(u"<img src='file://%1'>"_s);
     plan.scenarios.front().note = bait(u"!include %1"_s);
     write(u"plan.yaml"_s, QByteArray::fromStdString(documents::planText(plan)));
-    for (const QString& command : {u"evaluate"_s, u"check"_s, u"report"_s, u"workbook"_s}) {
+    for (const QString& command : {u"evaluate"_s, u"check"_s, u"report"_s, u"deck"_s, u"workbook"_s}) {
         if (!m_commands.contains(command)) {
             continue;
         }
