@@ -60,10 +60,10 @@ public:
 
     std::vector<std::string> drivers(const PageInput& input) const override
     {
-        std::vector<std::string> paths;
-        for (const analysis::SensitivityBar& bar : input.evaluation->sensitivity)
-            paths.push_back(bar.path);
-        paths.push_back("workload.requests_per_day");
+        const std::vector<analysis::SensitivityBar>& bars = input.evaluation->sensitivity;
+        std::vector<std::string> paths(bars.size() + 1);
+        std::ranges::transform(bars, paths.begin(), &analysis::SensitivityBar::path);
+        paths.back() = "workload.requests_per_day";
         return existing(input, paths, 3);
     }
 
