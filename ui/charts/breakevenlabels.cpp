@@ -21,30 +21,26 @@ namespace {
 
 QString detailOf(const CostLine& line)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("evenhost::charts::BreakEvenFigure", text);
-    };
     if (line.kind == analysis::OptionKind::Managed)
-        return tr("per token");
+        return BreakEvenFigure::tr("per token");
     if (line.kind == analysis::OptionKind::Hybrid || line.gpusPerReplica <= 0)
         return {};
-    const QString hardware = tr("%1 × %2 a replica").arg(line.gpusPerReplica).arg(shortHardware(line.acceleratorName));
-    return line.replicasSpare > 0 ? tr("%1, +%2 spare").arg(hardware).arg(line.replicasSpare) : hardware;
+    const QString hardware =
+        BreakEvenFigure::tr("%1 × %2 a replica").arg(line.gpusPerReplica).arg(shortHardware(line.acceleratorName));
+    return line.replicasSpare > 0 ? BreakEvenFigure::tr("%1, +%2 spare").arg(hardware).arg(line.replicasSpare)
+                                  : hardware;
 }
 
 } // namespace
 
 QString compactCount(double value, const models::Format& format)
 {
-    const auto tr = [](const char* text, const char* meaning) {
-        return QCoreApplication::translate("evenhost::charts::BreakEvenFigure", text, meaning);
-    };
     if (value >= 1e9)
-        return tr("%1 bn", "thousand million").arg(format.rounded(value / 1e9, 2));
+        return BreakEvenFigure::tr("%1 bn", "thousand million").arg(format.rounded(value / 1e9, 2));
     if (value >= 1e6)
-        return tr("%1 M", "million").arg(format.rounded(value / 1e6, value >= 100e6 ? 3 : 2));
+        return BreakEvenFigure::tr("%1 M", "million").arg(format.rounded(value / 1e6, value >= 100e6 ? 3 : 2));
     if (value >= 1e4)
-        return tr("%1 k", "thousand").arg(format.rounded(value / 1e3, 2));
+        return BreakEvenFigure::tr("%1 k", "thousand").arg(format.rounded(value / 1e3, 2));
     return format.count(value);
 }
 

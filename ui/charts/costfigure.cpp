@@ -81,8 +81,7 @@ QString exact(const CostBar& bar, const models::Format& format)
     const std::vector<double> shown = report::roundedToFoot(amounts, 1.0);
     for (std::size_t i = 0; i < shown.size(); ++i)
         lines += costGroupName(bar.groups[i].first) + u": "_s + format.money(shown[i]);
-    lines +=
-        QCoreApplication::translate("evenhost::charts::CostFigure", "total: %1 a month").arg(format.money(bar.total));
+    lines += CostFigure::tr("total: %1 a month").arg(format.money(bar.total));
     return lines.join(u'\n');
 }
 
@@ -98,24 +97,21 @@ double largestOf(const std::vector<CostBar>& bars)
 
 QString costGroupName(CostGroup group)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("evenhost::charts::CostFigure", text);
-    };
     switch (group) {
     case CostGroup::Gpus:
-        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "GPUs"));
+        return CostFigure::tr("GPUs");
     case CostGroup::Facilities:
-        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "power and upkeep"));
+        return CostFigure::tr("power and upkeep");
     case CostGroup::Tokens:
-        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "tokens and fees"));
+        return CostFigure::tr("tokens and fees");
     case CostGroup::People:
-        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "people"));
+        return CostFigure::tr("people");
     case CostGroup::StorageAndNetwork:
-        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "storage, network"));
+        return CostFigure::tr("storage, network");
     case CostGroup::Software:
-        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "software, support"));
+        return CostFigure::tr("software, support");
     case CostGroup::Other:
-        return tr(QT_TRANSLATE_NOOP("evenhost::charts::CostFigure", "set-up, contingency"));
+        return CostFigure::tr("set-up, contingency");
     }
     return {};
 }

@@ -18,21 +18,16 @@ namespace {
 
 QString checkName(const std::string& code)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("evenhost::report::Sections", text);
-    };
     if (code == "totals_foot")
-        return tr(QT_TRANSLATE_NOOP("evenhost::report::Sections",
-                                    "Parts shown add up to the totals shown, and those to the totals computed"));
+        return Sections::tr("Parts shown add up to the totals shown, and those to the totals computed");
     if (code == "chart_equals_table")
-        return tr(QT_TRANSLATE_NOOP("evenhost::report::Sections", "The chart at today’s volume equals the table"));
+        return Sections::tr("The chart at today’s volume equals the table");
     if (code == "crossing_equal")
-        return tr(QT_TRANSLATE_NOOP("evenhost::report::Sections", "Both costs are equal at each crossing marked"));
+        return Sections::tr("Both costs are equal at each crossing marked");
     if (code == "weights_resident")
-        return tr(QT_TRANSLATE_NOOP("evenhost::report::Sections",
-                                    "The memory planned holds all weights of the total, not of the active parameters"));
+        return Sections::tr("The memory planned holds all weights of the total, not of the active parameters");
     if (code == "capacity_covers_demand")
-        return tr(QT_TRANSLATE_NOOP("evenhost::report::Sections", "The capacity bought covers the demand at its peak"));
+        return Sections::tr("The capacity bought covers the demand at its peak");
     return QString::fromStdString(code);
 }
 
