@@ -140,7 +140,7 @@ QString Format::moneyShort(double value) const
     if (size >= 999.5e3)
         return symbol + tr("%1 m", "million of money").arg(decimal(size / 1e6, 2));
     if (size >= 10e3)
-        return symbol + tr("%1 k", "thousand").arg(decimal(size / 1e3, size >= 100e3 ? 0 : 1));
+        return symbol + tr("%1 k", "thousand of money").arg(decimal(size / 1e3, size >= 100e3 ? 0 : 1));
     return symbol + moneyNumber(size);
 }
 
