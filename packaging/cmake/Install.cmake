@@ -12,6 +12,23 @@ set(EVENHOST_MAINTAINER "${maintainer_name} <${maintainer_address}>" CACHE STRIN
 set(EVENHOST_RELEASE_DATE "2026-11-21")
 set(EVENHOST_RELEASE_DATE_RFC2822 "Sat, 21 Nov 2026 00:00:00 +0000")
 
+# AppStream shows pictures from an address only. Who publishes the program says where its tree can be read, for example
+# -DEVENHOST_WEBSITE=https://example.org/evenhost; without one the entry has no pictures rather than dead links.
+set(EVENHOST_WEBSITE "" CACHE STRING "Where the source tree can be read on the web, for AppStream")
+set(EVENHOST_APPSTREAM_LINKS "")
+if(EVENHOST_WEBSITE)
+  string(APPEND EVENHOST_APPSTREAM_LINKS "  <url type=\"homepage\">${EVENHOST_WEBSITE}</url>\n  <screenshots>\n")
+  set(default " type=\"default\"")
+  foreach(picture "window;Break-even" "dark;Dark" "scale200;Memory at 200 %")
+    list(GET picture 0 name)
+    list(GET picture 1 caption)
+    string(APPEND EVENHOST_APPSTREAM_LINKS "    <screenshot${default}><caption>${caption}</caption>"
+      "<image>${EVENHOST_WEBSITE}/resources/screenshots/${name}.png</image></screenshot>\n")
+    set(default "")
+  endforeach()
+  string(APPEND EVENHOST_APPSTREAM_LINKS "  </screenshots>\n")
+endif()
+
 set(id org.evenhost.Evenhost)
 set(linux "${CMAKE_SOURCE_DIR}/packaging/linux")
 set(made "${CMAKE_BINARY_DIR}/packaging")
