@@ -43,6 +43,19 @@ struct Storage
     double downloadHours = 0.0;
 };
 
+/// The 80 % range of throughput carried through to what is bought: fewest replicas where they turn out fast.
+struct FleetRange
+{
+    struct End
+    {
+        int replicas = 0;
+        int gpus = 0;
+        double monthlyCost = 0.0;
+    };
+    End fast;
+    End slow;
+};
+
 struct Deployment
 {
     std::string acceleratorId;
@@ -59,6 +72,7 @@ struct Deployment
     double capacityRequestsPerDay = 0.0; ///< of the replicas needed, at the planned peak shape
     double capacityPerReplica = 0.0;     ///< requests a day one replica serves at the planned peak shape
     double utilisation = 0.0;            ///< of all replicas, mean over the day
+    std::optional<FleetRange> range;     ///< feasible replicas only
 };
 
 enum class Side { SelfHosted, Managed };

@@ -2,6 +2,7 @@
 #include "analysis/options.h"
 
 #include "analysis/eligibility.h"
+#include "analysis/ranges.h"
 #include "base/wholecount.h"
 #include "cost/check.h"
 
@@ -56,6 +57,7 @@ Deployment deploymentOf(const plan::ResolvedPlan& plan, const plan::ResolvedEntr
     deployment.capacityPerReplica = fleet.capacityPerReplica;
     deployment.capacityRequestsPerDay = fleet.capacityPerReplica * fleet.needed;
     deployment.utilisation = fleet.utilisation;
+    deployment.range = fleetRange(figures);
     return deployment;
 }
 

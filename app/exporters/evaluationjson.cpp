@@ -180,6 +180,10 @@ private:
             m_json.member("replicas", deployment.replicas);
             m_json.member("gpus", deployment.gpus);
             m_json.member("nodes", deployment.nodes);
+            if (deployment.range) {
+                m_json.range("replicas_range_80", deployment.range->fast.replicas, deployment.range->slow.replicas);
+                m_json.range("gpus_range_80", deployment.range->fast.gpus, deployment.range->slow.gpus);
+            }
         } else {
             m_json.member("reason", reasonOf(option));
             for (const char* key :
@@ -274,6 +278,10 @@ private:
         }
         m_json.beginObject("monthly_cost");
         m_json.member("total", option.monthlyCost.total);
+        if (option.deployment && option.deployment->range) {
+            m_json.range("range_80", option.deployment->range->fast.monthlyCost,
+                         option.deployment->range->slow.monthlyCost);
+        }
         m_json.beginObject("parts");
         for (const auto& [part, amount] : option.monthlyCost.parts) {
             m_json.member(analysis::costPartName(part), amount);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/jsonwriter.h"
 
+#include <algorithm>
+
 #include "documents/numbertext.h"
 #include "documents/utf8.h"
 
@@ -27,6 +29,14 @@ void JsonWriter::member(std::string_view key, std::string_view value)
 {
     name(key);
     text(value);
+}
+
+void JsonWriter::range(std::string_view key, double oneEnd, double otherEnd)
+{
+    beginObject(key);
+    member("low", std::min(oneEnd, otherEnd));
+    member("high", std::max(oneEnd, otherEnd));
+    endObject();
 }
 
 void JsonWriter::null(std::string_view key)

@@ -36,6 +36,8 @@ public:
         }
     }
     void null(std::string_view key);
+    /// {"low": ..., "high": ...}; the order of the ends does not matter.
+    void range(std::string_view key, double oneEnd, double otherEnd);
     void item(double value);
     void item(std::string_view value);
 
