@@ -67,4 +67,26 @@ Opens no network connection. Prices and model cards are data with a source and a
 Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter and the typeface Inter (SIL Open Font License).</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>evenhost::explain::InputCard</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation><numerusform>%n year old</numerusform><numerusform>%n years old</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation><numerusform>%n month old</numerusform><numerusform>%n months old</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation><numerusform>%n day old</numerusform><numerusform>%n days old</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::LayoutFigure</name>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation><numerusform>%n GPU</numerusform><numerusform>%n GPUs</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/derive.h"
 
+#include "analysis/breakeven.h"
 #include "analysis/figures.h"
 #include "cost/check.h"
 
@@ -83,6 +84,39 @@ void addSelfHosted(Collector& collector, const SelfHostedFigures<Traced>& figure
     collector.add("cost_per_request", figures.costPerRequest);
 }
 
+/// The volume is found by walking the staircase; what can be followed are both months at that volume, each by the
+/// formula of any other volume. Where they cross between two stairs they are equal, at the end of a stair self-hosting
+/// is the cheaper one up to there.
+Traced breakEvenAt(double volume, const SelfHostedFigures<Traced>& self, const ManagedFigures<Traced>& managed)
+{
+    const Traced requests = base::named(Traced(volume), "break_even_volume", base::Unit::RequestsPerDay);
+    const auto ownTraffic = cost::atVolume(self.traffic, requests);
+    const auto fleet = cost::fleetFor(self.inputs.fleet, ownTraffic);
+    const auto own = cost::selfHostedMonthOf(self.inputs, ownTraffic, fleet);
+    const auto paid = cost::managedMonth(managed.inputs, cost::atVolume(managed.traffic, requests));
+    return base::searched<Traced>(volume, "break_even", base::Unit::RequestsPerDay,
+                                  {base::named(own.total, "own_month_at_break_even", base::Unit::MoneyPerMonth),
+                                   base::named(paid.total, "managed_month_at_break_even", base::Unit::MoneyPerMonth),
+                                   self.fleet.capacityPerReplica});
+}
+
+void addBreakEvens(Collector& collector, const plan::ResolvedPlan& plan, const plan::ResolvedEntry& entry,
+                   const SelfHostedFigures<Traced>& traced, base::Date today)
+{
+    const auto self = selfHostedFigures<double>(plan, entry);
+    if (!self.replica.feasible || !(self.fleet.capacityPerReplica > 0.0)) {
+        return;
+    }
+    for (const plan::ResolvedManaged& managed : plan.managed()) {
+        const auto paid = managedFigures<double>(plan, managed, today);
+        const BreakEven found = breakEven({self.inputs, paid.inputs, self.traffic}, managed.entry->id, {}, 0.0);
+        if (found.cheaperAbove && *found.cheaperAbove > 0.0) {
+            collector.add("break_even." + managed.entry->id,
+                          breakEvenAt(*found.cheaperAbove, traced, managedFigures<Traced>(plan, managed, today)));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Derivation> derive(const plan::ResolvedPlan& plan, base::Date today, std::string_view optionId)
@@ -94,7 +128,9 @@ std::vector<Derivation> derive(const plan::ResolvedPlan& plan, base::Date today,
     for (const plan::ResolvedEntry& entry : plan.shortlist()) {
         if (wanted(entry.entry->id) && !base::hasErrors(cost::checkHosting(plan, entry, today))) {
             Collector collector(derivations, entry.entry->id);
-            addSelfHosted(collector, selfHostedFigures<Traced>(plan, entry));
+            const auto figures = selfHostedFigures<Traced>(plan, entry);
+            addSelfHosted(collector, figures);
+            addBreakEvens(collector, plan, entry, figures, today);
         }
     }
     for (const plan::ResolvedManaged& managed : plan.managed()) {

@@ -192,6 +192,11 @@ constexpr std::array labelTable{
     Wording{"always_on", QT_TRANSLATE_NOOP("wording", "always on")},
     Wording{"office_hours", QT_TRANSLATE_NOOP("wording", "office hours")},
     Wording{"autoscaled", QT_TRANSLATE_NOOP("wording", "autoscaled")},
+    // break-even
+    Wording{"break_even", QT_TRANSLATE_NOOP("wording", "Break-even")},
+    Wording{"break_even_volume", QT_TRANSLATE_NOOP("wording", "Break-even volume")},
+    Wording{"own_month_at_break_even", QT_TRANSLATE_NOOP("wording", "Self-hosted, a month at that volume")},
+    Wording{"managed_month_at_break_even", QT_TRANSLATE_NOOP("wording", "Managed, a month at that volume")},
     // hybrid
     Wording{"served_share", QT_TRANSLATE_NOOP("wording", "Share served by one's own replicas")},
     Wording{"hybrid_month", QT_TRANSLATE_NOOP("wording", "Hybrid cost a month")},

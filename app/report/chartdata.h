@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 /// What a chart is drawn from: numbers at full precision in the plan's currency, ex tax, and names as the plan has
@@ -183,6 +184,8 @@ struct BridgeStep
 {
     std::string path;
     double change = 0.0;
+    std::variant<double, std::string> before = 0.0;
+    std::variant<double, std::string> after = 0.0;
 };
 
 /// Monthly difference then and now, and what moved it, one change at a time; start + steps = end.
@@ -192,6 +195,8 @@ struct BridgeData
     double start = 0.0;
     double end = 0.0;
     std::vector<BridgeStep> steps;
+    std::string selfHostedName;
+    std::string managedName;
 };
 
 } // namespace evenhost::report

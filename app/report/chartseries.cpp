@@ -412,4 +412,20 @@ CashData cashData(const Evaluation& evaluation)
     return data;
 }
 
+std::optional<BridgeData> bridgeData(const Evaluation& evaluation)
+{
+    if (!evaluation.sinceBaseline)
+        return std::nullopt;
+    const analysis::Bridge& bridge = *evaluation.sinceBaseline;
+    const auto nameOf = [&](const std::string& id) {
+        const Option* found = analysis::option(evaluation, id);
+        return found ? found->label : std::string();
+    };
+    BridgeData data{evaluation.currency,     bridge.start, bridge.end, {}, nameOf(bridge.selfHostedId),
+                    nameOf(bridge.managedId)};
+    for (const analysis::BridgeStep& step : bridge.steps)
+        data.steps.push_back({step.path, step.change, step.before, step.after});
+    return data;
+}
+
 } // namespace evenhost::report

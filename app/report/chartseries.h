@@ -39,5 +39,7 @@ namespace evenhost::report {
 [[nodiscard]] std::vector<SpeedBar> speedBars(const analysis::Evaluation& evaluation);
 [[nodiscard]] std::vector<StorageBar> storageBars(const analysis::Evaluation& evaluation);
 [[nodiscard]] CashData cashData(const analysis::Evaluation& evaluation);
+/// Nothing when the evaluation has no bridge (no baseline, or no option that can be priced).
+[[nodiscard]] std::optional<BridgeData> bridgeData(const analysis::Evaluation& evaluation);
 
 } // namespace evenhost::report

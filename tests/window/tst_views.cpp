@@ -93,6 +93,8 @@ void ViewsTest::shortcutsChangeTheView()
     QTest::keyClick(&m_harness->window(), Qt::Key_8, Qt::ControlModifier);
     QCOMPARE(m_harness->window().views()->current(), ViewKind::OverTime);
     QCOMPARE(m_harness->settings().currentView(), static_cast<int>(ViewKind::OverTime));
+    QTest::keyClick(&m_harness->window(), Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(m_harness->window().views()->current(), ViewKind::SinceBaseline);
 }
 
 void ViewsTest::aValueDraggedInAViewIsOneStep()

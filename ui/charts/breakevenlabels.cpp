@@ -131,10 +131,11 @@ void BreakEvenLabels::veil(const QRectF& box)
     m_ink.fill(box.adjusted(-m_ink.u(3.0), 0.0, m_ink.u(3.0), 0.0), colour);
 }
 
-void BreakEvenLabels::note(const QRectF& area, const QString& text, const std::string& optionId)
+void BreakEvenLabels::note(const QRectF& area, const QString& text, const std::string& optionId,
+                           const std::string& figure)
 {
     if (m_spots)
-        m_spots->push_back({area, text, optionId});
+        m_spots->push_back({area, text, optionId, figure});
 }
 
 void BreakEvenLabels::costAxis(const QRectF& plot, const Scale& scale, int wanted, const QString& title)
@@ -324,7 +325,8 @@ void BreakEvenLabels::today()
     twoLines(box, first, m_ink.strong(), second);
     note(QRectF(x - half, plot.top(), 2 * half, lowest.bottom() - plot.top()),
          m_figure.readout(m_data.today, format)
-             + (m_ink.look().interactive ? u'\n' + tr("drag to ask “what if”") : QString()));
+             + (m_ink.look().interactive ? u'\n' + tr("drag to ask “what if”") : QString()),
+         {}, "input:workload.requests_per_day");
 }
 
 void BreakEvenLabels::crossings()
@@ -351,7 +353,8 @@ void BreakEvenLabels::crossings()
         const QString what = crossing->becomesCheaper == Side::SelfHosted ? tr("self-hosting becomes cheaper")
                                                                           : tr("managed becomes cheaper");
         note(QRectF(at.x() - m_ink.u(8.0), at.y() - m_ink.u(8.0), m_ink.u(16.0), m_ink.u(16.0)),
-             what + u'\n' + m_figure.readout(crossing->requestsPerDay, format));
+             what + u'\n' + m_figure.readout(crossing->requestsPerDay, format), m_data.selfHosted.optionId,
+             "break_even." + m_data.managed.optionId);
     }
     if (last == m_data.crossings.end() || *m_data.cheaperAbove > m_layout.volume.to())
         return;

@@ -55,7 +55,8 @@ private:
     QRectF twoLines(const QRectF& box, const QString& first, const Type& firstType, const QString& second);
     [[nodiscard]] QSizeF twoLineSize(const QString& first, const Type& firstType, const QString& second) const;
     [[nodiscard]] QRectF bestPlace(const QPointF& at, const QSizeF& size, bool mayOverlap) const;
-    void note(const QRectF& area, const QString& text, const std::string& optionId = {});
+    void note(const QRectF& area, const QString& text, const std::string& optionId = {},
+              const std::string& figure = {});
 
     Ink& m_ink;
     const BreakEvenFigure& m_figure;

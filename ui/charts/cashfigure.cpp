@@ -128,16 +128,23 @@ DataTable CashFigure::table(const models::Format& format) const
     return table;
 }
 
-BridgeFigure::BridgeFigure(report::BridgeData data, FieldName fieldName)
-    : m_data(std::move(data)), m_fieldName(std::move(fieldName))
+BridgeFigure::BridgeFigure(report::BridgeData data, FieldName fieldName, ValueText valueText)
+    : m_data(std::move(data)), m_fieldName(std::move(fieldName)), m_valueText(std::move(valueText))
 {}
+
+QString BridgeFigure::changeOf(const BridgeStep& step) const
+{
+    return m_valueText ? tr("%1 → %2", "before, after")
+                             .arg(m_valueText(step.path, step.before), m_valueText(step.path, step.after))
+                       : QString();
+}
 
 void BridgeFigure::paint(QPainter& painter, const QRectF& area, const Look& look, Spots* spots) const
 {
     if (m_data.steps.empty()) {
-        paintNote(
-            painter, area, look,
-            tr("Nothing changed since the baseline. Set one from the Plan menu to see later what moved the result."));
+        paintNote(painter, area, look,
+                  tr("Nothing has changed since the baseline. Change something, and each change shows here with what "
+                     "it did."));
         return;
     }
     painter.save();
@@ -147,28 +154,32 @@ void BridgeFigure::paint(QPainter& painter, const QRectF& area, const Look& look
     struct Row
     {
         QString name;
+        QString detail;
+        std::string path;
         double from;
         double to;
         bool whole;
     };
-    std::vector<Row> all{{tr("baseline"), 0.0, m_data.start, true}};
+    std::vector<Row> all{{tr("baseline"), {}, {}, 0.0, m_data.start, true}};
     double at = m_data.start;
     for (const BridgeStep& step : m_data.steps) {
-        all.push_back({m_fieldName(step.path), at, at + step.change, false});
+        all.push_back({m_fieldName(step.path), changeOf(step), step.path, at, at + step.change, false});
         at += step.change;
     }
-    all.push_back({tr("now"), 0.0, m_data.end, true});
+    all.push_back({tr("now"), {}, {}, 0.0, m_data.end, true});
     double low = 0.0;
     double high = 0.0;
     QStringList names;
+    QStringList details;
     double tail = 0.0;
     for (const Row& row : all) {
         low = std::min({low, row.from, row.to});
         high = std::max({high, row.from, row.to});
         names += row.name;
+        details += row.detail;
         tail = std::max(tail, ink.width(f.moneyShort(row.to - row.from), ink.strong()) + ink.u(26.0));
     }
-    const Rows rows = rowsIn(ink, area.adjusted(0, 0, 0, -valueAxisHeight(ink)), names, {}, tail);
+    const Rows rows = rowsIn(ink, area.adjusted(0, 0, 0, -valueAxisHeight(ink)), names, details, tail);
     const Scale scale(low, std::max(high, low + 1e-9), rows.bars.left(), rows.bars.right());
     paintValueAxis(
         ink, rows.bars, scale, 5, [&](double tick) { return tick == 0.0 ? u"0"_s : f.moneyShort(tick); },
@@ -176,7 +187,7 @@ void BridgeFigure::paint(QPainter& painter, const QRectF& area, const Look& look
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Row& row = all[i];
         const QRectF bar = rows.bar(i);
-        paintRowName(ink, rows, i, row.name, {});
+        paintRowName(ink, rows, i, row.name, row.detail);
         const double change = row.to - row.from;
         const QRectF box(QPointF(scale.position(std::min(row.from, row.to)), bar.top()),
                          QPointF(scale.position(std::max(row.from, row.to)), bar.bottom()));
@@ -189,15 +200,17 @@ void BridgeFigure::paint(QPainter& painter, const QRectF& area, const Look& look
                      1.0, Qt::DotLine);
         if (spots)
             spots->push_back({QRectF(area.left(), bar.top(), area.width(), bar.height()),
-                              row.name + u": "_s + f.money(row.whole ? row.to : change),
-                              {}});
+                              row.name + (row.detail.isEmpty() ? QString() : u'\n' + row.detail) + u'\n'
+                                  + f.money(row.whole ? row.to : change),
+                              {},
+                              row.path.empty() ? std::string() : "input:" + row.path});
     }
     painter.restore();
 }
 
 double BridgeFigure::heightFor(double /*width*/, const Look& look) const
 {
-    return look.u(36.0) * static_cast<double>(m_data.steps.size() + 2) + look.u(60.0);
+    return look.u(m_valueText ? 42.0 : 36.0) * static_cast<double>(m_data.steps.size() + 2) + look.u(60.0);
 }
 
 QString BridgeFigure::name() const
@@ -212,10 +225,11 @@ QString BridgeFigure::description(const models::Format& format) const
 
 DataTable BridgeFigure::table(const models::Format& format) const
 {
-    DataTable table{{tr("What changed"), tr("A month")}, {{tr("baseline"), format.moneyNumber(m_data.start)}}};
+    DataTable table{{tr("What changed"), tr("Before and now"), tr("A month")},
+                    {{tr("baseline"), {}, format.moneyNumber(m_data.start)}}};
     for (const BridgeStep& step : m_data.steps)
-        table.rows.push_back({m_fieldName(step.path), format.moneyNumber(step.change)});
-    table.rows.push_back({tr("now"), format.moneyNumber(m_data.end)});
+        table.rows.push_back({m_fieldName(step.path), changeOf(step), format.moneyNumber(step.change)});
+    table.rows.push_back({tr("now"), {}, format.moneyNumber(m_data.end)});
     return table;
 }
 

@@ -96,7 +96,10 @@ class BridgeFigure : public Figure
     Q_DECLARE_TR_FUNCTIONS(evenhost::charts::BridgeFigure)
 
 public:
-    BridgeFigure(report::BridgeData data, FieldName fieldName);
+    using ValueText = std::function<QString(const std::string& path, const std::variant<double, std::string>& value)>;
+
+    /// `valueText` writes what a field was and is; without it only the names are shown.
+    BridgeFigure(report::BridgeData data, FieldName fieldName, ValueText valueText = {});
     void paint(QPainter& painter, const QRectF& area, const Look& look, Spots* spots = nullptr) const override;
     [[nodiscard]] double heightFor(double width, const Look& look) const override;
     [[nodiscard]] QString name() const override;
@@ -104,8 +107,11 @@ public:
     [[nodiscard]] DataTable table(const models::Format& format) const override;
 
 private:
+    [[nodiscard]] QString changeOf(const report::BridgeStep& step) const;
+
     report::BridgeData m_data;
     FieldName m_fieldName;
+    ValueText m_valueText;
 };
 
 } // namespace evenhost::charts

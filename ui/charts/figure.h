@@ -29,6 +29,9 @@ struct Spot
     QRectF area;
     QString text;         ///< plain text, lines separated by \n
     std::string optionId; ///< the option it is about; empty = none
+    /// What "why?" explains there: a figure of that option as analysis::derive() names it, or "input:" and a path of
+    /// the plan; empty = the figure's own subject.
+    std::string figure{};
 };
 using Spots = std::vector<Spot>;
 
@@ -51,6 +54,8 @@ public:
     /// What the picture shows, in a sentence or two, for those who cannot see it.
     [[nodiscard]] virtual QString description(const models::Format& format) const = 0;
     [[nodiscard]] virtual DataTable table(const models::Format& format) const = 0;
+    /// What a reader who asks "why?" about one of its options wants explained, as analysis::derive() names it.
+    [[nodiscard]] virtual std::string subject() const { return "monthly_cost.total"; }
 };
 
 /// Paints a sentence in the middle of an area: what to do where there is nothing to draw.

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace evenhost::charts {
 
 using window::ViewInput;
@@ -61,6 +63,7 @@ FigurePage::FigurePage(ViewKind kind, QWidget* parent) : window::View(parent), m
             emit valueEdited(QStringLiteral("workload.requests_per_day"), volume, finished);
         });
         connect(m_breakEven, &FigureWidget::optionChosen, this, &View::optionChosen);
+        connect(m_breakEven, &FigureWidget::whyRequested, this, &View::whyRequested);
     }
 }
 
@@ -96,6 +99,8 @@ std::vector<std::unique_ptr<Figure>> FigurePage::makeFigures(const ViewInput& in
         figures.push_back(std::make_unique<TornadoFigure>(report::tornadoData(e, *input.plan), fieldNames(input),
                                                           TornadoFigure::Reading::BreakEven));
         break;
+    case ViewKind::SinceBaseline:
+        break; // a view of its own (BaselineView)
     case ViewKind::OverTime:
         figures.push_back(std::make_unique<CashFigure>(report::cashData(e)));
         break;
@@ -122,6 +127,7 @@ void FigurePage::present(const ViewInput& input)
             m_headings.push_back(heading);
             auto* widget = new FigureWidget(m_grid->parentWidget());
             connect(widget, &FigureWidget::optionChosen, this, &View::optionChosen);
+            connect(widget, &FigureWidget::whyRequested, this, &View::whyRequested);
             m_widgets.push_back(widget);
         }
         m_headings[i]->setText(figures[i]->name());
@@ -178,6 +184,17 @@ void FigurePage::resizeEvent(QResizeEvent* event)
         if (!m_widgets.empty())
             arrange();
     }
+}
+
+bool FigurePage::askWhy()
+{
+    // Under the pointer first, then where the keyboard is.
+    const auto widgets = findChildren<FigureWidget*>();
+    const auto ask = [&](auto wanted) {
+        return std::ranges::any_of(widgets, [&](FigureWidget* widget) { return wanted(widget) && widget->askWhy(); });
+    };
+    return ask([](const QWidget* widget) { return widget->underMouse(); })
+           || ask([](const QWidget* widget) { return widget->hasFocus(); });
 }
 
 QString FigurePage::tableText() const

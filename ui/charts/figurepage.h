@@ -24,6 +24,7 @@ public:
 
     void present(const window::ViewInput& input) override;
     [[nodiscard]] QString tableText() const override;
+    bool askWhy() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

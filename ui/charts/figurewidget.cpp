@@ -171,11 +171,33 @@ int FigureWidget::spotAt(const QPointF& at) const
     return -1;
 }
 
-QString FigureWidget::shownText() const
+const Spot* FigureWidget::shownSpot() const
 {
     const int shown = m_hovered >= 0 ? m_hovered : m_pinned;
-    return shown >= 0 && shown < static_cast<int>(m_spots.size()) ? m_spots[static_cast<std::size_t>(shown)].text
-                                                                  : QString();
+    return shown >= 0 && shown < static_cast<int>(m_spots.size()) ? &m_spots[static_cast<std::size_t>(shown)] : nullptr;
+}
+
+QString FigureWidget::shownText() const
+{
+    const Spot* spot = shownSpot();
+    return spot ? spot->text : QString();
+}
+
+std::optional<std::pair<QString, QString>> FigureWidget::whyQuestion() const
+{
+    const Spot* spot = shownSpot();
+    if (!spot || (spot->optionId.empty() && spot->figure.empty()))
+        return std::nullopt;
+    return std::pair(QString::fromStdString(spot->optionId),
+                     QString::fromStdString(spot->figure.empty() ? m_figure->subject() : spot->figure));
+}
+
+bool FigureWidget::askWhy()
+{
+    const auto question = whyQuestion();
+    if (question)
+        emit whyRequested(question->first, question->second);
+    return question.has_value();
 }
 
 void FigureWidget::unpin()
@@ -246,6 +268,14 @@ void FigureWidget::keyPressEvent(QKeyEvent* event)
 
 void FigureWidget::addActions(QMenu& menu)
 {
+    // The pointer leaves the chart for the menu: what it was about has to be remembered.
+    const auto question = whyQuestion();
+    QAction* why = menu.addAction(tr("Why?"), this, [this, question] {
+        if (question)
+            emit whyRequested(question->first, question->second);
+    });
+    why->setEnabled(question.has_value());
+    menu.addSeparator();
     menu.addAction(tr("Copy picture"), this, &FigureWidget::copyPicture);
     menu.addAction(tr("Copy as table"), this, &FigureWidget::copyTable);
     menu.addAction(tr("Save picture as …"), this, &FigureWidget::saveAs);

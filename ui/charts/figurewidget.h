@@ -6,6 +6,8 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 class QMenu;
 
@@ -36,6 +38,9 @@ public:
     /// What is shown under the pointer or pinned; empty = nothing.
     [[nodiscard]] QString shownText() const;
 
+    /// Asks why about what is under the pointer or pinned; false when there is nothing to ask about.
+    bool askWhy();
+
 public slots:
     void copyPicture();
     void copyTable();
@@ -46,6 +51,8 @@ public slots:
 
 signals:
     void optionChosen(const QString& optionId);
+    /// As window::View::whyRequested.
+    void whyRequested(const QString& optionId, const QString& figure);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -69,6 +76,9 @@ protected:
 
 private:
     [[nodiscard]] int spotAt(const QPointF& at) const;
+    [[nodiscard]] const Spot* shownSpot() const;
+    /// Option and figure that "why?" is about now.
+    [[nodiscard]] std::optional<std::pair<QString, QString>> whyQuestion() const;
     void describe();
 
     std::unique_ptr<Figure> m_figure;

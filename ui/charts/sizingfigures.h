@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString description(const models::Format& format) const override;
     [[nodiscard]] DataTable table(const models::Format& format) const override;
+    [[nodiscard]] std::string subject() const override { return "deployment.gpu_memory_gib.weights"; }
 
 private:
     std::vector<report::MemoryBar> m_bars;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString description(const models::Format& format) const override;
     [[nodiscard]] DataTable table(const models::Format& format) const override;
+    [[nodiscard]] std::string subject() const override { return "speed.time_per_output_token_s.mean"; }
 
 private:
     std::vector<report::SpeedBar> m_bars;
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString description(const models::Format& format) const override;
     [[nodiscard]] DataTable table(const models::Format& format) const override;
+    [[nodiscard]] std::string subject() const override { return "storage_gb.checkpoint"; }
 
 private:
     std::vector<report::StorageBar> m_bars;
@@ -94,6 +97,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString description(const models::Format& format) const override;
     [[nodiscard]] DataTable table(const models::Format& format) const override;
+    [[nodiscard]] std::string subject() const override { return "deployment.concurrency_per_replica"; }
 
 private:
     std::vector<report::CoverageCurve> m_curves;

@@ -127,7 +127,8 @@ void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& loo
                                   .arg(names[index], f.amount(bar.from->low, bar.from->unit), word(bar.low, f),
                                        f.amount(bar.from->high, bar.from->unit), word(bar.high, f),
                                        f.amount(bar.from->now, bar.from->unit), word(base(), f)),
-                              {}});
+                              {},
+                              "input:" + bar.from->path});
     }
     const double x = scale.position(base());
     ink.line({x, rows.bars.top()}, {x, rows.bars.bottom()}, c.ink, 1.5);

@@ -168,6 +168,12 @@ FieldRow* FormPanel::row(const QString& path) const
     return found == m_rows.end() ? nullptr : *found;
 }
 
+QString FormPanel::focusedPath() const
+{
+    const auto found = std::ranges::find_if(m_rows, [](const FieldRow* row) { return row->field()->hasFocus(); });
+    return found == m_rows.end() ? QString() : models::fromPlan((*found)->path());
+}
+
 bool FormPanel::focusPath(const QString& path)
 {
     FieldRow* found = row(path);

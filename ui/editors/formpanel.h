@@ -30,6 +30,8 @@ public:
     bool focusPath(const QString& path);
 
     [[nodiscard]] FieldRow* row(const QString& path) const;
+    /// The path of the field that has the cursor; empty when none has.
+    [[nodiscard]] QString focusedPath() const;
 
     /// The line under the form that sums the findings up.
     void setFindingsSummary(const QString& text);

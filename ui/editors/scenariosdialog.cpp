@@ -207,10 +207,7 @@ void ScenariosDialog::setProblem(const QString& text)
 
 QString ScenariosDialog::valueText(const std::string& path, const std::variant<double, std::string>& value) const
 {
-    if (const auto* text = std::get_if<std::string>(&value))
-        return models::fromPlan(*text);
-    const auto info = plan::pathInfo(m_session->plan(), path);
-    return m_formats->format().amount(std::get<double>(value), info ? info->unit : base::Unit::None);
+    return models::pathValue(m_session->plan(), *m_session->catalogue(), path, value, m_formats->format());
 }
 
 void ScenariosDialog::showCurrent()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/whypanel.h"
 
+#include "explain/inputcard.h"
 #include "models/fieldtext.h"
 #include "models/findingtext.h"
 #include "models/verdicttext.h"
@@ -45,6 +46,9 @@ protected:
         return pixel;
     }
 };
+
+/// Before the path of a place that is about an input rather than a figure.
+const QString inputMark = u"input:"_s;
 
 QString escaped(const QString& text)
 {
@@ -95,8 +99,7 @@ WhyPanel::WhyPanel(session::PlanSession* session, session::FormatSource* formats
     layout->addLayout(bar);
     layout->addWidget(m_browser, 1);
 
-    connect(m_browser, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl& url) { follow(url.toString()); });
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { follow(url.toString()); });
     connect(m_back, &QPushButton::clicked, this, [this] { follow(u"back"_s); });
     connect(m_forward, &QPushButton::clicked, this, [this] { follow(u"forward"_s); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_copyText); });
@@ -181,11 +184,22 @@ void WhyPanel::showEvent(QShowEvent* event)
         showPlace();
 }
 
+QString WhyPanel::titleOf(const std::string& figure) const
+{
+    constexpr std::string_view breakEven = "break_even.";
+    if (!figure.starts_with(breakEven))
+        return figureLabel(figure);
+    const plan::Plan& plan = *m_session->shownPlan();
+    const auto* against = plan::managedEntry(plan, std::string_view(figure).substr(breakEven.size()));
+    return against ? tr("Break-even against %1").arg(models::managedLabel(*against, *m_session->catalogue(), plan))
+                   : figureLabel("break_even");
+}
+
 void WhyPanel::fillFigures(const std::vector<analysis::Derivation>& derivations)
 {
     m_figures->clear();
     for (const auto& derivation : derivations)
-        m_figures->addItem(figureLabel(derivation.figure), models::fromPlan(derivation.figure));
+        m_figures->addItem(titleOf(derivation.figure), models::fromPlan(derivation.figure));
     m_figures->setVisible(m_figures->count() > 0);
 }
 
@@ -194,9 +208,12 @@ void WhyPanel::showPlace()
     m_back->setEnabled(m_at > 0);
     m_forward->setEnabled(m_at + 1 < m_history.size());
     const Place place = m_history.at(m_at);
-    if (place.optionId.isEmpty()) {
+    if (place.figure.startsWith(inputMark) || place.optionId.isEmpty()) {
         m_figures->hide();
-        showVerdict();
+        if (place.figure.startsWith(inputMark))
+            showInput(place.figure.mid(inputMark.size()));
+        else
+            showVerdict();
         return;
     }
     const auto all = derivations(place.optionId);
@@ -243,7 +260,7 @@ void WhyPanel::showNode(const base::TraceNode& node, const Place& place)
                 + u"</span></p>"_s;
     if (!top)
         html += u"<p>"_s + link(u"up:%1"_s.arg(place.steps.size() - 1), tr("↑ one step up")) + u"</p>"_s;
-    const QString title = top ? figureLabel(place.figure.toStdString()) : nodeLabel(node);
+    const QString title = top ? titleOf(place.figure.toStdString()) : nodeLabel(node);
     html += u"<p><b>"_s + escaped(title) + u"</b><br><span style=\"font-size:x-large; font-weight:600\">"_s
             + escaped(valueText(node, format)) + u"</span></p>"_s;
     const std::vector<Node> terms = termsOf(node);
@@ -310,6 +327,25 @@ void WhyPanel::showVerdict()
         m_copyText += name + u'\t' + cost + u'\n';
     }
     html += u"</table>"_s;
+    m_browser->setHtml(html);
+}
+
+void WhyPanel::showInput(const QString& path)
+{
+    const models::Format& format = m_formats->format();
+    const auto card = inputCard(*m_session->shownPlan(), *m_session->catalogue(), m_session->today(), path, format);
+    const QString soft = u"<span style=\"color:"_s + theme::colours(this).softInk.name() + u"\">"_s;
+    QString html = u"<p><b>"_s + escaped(card.title) + u"</b><br><span style=\"font-size:x-large; font-weight:600\">"_s
+                   + escaped(card.value) + u"</span></p>"_s;
+    m_copyText = card.title + u'\t' + card.value + u'\n';
+    if (!card.meaning.isEmpty())
+        html += u"<p>"_s + escaped(card.meaning) + u"</p>"_s;
+    html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\">"_s;
+    for (const auto& [name, text] : card.lines) {
+        html += u"<tr><td>"_s + soft + escaped(name) + u"</span></td><td>"_s + escaped(text) + u"</td></tr>"_s;
+        m_copyText += name + u'\t' + text + u'\n';
+    }
+    html += u"</table><p>"_s + link(u"field:"_s + path, tr("Change this input")) + u"</p>"_s;
     m_browser->setHtml(html);
 }
 

@@ -33,6 +33,7 @@ public:
     WhyPanel(session::PlanSession* session, session::FormatSource* formats, QWidget* parent = nullptr);
 
     /// A figure of an option, as derive() names it; a last part ("total") or an unknown name shows the monthly cost.
+    /// "input:" and a path of the plan shows what that input means, its range and where it comes from.
     void explain(const QString& optionId, const QString& figure);
     /// The decision: what it weighs, each figure leading on.
     void explainVerdict();
@@ -61,7 +62,10 @@ private:
     void follow(const QString& link);
     void showPlace();
     void showVerdict();
+    void showInput(const QString& path);
     void showNode(const base::TraceNode& node, const Place& place);
+    /// A figure's label, the managed option of a break-even by its name.
+    [[nodiscard]] QString titleOf(const std::string& figure) const;
     void fillFigures(const std::vector<analysis::Derivation>& derivations);
     [[nodiscard]] std::vector<analysis::Derivation> derivations(const QString& optionId) const;
     void retranslate();

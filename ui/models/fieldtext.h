@@ -6,12 +6,15 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/hostingoffer.h"
 #include "catalogue/modelcard.h"
+#include "models/format.h"
 #include "plan/fields.h"
 #include "plan/plan.h"
 
 #include <QString>
 
+#include <string>
 #include <string_view>
+#include <variant>
 
 /// The words for things the engine names by key: fields of the plan, parts of a cost, kinds of offers.
 /// All translated; findings have theirs in cli/wording.h.
@@ -23,6 +26,10 @@ namespace evenhost::models {
 [[nodiscard]] QString fieldHelp(std::string_view path);
 /// Label of any path with the name of what it belongs to: "GLM-5.2: GPUs a replica", "US dollar".
 [[nodiscard]] QString pathLabel(const plan::Plan& plan, const catalogue::Catalogue& catalogue, std::string_view path);
+
+/// A value at a path as a reader sees it: numbers with their unit, ids by the name of what they stand for.
+[[nodiscard]] QString pathValue(const plan::Plan& plan, const catalogue::Catalogue& catalogue, std::string_view path,
+                                const std::variant<double, std::string>& value, const Format& format);
 
 [[nodiscard]] QString groupLabel(plan::Group group);
 [[nodiscard]] QString costPartLabel(analysis::CostPart part);

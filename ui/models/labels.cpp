@@ -245,4 +245,32 @@ QString pathLabel(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
     return owner.isEmpty() ? label : Labels::tr("%1: %2", "owner: field").arg(owner, label);
 }
 
+QString pathValue(const plan::Plan& plan, const catalogue::Catalogue& catalogue, std::string_view path,
+                  const std::variant<double, std::string>& value, const Format& format)
+{
+    if (const auto* number = std::get_if<double>(&value)) {
+        const auto info = plan::pathInfo(plan, path);
+        return format.amount(*number, info ? info->unit : base::Unit::None);
+    }
+    const std::string& id = std::get<std::string>(value);
+    const std::string_view field = plan::splitPath(path).field;
+    if (field == "hosting") {
+        if (const auto* offer = findHosting(plan, catalogue, id))
+            return hostingLabel(*offer, catalogue);
+    } else if (field == "model") {
+        if (const auto* card = findModel(plan, catalogue, id))
+            return fromPlan(card->name);
+    } else if (field == "offer") {
+        if (const auto* offer = findManaged(plan, catalogue, id))
+            return fromPlan(offer->model);
+    } else if (field == "weight_format") {
+        return id.empty() ? Labels::tr("as released", "weight format") : weightFormatLabel(id);
+    } else if (field == "schedule") {
+        const auto known = std::ranges::find(plan::scheduleNames, std::string_view(id), &plan::ScheduleName::name);
+        if (known != plan::scheduleNames.end())
+            return scheduleLabel(known->schedule);
+    }
+    return fromPlan(id);
+}
+
 } // namespace evenhost::models

@@ -209,6 +209,7 @@ void PlanSession::evaluate()
         fresh->sensitivityOptionId = m_evaluation->sensitivityOptionId;
         fresh->sensitivity = m_evaluation->sensitivity;
         fresh->uncertainty = m_evaluation->uncertainty;
+        fresh->sinceBaseline = m_evaluation->sinceBaseline;
     }
     setRefining(true);
     m_refineTimer.start();

@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,7 +20,13 @@ EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_a
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(3 * theme::step);
     layout->addStretch(2);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // A label that is aligned in its cell does not get the height its lines need.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_text, 100);
+    row->addStretch(1);
+    m_text->setMaximumWidth(130 * theme::step);
+    layout->addLayout(row);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     m_action->hide();

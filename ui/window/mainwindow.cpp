@@ -14,6 +14,7 @@
 #include "walkthrough/walkthroughwindow.h"
 #include "window/dialogs.h"
 #include "window/editactions.h"
+#include "window/evidenceactions.h"
 #include "window/exportactions.h"
 #include "window/fileactions.h"
 #include "window/menus.h"
@@ -109,6 +110,7 @@ void MainWindow::buildMenus()
     m_edit = new EditActions(m_context, m_shortlist, bar->addMenu(QString()), this);
     m_viewActions = new ViewActions(m_context, m_tabs, bar->addMenu(QString()), this);
     m_planActions = new PlanActions(m_context, m_shortlist, bar->addMenu(QString()), this);
+    m_evidence = new EvidenceActions(m_context, m_planActions->menu(), this);
     m_export = new ExportActions(m_context, this);
     m_help = new TranslatedMenu(bar->addMenu(QString()), QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Help"), this);
     m_help->add("helpAbout", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&About Evenhost"), {}, this,
@@ -132,6 +134,10 @@ void MainWindow::connectPanels()
     connect(m_tabs, &ViewTabs::valueEdited, this, &MainWindow::editValue);
     connect(m_tabs, &ViewTabs::whyRequested, this, &MainWindow::explain);
     connect(m_tabs, &ViewTabs::optionChosen, m_shortlist, &ShortlistPanel::setCurrentOption);
+    connect(m_tabs, &ViewTabs::commandRequested, this, [this](const QString& name) {
+        if (QAction* action = findChild<QAction*>(name))
+            action->trigger();
+    });
     connect(m_tabs, &ViewTabs::currentChanged, this,
             [this](ViewKind kind) { m_context.settings->setCurrentView(static_cast<int>(kind)); });
     connect(m_side, &SidePanel::fieldRequested, this, &MainWindow::goToField);
@@ -163,13 +169,7 @@ void MainWindow::connectActions()
     connect(m_file, &FileActions::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_viewActions, &ViewActions::findingsRequested, this,
             [this] { m_side->toggle(SidePanel::Page::Findings); });
-    connect(m_viewActions, &ViewActions::whyRequested, this, [this] {
-        const QString id = m_shortlist->currentOption();
-        if (m_shortlist->table()->hasFocus() && !id.isEmpty())
-            explain(id, u"monthly_cost.total"_s);
-        else
-            explainVerdict();
-    });
+    connect(m_viewActions, &ViewActions::whyRequested, this, &MainWindow::explainFocused);
     connect(m_viewActions, &ViewActions::walkthroughRequested, this, &MainWindow::startWalkthrough);
     connect(m_top, &TopBar::walkthroughRequested, this, &MainWindow::startWalkthrough);
     connect(m_viewActions, &ViewActions::formToggled, m_form, &QWidget::setVisible);
@@ -243,6 +243,20 @@ void MainWindow::explainVerdict()
 {
     m_side->open(SidePanel::Page::Why);
     m_side->why()->explainVerdict();
+}
+
+void MainWindow::explainFocused()
+{
+    const QString path = m_form->focusedPath();
+    const QString id = m_shortlist->currentOption();
+    if (!path.isEmpty())
+        explain({}, u"input:"_s + path);
+    else if (View* view = m_tabs->currentView(); view && view->isVisible() && view->askWhy())
+        return;
+    else if (m_shortlist->table()->hasFocus() && !id.isEmpty())
+        explain(id, u"monthly_cost.total"_s);
+    else
+        explainVerdict();
 }
 
 void MainWindow::editValue(const QString& path, double value, bool finished)

@@ -23,6 +23,7 @@ class FindingsModel;
 namespace evenhost::window {
 
 class EditActions;
+class EvidenceActions;
 class ExportActions;
 class FileActions;
 class PlanActions;
@@ -87,6 +88,8 @@ private:
     void presentViews();
     void explain(const QString& optionId, const QString& figure);
     void explainVerdict();
+    /// F1: the field, the figure or the row that the reader is at, else the decision.
+    void explainFocused();
     void editValue(const QString& path, double value, bool finished);
     void showAbout();
     void saveLayout() const;
@@ -109,6 +112,7 @@ private:
     EditActions* m_edit = nullptr;
     ViewActions* m_viewActions = nullptr;
     PlanActions* m_planActions = nullptr;
+    EvidenceActions* m_evidence = nullptr;
     ExportActions* m_export = nullptr;
     TranslatedMenu* m_help = nullptr;
 };

@@ -26,7 +26,18 @@ struct ViewInput
 };
 
 /// The tabs under the shortlist, in their order.
-enum class ViewKind { Overview, Memory, Speed, Storage, Cost, BreakEven, WhatMatters, OverTime };
+enum class ViewKind {
+    Overview,
+    Memory,
+    Speed,
+    Storage,
+    Cost,
+    BreakEven,
+    WhatMatters,
+    OverTime,
+    SinceBaseline,
+};
+inline constexpr int viewCount = 9;
 
 /// One tab: shows an evaluation, knows no other view, never computes.
 class View : public QWidget
@@ -42,15 +53,20 @@ public:
     /// What it shows as lines of tab-separated text, heads first; empty when there is nothing.
     [[nodiscard]] virtual QString tableText() const { return {}; }
 
+    /// Asks why about the figure under the pointer, pinned or focused; false when there is none.
+    virtual bool askWhy() { return false; }
+
 signals:
     /// A number was changed by hand in the chart (the volume line dragged). `path` as in plan/fields.h;
     /// moves with the same path merge into one step of undo until `finished`.
     void valueEdited(const QString& path, double value, bool finished);
     /// The reader asks where a figure comes from: an option's id and the figure ("monthly_cost", "break_even",
-    /// "memory", "gpus", "output_tokens_per_second", "npv").
+    /// "memory", "gpus", "output_tokens_per_second", "npv"), or "input:" and a path of the plan.
     void whyRequested(const QString& optionId, const QString& figure);
     /// An option was clicked: it becomes the chosen row.
     void optionChosen(const QString& optionId);
+    /// A button of the view stands for a command of the menus: the object name of its action ("planSetBaseline").
+    void commandRequested(const QString& action);
 };
 
 } // namespace evenhost::window

@@ -79,6 +79,8 @@ QString ViewTabs::title(ViewKind kind)
         return tr("What matters");
     case ViewKind::OverTime:
         return tr("Over time");
+    case ViewKind::SinceBaseline:
+        return tr("Since baseline");
     }
     return {};
 }
@@ -94,6 +96,7 @@ View* ViewTabs::viewAt(int index)
         connect(view, &View::valueEdited, this, &ViewTabs::valueEdited);
         connect(view, &View::whyRequested, this, &ViewTabs::whyRequested);
         connect(view, &View::optionChosen, this, &ViewTabs::optionChosen);
+        connect(view, &View::commandRequested, this, &ViewTabs::commandRequested);
     }
     return view;
 }

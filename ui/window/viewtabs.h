@@ -20,7 +20,7 @@ class ViewTabs : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int viewCount = 8;
+    static constexpr int viewCount = window::viewCount;
     using Factory = std::function<std::unique_ptr<View>(ViewKind)>;
 
     explicit ViewTabs(Factory factory, QWidget* parent = nullptr);
@@ -40,6 +40,7 @@ signals:
     void valueEdited(const QString& path, double value, bool finished);
     void whyRequested(const QString& optionId, const QString& figure);
     void optionChosen(const QString& optionId);
+    void commandRequested(const QString& action);
 
 protected:
     void changeEvent(QEvent* event) override;
