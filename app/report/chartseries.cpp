@@ -17,32 +17,6 @@ using analysis::OptionKind;
 
 namespace {
 
-CostGroup groupOf(CostPart part)
-{
-    switch (part) {
-    case CostPart::Gpus:
-        return CostGroup::Gpus;
-    case CostPart::Power:
-    case CostPart::Colocation:
-    case CostPart::Maintenance:
-        return CostGroup::Facilities;
-    case CostPart::Tokens:
-    case CostPart::PlatformFee:
-        return CostGroup::Tokens;
-    case CostPart::People:
-        return CostGroup::People;
-    case CostPart::Storage:
-    case CostPart::Network:
-        return CostGroup::StorageAndNetwork;
-    case CostPart::Software:
-        return CostGroup::Software;
-    case CostPart::Contingency:
-    case CostPart::SetupSpread:
-        return CostGroup::Other;
-    }
-    return CostGroup::Other;
-}
-
 const analysis::BreakEven* breakEvenAgainst(const Option& option, std::string_view managedId)
 {
     const auto found = std::find_if(option.breakEvens.begin(), option.breakEvens.end(),
@@ -217,6 +191,32 @@ std::optional<BreakEvenData> breakEvenData(const Evaluation& evaluation, const p
     if (selfHosted->deployment && selfHosted->deployment->capacityRequestsPerDay > 0.0)
         data.installedCapacity = selfHosted->deployment->capacityRequestsPerDay;
     return data;
+}
+
+CostGroup groupOf(CostPart part)
+{
+    switch (part) {
+    case CostPart::Gpus:
+        return CostGroup::Gpus;
+    case CostPart::Power:
+    case CostPart::Colocation:
+    case CostPart::Maintenance:
+        return CostGroup::Facilities;
+    case CostPart::Tokens:
+    case CostPart::PlatformFee:
+        return CostGroup::Tokens;
+    case CostPart::People:
+        return CostGroup::People;
+    case CostPart::Storage:
+    case CostPart::Network:
+        return CostGroup::StorageAndNetwork;
+    case CostPart::Software:
+        return CostGroup::Software;
+    case CostPart::Contingency:
+    case CostPart::SetupSpread:
+        return CostGroup::Other;
+    }
+    return CostGroup::Other;
 }
 
 std::vector<std::pair<CostGroup, double>> costGroups(const analysis::MonthlyCost& cost)

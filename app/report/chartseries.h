@@ -31,6 +31,7 @@ namespace evenhost::report {
 [[nodiscard]] std::vector<MemoryBar> memoryBars(const analysis::Evaluation& evaluation);
 [[nodiscard]] std::vector<ParameterBar> parameterBars(const analysis::Evaluation& evaluation);
 [[nodiscard]] std::vector<CostBar> costBars(const analysis::Evaluation& evaluation);
+[[nodiscard]] CostGroup groupOf(analysis::CostPart part);
 [[nodiscard]] std::vector<std::pair<CostGroup, double>> costGroups(const analysis::MonthlyCost& cost);
 [[nodiscard]] TornadoData tornadoData(const analysis::Evaluation& evaluation, const plan::Plan& plan,
                                       std::size_t most = 10);

@@ -62,12 +62,34 @@ OptionLine lineOf(const Option& option, const Option* managed)
     line.once = option.cash.monthlyFlows.empty() ? 0.0 : -option.cash.monthlyFlows.front();
     line.years = yearsOf(option.cash.monthlyFlows);
     line.totalCost = std::accumulate(line.years.begin(), line.years.end(), 0.0);
-    line.npv = option.cash.npv;
+    line.npv = roundedTo(option.cash.npv, wholeUnits);
     line.paybackMonth = option.cash.paybackMonth;
     if (const auto* breakEven = breakEvenAgainst(option, managed)) {
         line.cheaperAbove = breakEven->cheaperAbove;
     }
     return line;
+}
+
+/// Prices that are this option's own: of its hosting, of its managed offer.
+std::vector<std::string> priceItemsOf(const std::string& optionId, const plan::Plan& plan,
+                                      const std::vector<RegisterItem>& items)
+{
+    std::vector<std::string> starts;
+    const auto entry = std::ranges::find(plan.shortlist, optionId, &plan::ShortlistEntry::id);
+    if (entry != plan.shortlist.end()) {
+        starts = {"hosting." + entry->hostingId + "."};
+    }
+    const auto managed = std::ranges::find(plan.managed, optionId, &plan::ManagedEntry::id);
+    if (managed != plan.managed.end()) {
+        starts = {"offers." + managed->offerId + ".", "managed." + managed->id + "."};
+    }
+    std::vector<std::string> ids;
+    for (const RegisterItem& item : items) {
+        if (std::ranges::any_of(starts, [&](const std::string& start) { return item.path.starts_with(start); })) {
+            ids.push_back(item.id);
+        }
+    }
+    return ids;
 }
 
 std::vector<CostGroup> groupsOf(const std::vector<OptionLine>& lines)
@@ -100,8 +122,8 @@ std::vector<FlipLine> flipsOf(const Evaluation& evaluation, const plan::Plan& pl
         // The register knows prices of offers that are not the plan's own, and their currency.
         const auto item = std::ranges::find(items, bar.path, &RegisterItem::path);
         const bool known = item != items.end();
-        lines.push_back({bar.path, known ? item->id : std::string(), bar.unit, known ? item->value : bar.now,
-                         bar.flipValue, known ? item->currency : std::string()});
+        lines.push_back({bar.path, known ? item->id : std::string(), known ? item->unit : bar.unit,
+                         known ? item->value : bar.now, bar.flipValue, known ? item->currency : std::string()});
         if (lines.size() == 6) {
             break;
         }
@@ -118,6 +140,12 @@ std::vector<std::string> keyItemsOf(const std::vector<FlipLine>& flips)
         }
     }
     return ids;
+}
+
+/// Of the present values as they are shown, so that the difference shown is that of the values shown.
+double npvDifferenceOf(const Option& own, const Option& managed)
+{
+    return roundedTo(own.cash.npv, wholeUnits) - roundedTo(managed.cash.npv, wholeUnits);
 }
 
 ScenarioLine scenarioLine(const std::string& name, const std::string& note, const Evaluation& evaluation,
@@ -142,7 +170,20 @@ ScenarioLine scenarioLine(const std::string& name, const std::string& note, cons
         line.managed = roundedTo(managed->monthlyCost.total, wholeUnits);
     }
     line.difference = line.selfHosted - line.managed;
+    if (own != nullptr && managed != nullptr) {
+        line.npvDifference = npvDifferenceOf(*own, *managed);
+    }
     return line;
+}
+
+std::vector<ScenarioChange> changesOf(const plan::Plan& plan, const plan::Scenario& scenario)
+{
+    std::vector<ScenarioChange> changes;
+    for (const plan::Override& value : scenario.overrides) {
+        const auto info = plan::pathInfo(plan, value.path);
+        changes.push_back({value.path, info ? info->unit : base::Unit::None, value.value});
+    }
+    return changes;
 }
 
 std::vector<TrapLine> trapsOf(const Evaluation& evaluation)
@@ -236,23 +277,31 @@ Content compose(const plan::Plan& plan, const catalogue::Catalogue& catalogue, c
     content.managed = referenceManaged(evaluation);
     content.assumptions = assumptionsRegister(plan, catalogue);
     if (content.selfHosted != nullptr && content.managed != nullptr) {
-        content.differencePerMonth = content.managed->monthlyCost.total - content.selfHosted->monthlyCost.total;
-        content.npvDifference = content.selfHosted->cash.npv - content.managed->cash.npv;
+        content.differencePerMonth = roundedTo(content.managed->monthlyCost.total, wholeUnits)
+                                     - roundedTo(content.selfHosted->monthlyCost.total, wholeUnits);
+        content.npvDifference = npvDifferenceOf(*content.selfHosted, *content.managed);
     }
     content.breakEven = breakEvenData(evaluation, plan);
     content.flips = flipsOf(evaluation, plan, content.assumptions, content.breakEven);
     content.keyItems = keyItemsOf(content.flips);
     for (const Option& option : evaluation.options) {
         content.options.push_back(lineOf(option, content.managed));
+        content.options.back().priceItems = priceItemsOf(option.id, plan, content.assumptions);
     }
     content.groups = groupsOf(content.options);
     content.traps = trapsOf(evaluation);
+    if (content.selfHosted != nullptr && content.managed != nullptr) {
+        content.restsOn = restsOn(plan, catalogue, {content.selfHosted->id, content.managed->id}, content.assumptions);
+    }
     const std::string ownId = content.selfHosted != nullptr ? content.selfHosted->id : std::string();
     content.scenarios.push_back(scenarioLine({}, {}, evaluation, ownId));
     for (const ScenarioResult& result : scenarios) {
         const auto scenario = std::ranges::find(plan.scenarios, result.name, &plan::Scenario::name);
         const std::string note = scenario == plan.scenarios.end() ? std::string() : scenario->note;
         content.scenarios.push_back(scenarioLine(result.name, note, result.evaluation, ownId));
+        if (scenario != plan.scenarios.end()) {
+            content.scenarios.back().changes = changesOf(plan, *scenario);
+        }
     }
     const auto [weights, capacity] = deploymentChecks(evaluation);
     content.checks = {totalsFoot(content.options, evaluation), chartEqualsTable(content.options, content.breakEven),

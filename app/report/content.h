@@ -9,6 +9,8 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 /// What a report says, as data: the numbers of every table already rounded so that they foot, and where each input
@@ -45,7 +47,8 @@ struct OptionLine
     double totalCost = 0.0;    ///< the sum of the years
     double npv = 0.0;
     std::optional<int> paybackMonth;
-    std::optional<double> cheaperAbove; ///< against the reference managed option
+    std::optional<double> cheaperAbove;  ///< against the reference managed option
+    std::vector<std::string> priceItems; ///< ids of the prices of its own in the register
 };
 
 /// The wrong way to size: by the headline total. Shown under the options.
@@ -69,6 +72,14 @@ struct FlipLine
     std::string currency; ///< of a price; empty: the plan's
 };
 
+/// A value that a scenario has of its own.
+struct ScenarioChange
+{
+    std::string path;
+    base::Unit unit = base::Unit::None;
+    std::variant<double, std::string> value;
+};
+
 struct ScenarioLine
 {
     std::string name; ///< empty: the plan as it is
@@ -77,8 +88,10 @@ struct ScenarioLine
     std::string verdictCode;
     double selfHosted = 0.0; ///< a month
     double managed = 0.0;
-    double difference = 0.0; ///< self-hosted - managed
+    double difference = 0.0;    ///< self-hosted - managed
+    double npvDifference = 0.0; ///< self-hosted - managed, of cash flows: positive = self-hosting saves
     std::optional<double> cheaperAbove;
+    std::vector<ScenarioChange> changes;
 };
 
 /// A check that the report makes on itself.
@@ -103,6 +116,8 @@ struct Content
     std::vector<std::string> keyItems; ///< ids of the inputs that the decision rests on most
     std::vector<FlipLine> flips;
     std::vector<CostGroup> groups; ///< the columns that some option has
+    /// What the two options in question rest on, by group: ids of the register, from the figures' derivations.
+    std::vector<std::pair<CostGroup, std::vector<std::string>>> restsOn;
     std::vector<OptionLine> options;
     std::vector<TrapLine> traps;
     std::vector<ScenarioLine> scenarios;
@@ -126,6 +141,12 @@ struct ScenarioResult
 /// hosting prices, managed prices.
 [[nodiscard]] std::vector<RegisterItem> assumptionsRegister(const plan::Plan& plan,
                                                             const catalogue::Catalogue& catalogue);
+
+/// Ids of the register that an option's cost rests on, by group, in the register's order. Nothing when the plan cannot
+/// be resolved. Slow: every figure is derived again.
+[[nodiscard]] std::vector<std::pair<CostGroup, std::vector<std::string>>>
+restsOn(const plan::Plan& plan, const catalogue::Catalogue& catalogue, const std::vector<std::string>& optionIds,
+        const std::vector<RegisterItem>& items);
 
 /// The id of a path; empty when the register has no such item.
 [[nodiscard]] std::string itemOf(const std::vector<RegisterItem>& items, std::string_view path);

@@ -238,7 +238,11 @@ QString pathLabel(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
         if (const auto* offer = findHosting(plan, catalogue, parts.id))
             owner = hostingLabel(*offer, catalogue);
     } else if (parts.section == "offers") {
-        if (const auto* offer = findManaged(plan, catalogue, parts.id))
+        // Two offers of one model are told apart by what the plan calls them.
+        const auto entry = std::ranges::find(plan.managed, parts.id, &plan::ManagedEntry::offerId);
+        if (entry != plan.managed.end())
+            owner = managedLabel(*entry, catalogue, plan);
+        else if (const auto* offer = findManaged(plan, catalogue, parts.id))
             owner = fromPlan(offer->model);
     }
     const QString label = fieldLabel(path);

@@ -17,8 +17,17 @@ double heightOf(const Block& block, int first, int last)
     return height;
 }
 
+/// Room for the notes that follow block `at` and must not be parted from its end.
+double notesAfter(const Blocks& blocks, std::size_t at)
+{
+    double height = 0.0;
+    for (std::size_t i = at + 1; i < blocks.size() && blocks[i]->keepWithPrevious; ++i)
+        height += blocks[i]->spaceBefore + heightOf(*blocks[i], 0, blocks[i]->parts() - 1);
+    return height;
+}
+
 /// What has to stand on one page from block `at` on: the run of blocks that keep with their next, and the first parts
-/// of the one after.
+/// of the one after, which may be a picture made lower.
 double neededFrom(const Blocks& blocks, std::size_t at)
 {
     double needed = 0.0;
@@ -26,8 +35,11 @@ double neededFrom(const Blocks& blocks, std::size_t at)
         const Block& block = *blocks[i];
         if (i > at)
             needed += block.spaceBefore;
-        if (!block.keepWithNext)
-            return needed + heightOf(block, 0, std::min(block.parts(), block.together()) - 1);
+        if (!block.keepWithNext) {
+            const int first = std::min(block.parts(), block.together());
+            const double notes = first == block.parts() ? notesAfter(blocks, i) : 0.0;
+            return needed + notes + (block.parts() == 1 ? block.leastHeight() : heightOf(block, 0, first - 1));
+        }
         needed += heightOf(block, 0, block.parts() - 1);
     }
     return needed;
@@ -38,22 +50,20 @@ class Paginator
 public:
     explicit Paginator(double pageHeight) : m_pageHeight(pageHeight) { m_pages.emplace_back(); }
 
-    void place(const Block& block, double needed)
+    void place(Block& block, double needed, double notes)
     {
-        if (!m_pages.back().empty() && (block.startsPage || m_y + block.spaceBefore + needed > m_pageHeight))
+        const bool empty = m_pages.back().empty();
+        const bool section = block.startsSection && m_y > 0.5 * m_pageHeight;
+        if (!empty && (section || m_y + block.spaceBefore + needed > m_pageHeight))
             newPage();
         if (!m_pages.back().empty())
             m_y += block.spaceBefore;
+        const double room = m_pageHeight - m_y - notes;
+        if (block.parts() == 1 && block.partHeight(0) > room && block.leastHeight() <= room)
+            block.shrinkTo(room);
         int first = 0;
         while (first < block.parts()) {
-            int last = first;
-            double height = block.headHeight() + block.partHeight(first);
-            while (last + 1 < block.parts() && m_y + height + block.partHeight(last + 1) <= m_pageHeight)
-                height += block.partHeight(++last);
-            // The last parts stay together: some of this page's go over with them.
-            const int left = block.parts() - 1 - last;
-            if (left > 0 && left < block.together() && last - first + 1 > block.together())
-                last -= block.together() - left;
+            const int last = lastThatFits(block, first, notes);
             m_pages.back().push_back({&block, first, last, m_y});
             m_y += heightOf(block, first, last);
             first = last + 1;
@@ -65,6 +75,22 @@ public:
     [[nodiscard]] std::vector<Page> take() { return std::move(m_pages); }
 
 private:
+    [[nodiscard]] int lastThatFits(const Block& block, int first, double notes) const
+    {
+        const int end = block.parts() - 1;
+        int last = first;
+        double height = block.headHeight() + block.partHeight(first);
+        while (last < end && m_y + height + block.partHeight(last + 1) <= m_pageHeight)
+            height += block.partHeight(++last);
+        // The last parts stay together, and with their notes: some of this page's go over with them.
+        int left = end - last;
+        if (left == 0 && m_y + height + notes > m_pageHeight)
+            left = std::min(1, end - first);
+        if (left > 0 && left < block.together() && end - first + 1 > 2 * block.together())
+            return end - block.together();
+        return left > 0 && last == end ? end - left : last;
+    }
+
     void newPage()
     {
         m_pages.emplace_back();
@@ -82,7 +108,7 @@ std::vector<Page> paginate(const Blocks& blocks, double pageHeight)
 {
     Paginator paginator(pageHeight);
     for (std::size_t i = 0; i < blocks.size(); ++i)
-        paginator.place(*blocks[i], std::min(neededFrom(blocks, i), pageHeight));
+        paginator.place(*blocks[i], std::min(neededFrom(blocks, i), pageHeight), notesAfter(blocks, i));
     return paginator.take();
 }
 

@@ -35,13 +35,17 @@ public:
     [[nodiscard]] virtual double headHeight() const { return 0.0; }
     /// Parts that stay with the first one (and with the last one): no single row alone on a page.
     [[nodiscard]] virtual int together() const { return 1; }
+    /// A picture may be made lower, down to this height, to stay on the page; only blocks of one part.
+    [[nodiscard]] virtual double leastHeight() const { return partHeight(0); }
+    virtual void shrinkTo(double /*height*/) {}
     /// Paints parts first..last, head included, with the upper left corner at `at`.
     virtual void paint(charts::Ink& ink, const QPointF& at, int first, int last) const = 0;
 
-    double spaceBefore = 0.0;  ///< left out at the top of a page
-    bool keepWithNext = false; ///< a heading: never the last thing on a page
-    bool startsPage = false;
-    QString bookmark; ///< its place in the outline; empty = none
+    double spaceBefore = 0.0;      ///< left out at the top of a page
+    bool keepWithNext = false;     ///< a heading: never the last thing on a page
+    bool keepWithPrevious = false; ///< a note: never the first thing on a page that its table is not on
+    bool startsSection = false;    ///< begins a page, unless the one before has more room left than is used
+    QString bookmark;              ///< its place in the outline; empty = none
 };
 
 using Blocks = std::vector<std::unique_ptr<Block>>;
@@ -56,7 +60,8 @@ struct Placed
 };
 using Page = std::vector<Placed>;
 
-/// Puts blocks on pages of a height. A block that keeps with its next moves with the next one's first parts.
+/// Puts blocks on pages of a height. A block that keeps with its next moves with the next one's first parts, the last
+/// parts of a block move with the note that keeps with them, and pictures are made lower where that saves a page.
 [[nodiscard]] std::vector<Page> paginate(const Blocks& blocks, double pageHeight);
 
 } // namespace evenhost::report

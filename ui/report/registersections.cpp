@@ -159,8 +159,8 @@ void Sections::method(Blocks& blocks) const
                         "them; spare replicas are paid for. An idle rented GPU is billed."),
                      tr("Managed prices are list prices less any discount entered, with cached input, cache writes, "
                         "retries and the share that may wait counted at their own prices."),
-                     tr("Crossings are solved exactly on each stair. The range of the break-even comes from the range "
-                        "of the throughput estimate."),
+                     tr("Crossings are solved exactly on each stair. Ranges hold eight of ten draws in which every "
+                        "input with a range, and the throughput estimate, is varied at once."),
                  });
     definitions(blocks);
     checks(blocks);
@@ -183,6 +183,7 @@ void Sections::method(Blocks& blocks) const
         list(blocks, warnings);
     }
     notes(blocks);
+    blocks.back()->keepWithNext = true; // nobody signs an empty page
     auto sign =
         std::make_unique<SignOffBlock>(m_sheet, QStringList{tr("prepared by"), tr("reviewed by"), tr("approved by")},
                                        QStringList{fromPlan(m_input.plan.author).simplified(),

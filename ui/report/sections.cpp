@@ -78,8 +78,8 @@ void Sections::heading(Blocks& blocks, const QString& text, const QString& bookm
         std::make_unique<TextBlock>(m_sheet, text, Type{13.0, m_sheet.look.colours.ink, QFont::DemiBold}, 1.25);
     block->keepWithNext = true;
     block->bookmark = bookmark;
-    block->startsPage = newPage;
-    add(blocks, std::move(block), 16.0);
+    block->startsSection = newPage;
+    add(blocks, std::move(block), newPage ? 24.0 : 16.0);
 }
 
 void Sections::subheading(Blocks& blocks, const QString& text) const
@@ -97,10 +97,17 @@ void Sections::paragraph(Blocks& blocks, const QString& text, bool soft) const
     add(blocks, std::make_unique<TextBlock>(m_sheet, text, Type{soft ? 8.5 : 9.5, colour, QFont::Normal}, 1.4), 4.0);
 }
 
+void Sections::note(Blocks& blocks, const QString& text) const
+{
+    paragraph(blocks, text, true);
+    blocks.back()->keepWithPrevious = true;
+}
+
 void Sections::list(Blocks& blocks, const QStringList& items) const
 {
+    const Type type{9.5, m_sheet.look.colours.ink, QFont::Normal};
     for (const QString& item : items)
-        paragraph(blocks, u"–  "_s + item);
+        add(blocks, std::make_unique<TextBlock>(m_sheet, item, type, 1.4, u"– "_s), 4.0);
 }
 
 QString Sections::amount(double whole) const
@@ -118,6 +125,12 @@ QString Sections::bigAmount(double value) const
         return exact;
     const qsizetype symbol = m_format.currencySymbol().size() + 1;
     return exact.left(symbol) + u'(' + exact.mid(symbol) + u')';
+}
+
+QString Sections::roughAmount(double value, int digits) const
+{
+    const QString text = m_format.rounded(std::abs(value), digits);
+    return value < -0.5 ? u'(' + text + u')' : text;
 }
 
 QString Sections::volume(const std::optional<double>& requestsPerDay) const
@@ -138,14 +151,67 @@ QString Sections::references(const std::vector<std::string>& ids) const
     return names.isEmpty() ? QString() : u" ["_s + names.join(u", "_s) + u']';
 }
 
+QString Sections::idList(const std::vector<std::string>& ids) const
+{
+    const auto numberOf = [](const std::string& id) {
+        return QStringView(QString::fromStdString(id)).mid(1).toInt();
+    };
+    QStringList runs;
+    for (std::size_t first = 0; first < ids.size();) {
+        std::size_t last = first;
+        while (last + 1 < ids.size() && numberOf(ids[last + 1]) == numberOf(ids[last]) + 1)
+            ++last;
+        QString run = QString::fromStdString(ids[first]);
+        if (last > first)
+            run += (last > first + 1 ? u"–"_s : u", "_s) + QString::fromStdString(ids[last]);
+        runs += run;
+        first = last + 1;
+    }
+    return runs.join(u", "_s);
+}
+
+/// The ids behind each column of costs.
+QString Sections::restsOnText() const
+{
+    QStringList groups;
+    for (const auto& [group, ids] : m_content.restsOn) {
+        if (!ids.empty())
+            groups += tr("%1 %2", "a cost and the ids of its inputs").arg(charts::costGroupName(group), idList(ids));
+    }
+    if (groups.isEmpty())
+        return {};
+    return tr("Inputs in the register, for %1 and %2: %3.")
+        .arg(fromPlan(m_content.selfHosted->label.empty() ? m_content.selfHosted->modelName
+                                                          : m_content.selfHosted->label)
+                 .simplified(),
+             fromPlan(m_content.managed->label.empty() ? m_content.managed->modelName : m_content.managed->label)
+                 .simplified(),
+             groups.join(u"; "_s));
+}
+
+QString Sections::differenceLabel() const
+{
+    QString label = tr("difference a month, self-hosted against managed; in parentheses: self-hosting costs more");
+    const auto& evaluation = m_input.evaluation;
+    const bool drawn = evaluation.uncertainty.draws > 0 && m_content.selfHosted && m_content.managed
+                       && evaluation.sensitivityOptionId == m_content.selfHosted->id
+                       && evaluation.sensitivityAgainstId == m_content.managed->id;
+    if (drawn) {
+        const auto& year = evaluation.uncertainty.savingPerYear;
+        label += tr("; 80 % range %1")
+                     .arg(tr("%1 to %2", "a range")
+                              .arg(roughAmount(year.p10 / base::monthsPerYear),
+                                   roughAmount(year.p90 / base::monthsPerYear)));
+    }
+    return label + references(m_content.keyItems);
+}
+
 void Sections::keyFigures(Blocks& blocks) const
 {
     const auto& content = m_content;
     std::vector<KeyFigure> figures;
     const bool both = content.selfHosted && content.managed;
-    figures.push_back({both ? bigAmount(content.differencePerMonth) : u"–"_s,
-                       tr("difference a month, self-hosted against managed; in parentheses: self-hosting costs more")
-                           + references(content.keyItems)});
+    figures.push_back({both ? bigAmount(content.differencePerMonth) : u"–"_s, differenceLabel()});
     QString range = tr("break-even, requests a day");
     if (content.breakEven) {
         const QString ends = charts::rangeText(content.breakEven->low, content.breakEven->high, m_format);
@@ -278,6 +344,7 @@ void Sections::optionCosts(Blocks& blocks) const
     columns.push_back(numbers(tr("total")));
     columns.push_back(numbers(tr("a million tokens")));
     columns.push_back(numbers(tr("1,000 requests")));
+    columns.push_back({tr("prices"), Column::Kind::Text, 0.5});
     std::vector<TableRow> rows;
     for (const OptionLine& line : m_content.options) {
         TableRow row;
@@ -294,6 +361,7 @@ void Sections::optionCosts(Blocks& blocks) const
         row.cells += amount(line.total);
         row.cells += m_format.locale().toString(line.costPerMillionTokens, 'f', 2);
         row.cells += m_format.locale().toString(line.costPerThousandRequests, 'f', 2);
+        row.cells += idList(line.priceItems);
         rows.push_back(row);
     }
     subheading(blocks, tr("Cost a month at today’s volume, %1").arg(moneyUnit()));
@@ -301,6 +369,8 @@ void Sections::optionCosts(Blocks& blocks) const
         std::make_unique<TableBlock>(m_sheet, std::move(columns), std::move(rows),
                                      m_content.groups.size() > 5 ? 7.5 : 8.5),
         3.0);
+    if (const QString inputs = restsOnText(); !inputs.isEmpty())
+        note(blocks, inputs);
 }
 
 void Sections::optionsOverTime(Blocks& blocks) const
@@ -334,11 +404,10 @@ void Sections::optionsOverTime(Blocks& blocks) const
     }
     subheading(blocks, tr("Paid over %1 months, %2").arg(m_format.count(m_content.horizonMonths), moneyUnit()));
     add(blocks, std::make_unique<TableBlock>(m_sheet, std::move(columns), std::move(rows), shown > 3 ? 7.5 : 8.5), 3.0);
-    paragraph(blocks,
-              tr("Years hold what is paid in them; the first holds what is paid once. Growth and price drift are "
-                 "included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.")
-                  .arg(m_format.share(m_content.discountRate, 1)),
-              true);
+    note(blocks,
+         tr("Years hold what is paid in them; the first holds what is paid once. Growth and price drift are "
+            "included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.")
+             .arg(m_format.share(m_content.discountRate, 1)));
 }
 
 void Sections::whatIsOut(Blocks& blocks) const
@@ -407,10 +476,8 @@ void Sections::traps(Blocks& blocks) const
                                                          numbers(tr("GiB bought by the active count"))},
                                      std::move(rows)),
         3.0);
-    paragraph(blocks,
-              tr("Bought for its headline total a mixture-of-experts model wastes compute; bought for its active "
-                 "parameters it does not fit and will not start."),
-              true);
+    note(blocks, tr("Bought for its headline total a mixture-of-experts model wastes compute; bought for its active "
+                    "parameters it does not fit and will not start."));
 }
 
 } // namespace evenhost::report

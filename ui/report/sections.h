@@ -34,6 +34,8 @@ private:
     void heading(Blocks& blocks, const QString& text, const QString& bookmark = {}, bool newPage = false) const;
     void subheading(Blocks& blocks, const QString& text) const;
     void paragraph(Blocks& blocks, const QString& text, bool soft = false) const;
+    /// What has to be known to read the table above; stays with it.
+    void note(Blocks& blocks, const QString& text) const;
     void list(Blocks& blocks, const QStringList& items) const;
     void add(Blocks& blocks, std::unique_ptr<Block> block, double spaceBefore) const;
     void keyFigures(Blocks& blocks) const;
@@ -54,9 +56,15 @@ private:
 
     [[nodiscard]] QString amount(double whole) const; ///< whole units, negative in parentheses
     [[nodiscard]] QString bigAmount(double value) const;
+    [[nodiscard]] QString roughAmount(double value, int digits = 2) const; ///< negative in parentheses
     [[nodiscard]] QString volume(const std::optional<double>& requestsPerDay) const;
     [[nodiscard]] QString nameOf(const std::string& path) const;
     [[nodiscard]] QString references(const std::vector<std::string>& ids) const;
+    /// "A1–A9, A22": runs written short.
+    [[nodiscard]] QString idList(const std::vector<std::string>& ids) const;
+    [[nodiscard]] QString restsOnText() const;
+    [[nodiscard]] QString whatDiffers(const ScenarioLine& line) const;
+    [[nodiscard]] QString differenceLabel() const;
     [[nodiscard]] QString inItsUnit(double value, const RegisterItem& item) const;
     [[nodiscard]] QString rangeOf(const RegisterItem& item) const;
     [[nodiscard]] QString moneyUnit() const;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace evenhost::report {
 
@@ -70,9 +71,8 @@ void Sections::memoryTable(Blocks& blocks) const
                                                          numbers(tr("usable, GiB"))},
                                      std::move(rows), 7.5),
         5.0);
-    paragraph(blocks,
-              tr("Memory is of one GPU, in GiB (2^30 bytes), at the planned peak; spare replicas are among the GPUs."),
-              true);
+    note(blocks,
+         tr("Memory is of one GPU, in GiB (2^30 bytes), at the planned peak; spare replicas are among the GPUs."));
 }
 
 void Sections::speedTable(Blocks& blocks) const
@@ -118,10 +118,9 @@ void Sections::speedTable(Blocks& blocks) const
                                                          {tr("basis"), Column::Kind::Text, 0.5}},
                                      std::move(rows), 7.5),
         3.0);
-    paragraph(blocks,
-              tr("Latency of a mixture-of-experts model varies from request to request with the experts its tokens are "
-                 "sent to. Validate with your own traffic before committing."),
-              true);
+    note(blocks,
+         tr("Latency of a mixture-of-experts model varies from request to request with the experts its tokens are "
+            "sent to. Validate with your own traffic before committing."));
 }
 
 void Sections::licences(Blocks& blocks) const
@@ -200,8 +199,8 @@ void Sections::probability(Blocks& blocks) const
         return;
     subheading(blocks, tr("All ranges together"));
     std::vector<TableRow> rows{{{tr("saving a year, %1; in parentheses: self-hosting costs more").arg(moneyUnit()),
-                                 amount(std::round(u.savingPerYear.p10)), amount(std::round(u.savingPerYear.p50)),
-                                 amount(std::round(u.savingPerYear.p90))}}};
+                                 roughAmount(u.savingPerYear.p10, 3), roughAmount(u.savingPerYear.p50, 3),
+                                 roughAmount(u.savingPerYear.p90, 3)}}};
     if (u.breakEven)
         rows.push_back(
             {{tr("break-even, requests a day (%1 of draws have one)").arg(m_format.share(u.shareWithBreakEven)),
@@ -215,11 +214,24 @@ void Sections::probability(Blocks& blocks) const
                                                          numbers(tr("90 % are below"))},
                                      std::move(rows)),
         3.0);
-    paragraph(blocks,
-              tr("Self-hosting is cheaper in %1 of %2 draws (seed %3; the same plan gives the same draws).")
-                  .arg(m_format.share(u.probabilitySelfHostedCheaper, 1), m_format.count(u.draws))
-                  .arg(u.seed),
-              true);
+    note(blocks, tr("Self-hosting is cheaper in %1 of %2 draws (seed %3; the same plan gives the same draws).")
+                     .arg(m_format.share(u.probabilitySelfHostedCheaper, 1), m_format.count(u.draws))
+                     .arg(u.seed));
+}
+
+/// The adviser's own words, else the values that the scenario changes.
+QString Sections::whatDiffers(const ScenarioLine& line) const
+{
+    if (!line.note.empty())
+        return fromPlan(line.note).simplified();
+    QStringList changes;
+    for (const ScenarioChange& change : line.changes) {
+        const auto* number = std::get_if<double>(&change.value);
+        const QString value =
+            number ? m_format.amount(*number, change.unit) : fromPlan(std::get<std::string>(change.value)).simplified();
+        changes += tr("%1: %2", "an input and its value").arg(nameOf(change.path), value);
+    }
+    return changes.join(u"; "_s);
 }
 
 void Sections::scenarios(Blocks& blocks) const
@@ -230,19 +242,26 @@ void Sections::scenarios(Blocks& blocks) const
     std::vector<TableRow> rows;
     for (const ScenarioLine& line : m_content.scenarios) {
         const QString name = line.name.empty() ? tr("as planned") : fromPlan(line.name).simplified();
-        rows.push_back({{name, amount(line.selfHosted), amount(line.managed), amount(-line.difference),
-                         volume(line.cheaperAbove), fromPlan(line.recommendedName).simplified()}});
+        rows.push_back(
+            {{name, whatDiffers(line), amount(line.selfHosted), amount(line.managed), amount(-line.difference),
+              volume(line.cheaperAbove), amount(line.npvDifference), fromPlan(line.recommendedName).simplified()}});
     }
     add(blocks,
-        std::make_unique<TableBlock>(m_sheet,
-                                     std::vector<Column>{{tr("Scenario"), Column::Kind::Text, 1.4},
-                                                         numbers(tr("self-hosted")),
-                                                         numbers(tr("managed")),
-                                                         numbers(tr("saving")),
-                                                         numbers(tr("cheaper above, a day")),
-                                                         {tr("recommended"), Column::Kind::Text, 1.0}},
-                                     std::move(rows)),
+        std::make_unique<TableBlock>(
+            m_sheet,
+            std::vector<Column>{
+                {tr("Scenario"), Column::Kind::Text, 1.0},
+                {tr("what differs"), Column::Kind::Text, 1.6},
+                numbers(tr("self-hosted")),
+                numbers(tr("managed")),
+                numbers(tr("saving")),
+                numbers(tr("cheaper above, a day")),
+                numbers(tr("saving over %1 months, present value").arg(m_format.count(m_content.horizonMonths))),
+                {tr("recommended"), Column::Kind::Text, 1.1}},
+            std::move(rows), 7.5),
         3.0);
+    note(blocks, tr("In parentheses: self-hosting costs more. Amounts are of a month at the scenario’s volume today; "
+                    "growth and price drift show in the present value alone."));
 }
 
 void Sections::sensitivity(Blocks& blocks) const
@@ -253,10 +272,13 @@ void Sections::sensitivity(Blocks& blocks) const
         paragraph(blocks, tr("Each input is moved to its low and its high value alone; the bar shows what the yearly "
                              "cost of %1 over %2 becomes. At the bar’s ends stand the input’s values.")
                               .arg(fromPlan(tornado.selfHostedName), fromPlan(tornado.managedName)));
+        std::map<std::string, QString> names;
+        for (const TornadoBar& bar : tornado.bars)
+            names[bar.path] = nameOf(bar.path);
         add(blocks,
             std::make_unique<FigureBlock>(m_sheet,
                                           std::make_unique<charts::TornadoFigure>(
-                                              tornado, [this](const std::string& path) { return nameOf(path); }),
+                                              tornado, [names](const std::string& path) { return names.at(path); }),
                                           std::min(22.0 * static_cast<double>(tornado.bars.size()) + 60.0, 240.0)),
             6.0);
     }

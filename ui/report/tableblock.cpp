@@ -47,7 +47,9 @@ void TableBlock::layOut(const Ink& ink, const std::vector<TableRow>& rows)
         m_heads.push_back(ink.wrapped(m_columns[i].head, m_head, m_widths[i]));
         headLines = std::max(headLines, m_heads.back().size());
     }
-    m_headHeight = static_cast<double>(headLines) * m_lineHeight + 2.0 * m_padding;
+    // Dense rows still keep off the line under the head.
+    m_headHeight = static_cast<double>(headLines) * m_lineHeight + 2.0 * m_padding + (m_dense ? 2.0 * m_padding : 0.0);
+    double height = m_headHeight;
     for (const TableRow& row : rows) {
         Laid laid;
         laid.total = row.total;
@@ -62,8 +64,12 @@ void TableBlock::layOut(const Ink& ink, const std::vector<TableRow>& rows)
             lines = std::max(lines, laid.cells.back().size());
         }
         laid.height = static_cast<double>(lines) * m_lineHeight + 2.0 * m_padding;
+        height += laid.height;
         m_rows.push_back(std::move(laid));
     }
+    // A small table is never divided.
+    if (height < 0.4 * m_width)
+        m_together = static_cast<int>(std::max<std::size_t>(2, m_rows.size()));
 }
 
 bool TableBlock::setWidths(const Ink& ink, const Sheet& sheet, const std::vector<TableRow>& rows)
@@ -98,13 +104,29 @@ bool TableBlock::setWidths(const Ink& ink, const Sheet& sheet, const std::vector
     }
     const double used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
     const double given = m_width - m_gap * static_cast<double>(m_columns.size() - 1);
+    double left = given - used;
+    if (left > 0.0)
+        widenForHeads(ink, left);
     const auto firstText = std::ranges::find(m_columns, Column::Kind::Text, &Column::kind);
-    if (used < given && firstText != m_columns.end())
-        m_widths[static_cast<std::size_t>(firstText - m_columns.begin())] += given - used;
+    if (left > 0.0 && firstText != m_columns.end())
+        m_widths[static_cast<std::size_t>(firstText - m_columns.begin())] += left;
     else if (used > given)
         for (double& width : m_widths)
             width *= given / used;
     return good && used <= given * 1.001;
+}
+
+void TableBlock::widenForHeads(const Ink& ink, double& left)
+{
+    constexpr qsizetype lowHead = 2;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const double step = 0.5 * m_lineHeight;
+        while (m_columns[i].kind == Column::Kind::Number && left >= step
+               && ink.wrapped(m_columns[i].head, m_head, m_widths[i]).size() > lowHead) {
+            m_widths[i] += step;
+            left -= step;
+        }
+    }
 }
 
 Type TableBlock::typeOf(const Laid& row, std::size_t column) const
@@ -144,14 +166,17 @@ void TableBlock::paint(Ink& ink, const QPointF& at, int first, int last) const
     const theme::Colours& colours = ink.look().colours;
     double x = at.x();
     double y = at.y();
+    const double headText = m_headHeight - (m_dense ? 4.0 : 2.0) * m_padding;
     ink.line({at.x(), y}, {at.x() + m_width, y}, colours.softInk, 0.5);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const double down = m_headHeight - 2.0 * m_padding - static_cast<double>(m_heads[i].size()) * m_lineHeight;
+        const double lines = static_cast<double>(m_heads[i].size());
+        const double down = headText - lines * m_lineHeight;
         paintLines(ink, m_heads[i], i, x, y + m_padding + down, m_head);
         x += m_widths[i] + m_gap;
     }
     y += m_headHeight;
-    ink.line({at.x(), y}, {at.x() + m_width, y}, colours.softInk, 0.5);
+    const double under = m_dense ? y - 2.0 * m_padding : y;
+    ink.line({at.x(), under}, {at.x() + m_width, under}, colours.softInk, 0.5);
     for (int part = first; part <= last && part < static_cast<int>(m_rows.size()); ++part) {
         const Laid& row = m_rows[static_cast<std::size_t>(part)];
         if (row.total)

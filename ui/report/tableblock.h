@@ -47,7 +47,7 @@ public:
     [[nodiscard]] int parts() const override;
     [[nodiscard]] double partHeight(int part) const override;
     [[nodiscard]] double headHeight() const override { return m_headHeight; }
-    [[nodiscard]] int together() const override { return 2; }
+    [[nodiscard]] int together() const override { return m_together; }
     void paint(charts::Ink& ink, const QPointF& at, int first, int last) const override;
 
 private:
@@ -62,6 +62,8 @@ private:
     void setTextSize(const Sheet& sheet, double points);
     /// False when texts would get less room than they can be read in.
     [[nodiscard]] bool setWidths(const charts::Ink& ink, const Sheet& sheet, const std::vector<TableRow>& rows);
+    /// Gives columns of numbers what is left over, until their heads are low.
+    void widenForHeads(const charts::Ink& ink, double& left);
     void layOut(const charts::Ink& ink, const std::vector<TableRow>& rows);
     [[nodiscard]] charts::Type typeOf(const Laid& row, std::size_t column) const;
     void paintLines(charts::Ink& ink, const QStringList& lines, std::size_t column, double x, double y,
@@ -78,6 +80,7 @@ private:
     double m_padding = 0.0;
     double m_gap = 0.0;
     double m_width = 0.0;
+    int m_together = 2;
     bool m_dense = false; ///< rows closer together: a register of many lines
 };
 

@@ -14,6 +14,8 @@ namespace {
 
 /// Points: leaves room on a page for the heading that a figure follows.
 constexpr double tallest = 600.0;
+/// Of a chart's height: below that its labels would crowd.
+constexpr double shrinkable = 0.78;
 
 /// Measures without a page: text sizes in pixels do not depend on the device.
 class Measure
@@ -33,10 +35,13 @@ private:
 
 } // namespace
 
-TextBlock::TextBlock(const Sheet& sheet, const QString& text, const Type& type, double leading) : m_type(type)
+TextBlock::TextBlock(const Sheet& sheet, const QString& text, const Type& type, double leading, const QString& mark)
+    : m_mark(mark), m_type(type)
 {
     const Measure measure(sheet.look);
-    m_lines = measure->wrapped(text, type, sheet.width);
+    if (!mark.isEmpty())
+        m_indent = measure->width(mark + u' ', type);
+    m_lines = measure->wrapped(text, type, sheet.width - m_indent);
     m_lineHeight = sheet.look.u(type.size) * leading;
 }
 
@@ -48,8 +53,10 @@ double TextBlock::partHeight(int /*part*/) const
 void TextBlock::paint(Ink& ink, const QPointF& at, int first, int last) const
 {
     double y = at.y() + m_lineHeight / 2.0;
+    if (first == 0 && !m_mark.isEmpty())
+        ink.text({at.x(), y}, Qt::AlignLeft | Qt::AlignVCenter, m_mark, m_type);
     for (int line = first; line <= last && line < m_lines.size(); ++line, y += m_lineHeight)
-        ink.text({at.x(), y}, Qt::AlignLeft | Qt::AlignVCenter, m_lines[line], m_type);
+        ink.text({at.x() + m_indent, y}, Qt::AlignLeft | Qt::AlignVCenter, m_lines[line], m_type);
 }
 
 RuleBlock::RuleBlock(const Sheet& sheet, const QColor& colour, double points)
@@ -115,6 +122,8 @@ FigureBlock::FigureBlock(const Sheet& sheet, std::unique_ptr<charts::Figure> fig
     m_look.unit = sheet.chartUnit;
     m_height = height > 0.0 ? height * sheet.look.unit
                             : std::min(m_figure->heightFor(m_width, m_look), tallest * sheet.look.unit);
+    // A figure of its own height has a row for each thing it shows: that is not made lower.
+    m_leastHeight = height > 0.0 ? shrinkable * m_height : m_height;
 }
 
 FigureBlock::~FigureBlock() = default;

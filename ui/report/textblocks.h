@@ -12,7 +12,9 @@ namespace evenhost::report {
 class TextBlock : public Block
 {
 public:
-    TextBlock(const Sheet& sheet, const QString& text, const charts::Type& type, double leading = 1.35);
+    /// `mark`, when given, hangs before the text: the dash of a list.
+    TextBlock(const Sheet& sheet, const QString& text, const charts::Type& type, double leading = 1.35,
+              const QString& mark = {});
     [[nodiscard]] int parts() const override { return std::max(1, static_cast<int>(m_lines.size())); }
     [[nodiscard]] double partHeight(int part) const override;
     [[nodiscard]] int together() const override { return 2; }
@@ -20,7 +22,9 @@ public:
 
 private:
     QStringList m_lines;
+    QString m_mark;
     charts::Type m_type;
+    double m_indent = 0.0;
     double m_lineHeight = 0.0;
 };
 
@@ -77,6 +81,8 @@ public:
     FigureBlock(const Sheet& sheet, std::unique_ptr<charts::Figure> figure, double height = 0.0);
     ~FigureBlock() override;
     [[nodiscard]] double partHeight(int part) const override;
+    [[nodiscard]] double leastHeight() const override { return m_leastHeight; }
+    void shrinkTo(double height) override { m_height = height; }
     void paint(charts::Ink& ink, const QPointF& at, int first, int last) const override;
 
 private:
@@ -84,6 +90,7 @@ private:
     charts::Look m_look;
     double m_width;
     double m_height;
+    double m_leastHeight;
 };
 
 /// Lines to sign on.
