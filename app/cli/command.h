@@ -36,6 +36,7 @@ struct ReportRequest
     std::string language;              ///< "en", "de", "fr", "zh_CN"
     bool onePage = false;              ///< the decision page alone
     std::string confidentiality;       ///< a line at the foot of each page
+    std::string logo;                  ///< a PNG or SVG file; empty: none
 };
 
 /// What the program around the command line provides. What is not there is not offered as a command.
@@ -46,7 +47,7 @@ struct Program
     std::function<int(const std::optional<std::string>& plan)> window;
     /// Makes the PDF report of a plan.
     std::function<base::Result<std::string>(const ReportRequest&, const catalogue::Catalogue&)> report;
-    /// Makes the meeting's pages as one PDF; of the request it uses plan, scenario and today.
+    /// Makes the meeting's pages as one PDF; of the request it uses plan, scenario, language and today.
     std::function<base::Result<std::string>(const ReportRequest&, const catalogue::Catalogue&)> deck;
 };
 

@@ -14,6 +14,7 @@ struct DeckOptions
     std::string plan;
     std::string output;
     std::string scenario;
+    std::string language;
 };
 
 void deck(const DeckOptions& options, Session& session)
@@ -26,6 +27,7 @@ void deck(const DeckOptions& options, Session& session)
     }
     request.plan = file->plan;
     request.scenario = options.scenario;
+    request.language = options.language;
     request.today = base::dateFromIso(request.plan.date).value_or(session.program().today);
     const auto pdf = session.program().deck(request, session.catalogue());
     if (!pdf) {
@@ -49,6 +51,8 @@ void addDeck(CLI::App& program, Session& session)
         ->required()
         ->type_name("FILE");
     command->add_option("--scenario", options->scenario, "One of the plan's scenarios")->type_name("NAME");
+    command->add_option("--lang", options->language, "en, de, fr or zh_CN")
+        ->check(CLI::IsMember({"en", "de", "fr", "zh_CN"}));
     command->callback([options, &session] { deck(*options, session); });
 }
 

@@ -64,6 +64,7 @@ void addReport(CLI::App& program, Session& session)
     command->add_flag("--one-page", options->request.onePage, "The decision page alone");
     command->add_option("--confidentiality", options->request.confidentiality, "A line at the foot of each page")
         ->type_name("TEXT");
+    command->add_option("--logo", options->request.logo, "A PNG or SVG picture for the first page")->type_name("FILE");
     command->callback([options, &session] { report(*options, session); });
 }
 

@@ -41,6 +41,18 @@ constexpr std::array messageTable{
     Wording{"file_not_written", QT_TRANSLATE_NOOP("wording", "Could not be written: %1. The old file is untouched.")},
     Wording{"deck_cancelled", QT_TRANSLATE_NOOP("wording", "Cancelled: the slides were not made.")},
     Wording{"deck_not_made", QT_TRANSLATE_NOOP("wording", "The slides could not be made: %1.")},
+    Wording{"report_cancelled", QT_TRANSLATE_NOOP("wording", "Cancelled: the report was not made.")},
+    Wording{"report_not_made", QT_TRANSLATE_NOOP("wording", "The report could not be made: %1.")},
+    Wording{"logo_not_a_picture", QT_TRANSLATE_NOOP("wording", "The logo is neither a PNG nor an SVG picture.")},
+    Wording{"logo_damaged", QT_TRANSLATE_NOOP("wording", "The logo is damaged and cannot be read.")},
+    Wording{"logo_too_large",
+            QT_TRANSLATE_NOOP("wording", "The logo is too large: at most 2 MB, 16 million pixels or 5,000 shapes.")},
+    Wording{"logo_shape",
+            QT_TRANSLATE_NOOP("wording", "The logo is more than twenty times as long as it is wide, or the reverse.")},
+    Wording{"logo_svg_forbidden",
+            QT_TRANSLATE_NOOP("wording",
+                              "The logo holds \"%1\", which is not accepted: save it as a plain SVG, with text "
+                              "as outlines and without links, scripts or pictures in it.")},
     Wording{"output_not_written", QT_TRANSLATE_NOOP("wording", "The output could not be written.")},
     // YAML
     Wording{"not_text", QT_TRANSLATE_NOOP(

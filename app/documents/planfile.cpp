@@ -232,7 +232,7 @@ void setPlanningValues(Plan& plan, const catalogue::Catalogue& defaults)
 base::Findings located(base::Findings findings, const PlanFile& plan, const std::string& file)
 {
     for (base::Finding& finding : findings) {
-        if (finding.place.line == 0) {
+        if (finding.place.line == 0 && finding.place.file.empty()) {
             const Node& at = nodeAt(plan.tree, finding.path);
             finding.place = {file, at.line, at.column};
         }

@@ -16,8 +16,9 @@ namespace evenhost::report {
 struct Sheet
 {
     charts::Look look;
-    double width = 0.0;     ///< of the text area, in the painter's units
-    double chartUnit = 1.0; ///< Look::unit for charts, whose text is 12 design pixels
+    double width = 0.0;      ///< of the text area, in the painter's units
+    double firstWidth = 0.0; ///< of the first heading, which the logo may stand beside
+    double chartUnit = 1.0;  ///< Look::unit for charts, whose text is 12 design pixels
 };
 
 class Block

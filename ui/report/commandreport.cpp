@@ -3,10 +3,10 @@
 
 #include "analysis/evaluate.h"
 #include "plan/resolve.h"
+#include "report/language.h"
 #include "report/reportpdf.h"
 
 #include <QApplication>
-#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -41,12 +41,6 @@ ReportOptions optionsOf(const cli::ReportRequest& request, const QLocale& locale
     return options;
 }
 
-QLocale localeOf(const std::string& language)
-{
-    return language.empty() || language == "en" ? QLocale(QLocale::English, QLocale::Australia)
-                                                : QLocale(QString::fromStdString(language));
-}
-
 } // namespace
 
 base::Result<std::string> commandReport(const cli::ReportRequest& request, const catalogue::Catalogue& catalogue)
@@ -63,11 +57,15 @@ base::Result<std::string> commandReport(const cli::ReportRequest& request, const
     char* arguments[] = {name, nullptr};
     const QApplication application(count, arguments);
 
-    const QLocale locale = localeOf(request.language);
-    QTranslator texts;
-    if (texts.load(locale, u"evenhost"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&texts);
-    const ReportOptions options = optionsOf(request, locale);
+    const QString language = request.language.empty() ? u"en"_s : QString::fromStdString(request.language);
+    const LanguageScope inItsLanguage(language);
+    ReportOptions options = optionsOf(request, paperLocale(language));
+    if (!request.logo.empty()) {
+        auto logo = Logo::fromFile(QString::fromStdString(request.logo));
+        if (!logo)
+            return logo.error();
+        options.logo = std::move(*logo);
+    }
     const ReportInput input{resolved->plan(), catalogue, evaluation,
                             scenarioResults(request.plan, catalogue, request.today)};
     const auto bytes = renderReport(input, options);

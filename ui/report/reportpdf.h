@@ -8,6 +8,7 @@
 #include "models/format.h"
 #include "plan/plan.h"
 #include "report/content.h"
+#include "report/logo.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,6 +29,7 @@ struct ReportOptions
     bool onePage = false; ///< the decision page alone
     models::Format format = models::Format();
     QString confidentiality; ///< a line in the footer of each page
+    Logo logo;               ///< at the head of the first page
     std::string attachment;  ///< the plan's own file, attached; empty = none
     /// Called with 0..1 while it is made; false stops it.
     std::function<bool(double)> progress;
@@ -42,10 +44,16 @@ struct ReportInput
     std::vector<ScenarioResult> scenarios;
 };
 
+class Document;
+
 /// The report as a PDF: vectors, embedded fonts, bookmarks, the plan attached. The same input gives the same bytes on
 /// every run; the file's date is the plan's. Needs a QApplication (any platform) and runs on its thread.
 /// Fails with report_cancelled, or report_not_made with the reason.
 [[nodiscard]] base::Result<QByteArray> renderReport(const ReportInput& input, const ReportOptions& options = {});
+
+/// The same of a report that is laid out already. `progress` as in ReportOptions.
+[[nodiscard]] base::Result<QByteArray> renderDocument(const Document& document,
+                                                      const std::function<bool(double)>& progress = {});
 
 /// The plan's scenarios evaluated; those that cannot be are left out.
 [[nodiscard]] std::vector<ScenarioResult> scenarioResults(const plan::Plan& plan, const catalogue::Catalogue& catalogue,

@@ -2,10 +2,8 @@
 #include "report/sections.h"
 
 #include "charts/breakevenfigure.h"
-#include "charts/costfigures.h"
 #include "charts/words.h"
 #include "models/fieldtext.h"
-#include "models/findingtext.h"
 #include "models/verdicttext.h"
 #include "report/tableblock.h"
 #include "report/textblocks.h"
@@ -18,9 +16,63 @@ using namespace Qt::StringLiterals;
 using charts::Type;
 using models::fromPlan;
 
+namespace {
+
+/// No more digits than a value found by a search deserves.
+double toDigits(double value, int digits)
+{
+    if (value == 0.0 || !std::isfinite(value))
+        return value;
+    const double step = std::pow(10.0, std::floor(std::log10(std::abs(value))) + 1.0 - digits);
+    return std::round(value / step) * step;
+}
+
+} // namespace
+
 Sections::Sections(const ReportInput& input, const Content& content, const models::Format& format, const Sheet& sheet)
     : m_input(input), m_content(content), m_format(format), m_sheet(sheet)
 {}
+
+Blocks Sections::blocks(const ReportOptions& options) const
+{
+    Blocks blocks;
+    if (options.onePage) {
+        decision(blocks);
+        return blocks;
+    }
+    for (const Section section : options.sections) {
+        switch (section) {
+        case Section::Decision:
+            decision(blocks);
+            break;
+        case Section::Options:
+            this->options(blocks);
+            break;
+        case Section::Sizing:
+            sizing(blocks);
+            break;
+        case Section::Sensitivity:
+            sensitivity(blocks);
+            break;
+        case Section::Assumptions:
+            assumptions(blocks);
+            break;
+        case Section::Method:
+            method(blocks);
+            break;
+        }
+    }
+    return blocks;
+}
+
+/// The first heading leaves room for the logo.
+Sheet Sections::headingSheet(const Blocks& before) const
+{
+    Sheet sheet = m_sheet;
+    if (before.empty())
+        sheet.width = m_sheet.firstWidth;
+    return sheet;
+}
 
 QString Sections::title() const
 {
@@ -74,8 +126,8 @@ void Sections::add(Blocks& blocks, std::unique_ptr<Block> block, double spaceBef
 
 void Sections::heading(Blocks& blocks, const QString& text, const QString& bookmark, bool newPage) const
 {
-    auto block =
-        std::make_unique<TextBlock>(m_sheet, text, Type{13.0, m_sheet.look.colours.ink, QFont::DemiBold}, 1.25);
+    auto block = std::make_unique<TextBlock>(headingSheet(blocks), text,
+                                             Type{13.0, m_sheet.look.colours.ink, QFont::DemiBold}, 1.25);
     block->keepWithNext = true;
     block->bookmark = bookmark;
     block->startsSection = newPage;
@@ -170,25 +222,6 @@ QString Sections::idList(const std::vector<std::string>& ids) const
     return runs.join(u", "_s);
 }
 
-/// The ids behind each column of costs.
-QString Sections::restsOnText() const
-{
-    QStringList groups;
-    for (const auto& [group, ids] : m_content.restsOn) {
-        if (!ids.empty())
-            groups += tr("%1 %2", "a cost and the ids of its inputs").arg(charts::costGroupName(group), idList(ids));
-    }
-    if (groups.isEmpty())
-        return {};
-    return tr("Inputs in the register, for %1 and %2: %3.")
-        .arg(fromPlan(m_content.selfHosted->label.empty() ? m_content.selfHosted->modelName
-                                                          : m_content.selfHosted->label)
-                 .simplified(),
-             fromPlan(m_content.managed->label.empty() ? m_content.managed->modelName : m_content.managed->label)
-                 .simplified(),
-             groups.join(u"; "_s));
-}
-
 QString Sections::differenceLabel() const
 {
     QString label = tr("difference a month, self-hosted against managed; in parentheses: self-hosting costs more");
@@ -244,7 +277,7 @@ void Sections::flips(Blocks& blocks) const
         row.cells = {nameOf(flip.path), QString::fromStdString(flip.itemId), written(flip.now),
                      !flip.flipsAt ? tr("does not flip")
                      : volumeRow   ? m_format.rounded(*flip.flipsAt, 3)
-                                   : written(*flip.flipsAt)};
+                                   : written(toDigits(*flip.flipsAt, 3))};
         QString reading;
         if (flip.flipsAt && flip.now != 0.0) {
             const double ratio = *flip.flipsAt / flip.now;
@@ -309,7 +342,7 @@ void Sections::decisionOptions(Blocks& blocks) const
 void Sections::decision(Blocks& blocks) const
 {
     const auto verdict = models::verdictText(m_input.evaluation, m_input.plan, m_input.catalogue, m_format);
-    auto headline = std::make_unique<TextBlock>(m_sheet, models::plain(verdict.headline),
+    auto headline = std::make_unique<TextBlock>(headingSheet(blocks), models::plain(verdict.headline),
                                                 Type{20.0, m_sheet.look.colours.ink, QFont::DemiBold}, 1.2);
     headline->bookmark = tr("Decision");
     headline->keepWithNext = true;
@@ -334,150 +367,6 @@ void Sections::decision(Blocks& blocks) const
     add(blocks, std::move(chart), 10.0);
     flips(blocks);
     decisionOptions(blocks);
-}
-
-void Sections::optionCosts(Blocks& blocks) const
-{
-    std::vector<Column> columns{{tr("Option")}};
-    for (const CostGroup group : m_content.groups)
-        columns.push_back(numbers(charts::costGroupName(group)));
-    columns.push_back(numbers(tr("total")));
-    columns.push_back(numbers(tr("a million tokens")));
-    columns.push_back(numbers(tr("1,000 requests")));
-    columns.push_back({tr("prices"), Column::Kind::Text, 0.5});
-    std::vector<TableRow> rows;
-    for (const OptionLine& line : m_content.options) {
-        TableRow row;
-        row.soft = !line.eligible;
-        QString name = fromPlan(line.name).simplified();
-        if (!line.eligible)
-            name += tr(" (out, see below)");
-        row.cells += name;
-        for (const CostGroup group : m_content.groups) {
-            const double part = line.groups[static_cast<std::size_t>(group)];
-            row.cells += part == 0.0 ? u"–"_s : amount(part);
-        }
-        row.strongColumn = static_cast<int>(row.cells.size());
-        row.cells += amount(line.total);
-        row.cells += m_format.locale().toString(line.costPerMillionTokens, 'f', 2);
-        row.cells += m_format.locale().toString(line.costPerThousandRequests, 'f', 2);
-        row.cells += idList(line.priceItems);
-        rows.push_back(row);
-    }
-    subheading(blocks, tr("Cost a month at today’s volume, %1").arg(moneyUnit()));
-    add(blocks,
-        std::make_unique<TableBlock>(m_sheet, std::move(columns), std::move(rows),
-                                     m_content.groups.size() > 5 ? 7.5 : 8.5),
-        3.0);
-    if (const QString inputs = restsOnText(); !inputs.isEmpty())
-        note(blocks, inputs);
-}
-
-void Sections::optionsOverTime(Blocks& blocks) const
-{
-    std::size_t years = 0;
-    for (const OptionLine& line : m_content.options)
-        years = std::max(years, line.years.size());
-    const std::size_t shown = std::min<std::size_t>(years, 5);
-    std::vector<Column> columns{{tr("Option")}, numbers(tr("of which once"))};
-    for (std::size_t year = 1; year <= shown; ++year)
-        columns.push_back(numbers(tr("year %1").arg(year)));
-    if (years == shown)
-        columns.push_back(numbers(tr("sum")));
-    columns.push_back(numbers(tr("net present value")));
-    columns.push_back(numbers(tr("payback")));
-    columns.push_back(numbers(tr("cheaper above, a day")));
-    std::vector<TableRow> rows;
-    for (const OptionLine& line : m_content.options) {
-        TableRow row;
-        row.soft = !line.eligible;
-        row.cells = {fromPlan(line.name).simplified(), amount(std::round(line.once))};
-        for (std::size_t year = 0; year < shown; ++year)
-            row.cells += year < line.years.size() ? amount(line.years[year]) : u"–"_s;
-        if (years == shown)
-            row.cells += amount(line.totalCost);
-        row.cells += amount(std::round(line.npv));
-        const bool own = line.kind != analysis::OptionKind::Managed;
-        row.cells += !own ? u"–"_s : line.paybackMonth ? m_format.months(*line.paybackMonth) : tr("no");
-        row.cells += line.kind == analysis::OptionKind::SelfHosted ? volume(line.cheaperAbove) : u"–"_s;
-        rows.push_back(row);
-    }
-    subheading(blocks, tr("Paid over %1 months, %2").arg(m_format.count(m_content.horizonMonths), moneyUnit()));
-    add(blocks, std::make_unique<TableBlock>(m_sheet, std::move(columns), std::move(rows), shown > 3 ? 7.5 : 8.5), 3.0);
-    note(blocks,
-         tr("Years hold what is paid in them; the first holds what is paid once. Growth and price drift are "
-            "included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.")
-             .arg(m_format.share(m_content.discountRate, 1)));
-}
-
-void Sections::whatIsOut(Blocks& blocks) const
-{
-    QStringList lines;
-    for (const OptionLine& line : m_content.options) {
-        if (line.eligible)
-            continue;
-        QStringList why;
-        for (const base::Finding& reason : line.reasons)
-            why += models::findingText(reason, m_format);
-        lines += fromPlan(line.name).simplified() + u": "_s + (why.isEmpty() ? tr("not eligible") : why.join(u' '));
-    }
-    if (lines.isEmpty())
-        return;
-    subheading(blocks, tr("Options that are out"));
-    list(blocks, lines);
-}
-
-void Sections::options(Blocks& blocks) const
-{
-    heading(blocks, tr("Options side by side"), tr("Options"), true);
-    std::vector<CostBar> bars;
-    for (const analysis::Option& option : m_input.evaluation.options) {
-        CostBar bar;
-        bar.optionId = option.id;
-        bar.name = option.label.empty() ? option.modelName : option.label;
-        bar.kind = option.kind;
-        bar.groups.clear();
-        bar.total = option.monthlyCost.total;
-        bars.push_back(bar);
-    }
-    for (std::size_t i = 0; i < bars.size() && i < m_content.options.size(); ++i) {
-        const OptionLine& line = m_content.options[i];
-        for (std::size_t group = 0; group < line.groups.size(); ++group) {
-            if (line.groups[group] != 0.0)
-                bars[i].groups.emplace_back(static_cast<CostGroup>(group), line.groups[group]);
-        }
-    }
-    auto figure = std::make_unique<charts::CostFigure>(std::move(bars), fromPlan(m_input.plan.tax.name));
-    add(blocks,
-        std::make_unique<FigureBlock>(m_sheet, std::move(figure), m_input.evaluation.options.size() <= 8 ? 140.0 : 0.0),
-        6.0);
-    optionCosts(blocks);
-    optionsOverTime(blocks);
-    whatIsOut(blocks);
-}
-
-void Sections::traps(Blocks& blocks) const
-{
-    if (m_content.traps.empty())
-        return;
-    subheading(blocks, tr("The trap: sized by the wrong number"));
-    std::vector<TableRow> rows;
-    for (const TrapLine& trap : m_content.traps)
-        rows.push_back(
-            {{fromPlan(trap.name).simplified(), m_format.count(trap.gpusRight), m_format.count(trap.gpusByTotal),
-              amount(trap.wastePerYear), m_format.decimal(trap.needsGib, 0), m_format.decimal(trap.activeOnlyGib, 0)}});
-    add(blocks,
-        std::make_unique<TableBlock>(m_sheet,
-                                     std::vector<Column>{{tr("Model")},
-                                                         numbers(tr("GPUs, sized right")),
-                                                         numbers(tr("GPUs, compute bought for the total")),
-                                                         numbers(tr("waste a year, %1").arg(m_format.currencySymbol())),
-                                                         numbers(tr("GiB it has to hold")),
-                                                         numbers(tr("GiB bought by the active count"))},
-                                     std::move(rows)),
-        3.0);
-    note(blocks, tr("Bought for its headline total a mixture-of-experts model wastes compute; bought for its active "
-                    "parameters it does not fit and will not start."));
 }
 
 } // namespace evenhost::report

@@ -16,13 +16,8 @@ class Sections
 public:
     Sections(const ReportInput& input, const Content& content, const models::Format& format, const Sheet& sheet);
 
-    /// The decision page.
-    void decision(Blocks& blocks) const;
-    void options(Blocks& blocks) const;
-    void sizing(Blocks& blocks) const;
-    void sensitivity(Blocks& blocks) const;
-    void assumptions(Blocks& blocks) const;
-    void method(Blocks& blocks) const;
+    /// The sections asked for, in their order.
+    [[nodiscard]] Blocks blocks(const ReportOptions& options) const;
 
     [[nodiscard]] QString title() const;
     /// "Example client · version 4 · 21 Nov 2026"
@@ -31,6 +26,13 @@ public:
     [[nodiscard]] QString basis() const;
 
 private:
+    void decision(Blocks& blocks) const;
+    void options(Blocks& blocks) const;
+    void sizing(Blocks& blocks) const;
+    void sensitivity(Blocks& blocks) const;
+    void assumptions(Blocks& blocks) const;
+    void method(Blocks& blocks) const;
+    [[nodiscard]] Sheet headingSheet(const Blocks& before) const;
     void heading(Blocks& blocks, const QString& text, const QString& bookmark = {}, bool newPage = false) const;
     void subheading(Blocks& blocks, const QString& text) const;
     void paragraph(Blocks& blocks, const QString& text, bool soft = false) const;

@@ -4,6 +4,7 @@
 #include "documents/atomicsave.h"
 #include "models/fieldtext.h"
 #include "report/finish.h"
+#include "report/language.h"
 #include "theme/theme.h"
 #include "walkthrough/content.h"
 #include "walkthrough/pages.h"
@@ -176,7 +177,9 @@ base::Result<std::string> commandDeck(const cli::ReportRequest& request, const c
     char name[] = "evenhost";
     char* arguments[] = {name, nullptr};
     const QApplication application(count, arguments);
-    const models::Format format(QLocale(QLocale::English, QLocale::Australia), request.plan.currency);
+    const QString language = request.language.empty() ? u"en"_s : QString::fromStdString(request.language);
+    const report::LanguageScope inItsLanguage(language);
+    const models::Format format(report::paperLocale(language), request.plan.currency);
     const auto input = pageInput(request.plan, std::make_shared<const catalogue::Catalogue>(catalogue),
                                  request.scenario, request.today, format);
     if (!input)

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/logo.h"
+
+#include "documents/textfile.h"
+#include "report/safesvg.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImageReader>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include <algorithm>
+
+namespace evenhost::report {
+
+namespace {
+
+/// Decoded, this is 64 MB; a logo of that size prints on a wall.
+constexpr int mostPixels = 16'000'000;
+constexpr int longestEdge = 12'000;
+/// Two inches at 600 dots an inch: more is not seen on paper.
+constexpr int keptEdge = 1'200;
+constexpr double mostLopsided = 20.0;
+
+base::Finding problem(const char* code)
+{
+    base::Finding finding;
+    finding.severity = base::Severity::Error;
+    finding.code = code;
+    return finding;
+}
+
+bool isGoodShape(const QSizeF& size)
+{
+    return size.width() > 0.0 && size.height() > 0.0 && size.width() <= mostLopsided * size.height()
+           && size.height() <= mostLopsided * size.width();
+}
+
+} // namespace
+
+base::Result<Logo> Logo::fromBytes(const QByteArray& bytes)
+{
+    if (bytes.size() > maximumLogoBytes)
+        return problem("logo_too_large");
+    Logo logo;
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n")) {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        QImageReader reader(&buffer, "png");
+        reader.setAutoDetectImageFormat(false);
+        // The head says how large the picture is: nothing is unpacked before that is known.
+        const QSize size = reader.size();
+        if (!size.isValid())
+            return problem("logo_damaged");
+        if (std::max(size.width(), size.height()) > longestEdge || qint64{size.width()} * size.height() > mostPixels)
+            return problem("logo_too_large");
+        if (!isGoodShape(size))
+            return problem("logo_shape");
+        QImage image = reader.read();
+        if (image.isNull())
+            return problem("logo_damaged");
+        if (std::max(image.width(), image.height()) > keptEdge)
+            image = image.scaled(keptEdge, keptEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        logo.m_image = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+        logo.m_size = logo.m_image.size();
+        return logo;
+    }
+    const QByteArray start = bytes.left(4096).toLower();
+    if (!start.contains("<svg") && !start.contains("<?xml"))
+        return problem("logo_not_a_picture");
+    auto svg = safeSvg(bytes);
+    if (!svg)
+        return svg.error();
+    const QSvgRenderer renderer(*svg);
+    const QSizeF size = renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
+    if (!renderer.isValid() || size.isEmpty())
+        return problem("logo_damaged");
+    if (!isGoodShape(size))
+        return problem("logo_shape");
+    logo.m_svg = std::move(*svg);
+    logo.m_size = size;
+    return logo;
+}
+
+base::Result<Logo> Logo::fromFile(const QString& path)
+{
+    const auto file = documents::readTextFile(QFile::encodeName(path).toStdString(), maximumLogoBytes);
+    if (!file)
+        return file.error();
+    auto logo = fromBytes(QByteArray::fromStdString(file->text));
+    if (logo)
+        return logo;
+    base::Findings findings = logo.error();
+    for (base::Finding& finding : findings)
+        finding.place.file = path.toStdString();
+    return findings;
+}
+
+void Logo::paint(QPainter& painter, const QRectF& area) const
+{
+    if (isEmpty())
+        return;
+    painter.save();
+    if (m_svg.isEmpty()) {
+        painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+        painter.drawImage(area, m_image);
+    } else {
+        QSvgRenderer renderer(m_svg);
+        renderer.render(&painter, area);
+    }
+    painter.restore();
+}
+
+} // namespace evenhost::report
