@@ -1,0 +1,6918 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>evenhost::charts::BaselineView</name>
+    <message>
+        <source>There is no baseline yet.
+
+Set one when an answer is agreed. From then on this page shows what has changed since, one change at a time, and what each change did to the difference between hosting it yourselves and paying by the token.</source>
+        <translation>尚无基线。
+
+结论商定后即可设定。此后本页会逐项显示其间的变化，以及每项变化对自建与按 token 付费之间差额的影响。</translation>
+    </message>
+    <message>
+        <source>Set as baseline</source>
+        <translation>设为基线</translation>
+    </message>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>基线，%1</translation>
+    </message>
+    <message>
+        <source>Baseline “%1” of %2</source>
+        <translation>基线“%1”，%2</translation>
+    </message>
+    <message>
+        <source>Makes the plan as it is now the new baseline.</source>
+        <translation>将当前计划设为新的基线。</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>删除基线</translation>
+    </message>
+    <message>
+        <source>The baseline needs an open model and a managed option that can both be priced, then and now: see the findings.</source>
+        <translation>基线需要一个开放模型和一个托管方案，且两者当时和现在都能定价：请见检查结果。</translation>
+    </message>
+    <message>
+        <source>%1 a month dearer</source>
+        <translation>每月贵 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month cheaper</source>
+        <translation>每月便宜 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 than %3, as it was at the baseline.</source>
+        <translation>%1 与 %3 相比%2，与基线时相同。</translation>
+    </message>
+    <message>
+        <source>%1 was %2 than %3 at the baseline and is %4 now.</source>
+        <translation>基线时 %1 与 %3 相比%2，现在%4。</translation>
+    </message>
+    <message>
+        <source>There is no baseline yet.</source>
+        <translation>尚无基线。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::BreakEvenFigure</name>
+    <message>
+        <source>Break-even compares an open model of your own with a managed one: add at least one of each.</source>
+        <translation>盈亏平衡要把一个自建的开放模型与一个托管模型相比：请各至少添加一个。</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>break-even is %1 times that</source>
+        <translation>盈亏平衡点为其 %1 倍</translation>
+    </message>
+    <message>
+        <source>break-even is %1 more</source>
+        <translation>盈亏平衡点比它高 %1</translation>
+    </message>
+    <message>
+        <source>%1 above break-even</source>
+        <translation>高于盈亏平衡点 %1</translation>
+    </message>
+    <message>
+        <source>No break-even: even at full load %1 costs %2 a million tokens, %3 costs %4.</source>
+        <translation>没有盈亏平衡点：即使满负荷，%1 每百万 token 也要 %2，而 %3 只要 %4。</translation>
+    </message>
+    <message>
+        <source>No volume up to %1 requests a day from which %2 stays cheaper.</source>
+        <translation>每日 %1 次请求以内，不存在使 %2 从此一直更便宜的业务量。</translation>
+    </message>
+    <message>
+        <source>%1 requests a day</source>
+        <translation>每日 %1 次请求</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month</source>
+        <translation>%1：每月 %2</translation>
+    </message>
+    <message>
+        <source>self-hosting saves %1 a month</source>
+        <translation>自建每月节省 %1</translation>
+    </message>
+    <message>
+        <source>managed saves %1 a month</source>
+        <translation>托管每月节省 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>暂无可比较的内容。</translation>
+    </message>
+    <message>
+        <source>Cost a month over daily volume: %1 is a staircase, %2 a straight line.</source>
+        <translation>每月费用随日请求数的变化：%1 呈阶梯状，%2 为直线。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s volume is %1 requests a day.</source>
+        <translation>当前业务量为每日 %1 次请求。</translation>
+    </message>
+    <message>
+        <source>Self-hosting stays cheaper above %1 requests a day.</source>
+        <translation>每日超过 %1 次请求后，自建一直更便宜。</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>每日请求数</translation>
+    </message>
+    <message>
+        <source>%1, a month</source>
+        <translation>%1，每月</translation>
+    </message>
+    <message>
+        <source>What happens there</source>
+        <translation>此处的变化</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>self-hosting becomes cheaper</source>
+        <translation>自建变得更便宜</translation>
+    </message>
+    <message>
+        <source>managed becomes cheaper</source>
+        <translation>托管变得更便宜</translation>
+    </message>
+    <message>
+        <source>end of a stair</source>
+        <translation>阶梯末端</translation>
+    </message>
+    <message>
+        <source>requests a day, tokens a day beneath; logarithmic</source>
+        <translation>每日请求数，下方为每日 token 数；对数刻度</translation>
+    </message>
+    <message>
+        <source>requests a day, tokens a day beneath</source>
+        <translation>每日请求数，下方为每日 token 数</translation>
+    </message>
+    <message>
+        <source>cost a month, ex tax</source>
+        <translation>每月费用，不含税</translation>
+    </message>
+    <message>
+        <source>cost a month, ex %1</source>
+        <translation>每月费用，不含 %1</translation>
+    </message>
+    <message>
+        <source>cost a million tokens</source>
+        <translation>每百万 token 费用</translation>
+    </message>
+    <message>
+        <source>%1 a month today</source>
+        <translation>当前每月 %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>当前 %1</translation>
+    </message>
+    <message>
+        <source>drag to ask “what if”</source>
+        <translation>拖动可作假设推演</translation>
+    </message>
+    <message>
+        <source>cheaper above %1 a day</source>
+        <translation>每日超过 %1 次后更便宜</translation>
+    </message>
+    <message>
+        <source>80 % range %1</source>
+        <translation>80% 区间 %1</translation>
+    </message>
+    <message>
+        <source>in %1 months</source>
+        <translation>%1 个月后</translation>
+    </message>
+    <message>
+        <source>capacity today</source>
+        <translation>当前承载能力</translation>
+    </message>
+    <message>
+        <source>the replicas bought for today serve up to %1 requests a day</source>
+        <translation>为当前业务量配置的副本每日最多可处理 %1 次请求</translation>
+    </message>
+    <message>
+        <source>per token</source>
+        <translation>按 token 计费</translation>
+    </message>
+    <message>
+        <source>%1 × %2 a replica</source>
+        <translation>每副本 %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, +%2 spare</source>
+        <translation>%1，备用 %2</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousand million</comment>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>million</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousand</comment>
+        <translation>%1 k</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::BreakEvenWidget</name>
+    <message>
+        <source>Logarithmic volume</source>
+        <translation>业务量用对数刻度</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>显示全部范围</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::BridgeFigure</name>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>cost of self-hosting over managed, a month</source>
+        <translation>自建比托管每月多出的费用</translation>
+    </message>
+    <message>
+        <source>Since the baseline</source>
+        <translation>与基线相比</translation>
+    </message>
+    <message>
+        <source>The monthly difference went from %1 to %2.</source>
+        <translation>每月差额由 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动项</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the baseline. Change something, and each change shows here with what it did.</source>
+        <translation>与基线相比没有变化。修改任意一项，此处便会显示该变化及其影响。</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>此前与现在</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::CashFigure</name>
+    <message>
+        <source>Add options to see what is paid out over time.</source>
+        <translation>添加方案后可查看各期支出。</translation>
+    </message>
+    <message>
+        <source>months from the start</source>
+        <translation>自开始起的月数</translation>
+    </message>
+    <message>
+        <source>paid out so far, not discounted</source>
+        <translation>累计支出，未折现</translation>
+    </message>
+    <message>
+        <source>%1 has paid for itself after %2</source>
+        <translation>%1 在 %2后收回投入</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>第 %1 个月</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>支出走势</translation>
+    </message>
+    <message>
+        <source>%1: %2 paid out in all, net present value %3</source>
+        <translation>%1：共支出 %2，净现值 %3</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::CostFigure</name>
+    <message>
+        <source>total: %1 a month</source>
+        <translation>合计：每月 %1</translation>
+    </message>
+    <message>
+        <source>Add options to the shortlist to see what a month costs.</source>
+        <translation>在候选清单中添加方案后可查看每月费用。</translation>
+    </message>
+    <message>
+        <source>cost a month, ex tax</source>
+        <translation>每月费用，不含税</translation>
+    </message>
+    <message>
+        <source>cost a month, ex %1</source>
+        <translation>每月费用，不含 %1</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月费用</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month</source>
+        <translation>%1：每月 %2</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>power and upkeep</source>
+        <translation>电力与维护</translation>
+    </message>
+    <message>
+        <source>tokens and fees</source>
+        <translation>token 与费用</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>storage, network</source>
+        <translation>存储、网络</translation>
+    </message>
+    <message>
+        <source>software, support</source>
+        <translation>软件、支持</translation>
+    </message>
+    <message>
+        <source>set-up, contingency</source>
+        <translation>搭建、预备费</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::CoverageFigure</name>
+    <message>
+        <source>No mixture-of-experts model on the shortlist: every parameter is read for every token.</source>
+        <translation>候选清单中没有混合专家模型：每个 token 都要读取全部参数。</translation>
+    </message>
+    <message>
+        <source>requests in flight, logarithmic</source>
+        <translation>并发请求数，对数刻度</translation>
+    </message>
+    <message>
+        <source>experts read in one step, share of all</source>
+        <translation>每步读取的专家占全部专家的比例</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests in flight at the planned peak
+read %3 of %4 experts a layer</source>
+        <translation>%1：计划峰值时并发 %2 个请求
+每层读取 %4 个专家中的 %3 个</translation>
+    </message>
+    <message>
+        <source>Expert coverage</source>
+        <translation>专家覆盖率</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 of its experts for one request and %3 at the planned peak</source>
+        <translation>%1 处理单个请求时读取 %2 的专家，计划峰值时读取 %3</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>并发请求数</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::DayFigure</name>
+    <message>
+        <source>The hours of the day are not known: the peak to average factor stands for them.</source>
+        <translation>一天内各小时的分布未知：以峰均比代替。</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>requests an hour</source>
+        <translation>每小时请求数</translation>
+    </message>
+    <message>
+        <source>%1 to %2 o’clock
+%3 requests</source>
+        <translation>%1 点至 %2 点
+%3 次请求</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>一天中的小时</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>一天各小时</translation>
+    </message>
+    <message>
+        <source>The busiest hour has %1 requests, the mean hour %2.</source>
+        <translation>最忙的一小时有 %1 次请求，平均每小时 %2 次。</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::FigureWidget</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>暂无可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Save picture as …</source>
+        <translation>图片另存为…</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>暂无可保存的内容。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to end in .png, .svg or .pdf.</source>
+        <translation>文件名须以 .png、.svg 或 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::MemoryFigure</name>
+    <message>
+        <source>Add an open model to the shortlist to see what one GPU has to hold.</source>
+        <translation>在候选清单中添加一个开放模型，即可查看单块 GPU 需容纳的内容。</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache at the planned load</source>
+        <translation>计划负荷下的 KV 缓存</translation>
+    </message>
+    <message>
+        <source>runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>装不下</translation>
+    </message>
+    <message>
+        <source>one of %1 × %2</source>
+        <translation>%1 × %2 中的一块</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>GiB of one GPU; the line is what the engine may use</source>
+        <translation>单块 GPU 的 GiB；竖线为引擎可用上限</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>%1, one GPU of %2
+weights %3 GiB
+KV cache %4 GiB, %5 requests in flight
+runtime %6 GiB
+usable %7 GiB</source>
+        <translation>%1，%2 中的一块 GPU
+权重 %3 GiB
+KV 缓存 %4 GiB，并发请求 %5 个
+运行时 %6 GiB
+可用 %7 GiB</translation>
+    </message>
+    <message>
+        <source>Memory of one GPU</source>
+        <translation>单块 GPU 显存</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 of %3 GiB</source>
+        <translation>%1 使用 %2 GiB，共 %3 GiB</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 GiB</source>
+        <translation>%1 还缺 %2 GiB</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPUs a replica</source>
+        <translation>每副本 GPU 数</translation>
+    </message>
+    <message>
+        <source>Weights, GiB</source>
+        <translation>权重，GiB</translation>
+    </message>
+    <message>
+        <source>KV cache, GiB</source>
+        <translation>KV 缓存，GiB</translation>
+    </message>
+    <message>
+        <source>Runtime, GiB</source>
+        <translation>运行时，GiB</translation>
+    </message>
+    <message>
+        <source>Free, GiB</source>
+        <translation>空闲，GiB</translation>
+    </message>
+    <message>
+        <source>Usable, GiB</source>
+        <translation>可用，GiB</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::ParametersFigure</name>
+    <message>
+        <source>Add an open model to see its two numbers: total and active parameters.</source>
+        <translation>添加一个开放模型，即可查看它的两个数字：总参数与激活参数。</translation>
+    </message>
+    <message>
+        <source>%1 total, %2 active</source>
+        <translation>总参数 %1，激活 %2</translation>
+    </message>
+    <message>
+        <source>1 in %1 works on a token</source>
+        <translation>每 %1 个参数中有 1 个参与一个 token 的计算</translation>
+    </message>
+    <message>
+        <source>dense: all work on every token</source>
+        <translation>稠密：每个 token 都用到全部参数</translation>
+    </message>
+    <message>
+        <source>total: stored and loaded</source>
+        <translation>总参数：须存储和加载</translation>
+    </message>
+    <message>
+        <source>active: works on each token</source>
+        <translation>激活参数：参与每个 token 的计算</translation>
+    </message>
+    <message>
+        <source>Total and active parameters</source>
+        <translation>总参数与激活参数</translation>
+    </message>
+    <message>
+        <source>%1: %2 total, %3 active</source>
+        <translation>%1：总参数 %2，激活 %3</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Total over active</source>
+        <translation>总参数/激活参数</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::SpeedFigure</name>
+    <message>
+        <source>Add an open model to see how fast it answers.</source>
+        <translation>添加一个开放模型，即可查看其响应速度。</translation>
+    </message>
+    <message>
+        <source>estimated, with its 80 % range</source>
+        <translation>估算，附 80% 区间</translation>
+    </message>
+    <message>
+        <source>measured by you</source>
+        <translation>自行实测</translation>
+    </message>
+    <message>
+        <source>first token %1 s, 95 % in %2 s</source>
+        <translation>首 token %1 秒，95% 在 %2 秒内</translation>
+    </message>
+    <message>
+        <source>output tokens a second, one user at the planned peak</source>
+        <translation>计划峰值时单个用户每秒输出的 token 数</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3 tokens a second a user, %4–%5
+%6 tokens and %7 requests a second a replica</source>
+        <translation>%1，%2
+每用户每秒 %3 个 token，%4–%5
+每副本每秒 %6 个 token、%7 次请求</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1: %2 output tokens a second a user, 95 % see the first token within %3 s</source>
+        <translation>%1：每用户每秒输出 %2 个 token，95% 的请求在 %3 秒内出现首 token</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Tokens/s a user</source>
+        <translation>每用户 token/秒</translation>
+    </message>
+    <message>
+        <source>80 % range from</source>
+        <translation>80% 区间，下限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Tokens/s a replica</source>
+        <translation>每副本 token/秒</translation>
+    </message>
+    <message>
+        <source>Requests/s a replica</source>
+        <translation>每副本请求/秒</translation>
+    </message>
+    <message>
+        <source>First token, mean s</source>
+        <translation>首 token，平均（秒）</translation>
+    </message>
+    <message>
+        <source>First token, 95 % s</source>
+        <translation>首 token，95%（秒）</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::StorageFigure</name>
+    <message>
+        <source>Add an open model to see what has to be stored and downloaded.</source>
+        <translation>添加一个开放模型，即可查看须存储和下载的内容。</translation>
+    </message>
+    <message>
+        <source>on the nodes</source>
+        <translation>节点上</translation>
+    </message>
+    <message>
+        <source>in the registry</source>
+        <translation>镜像仓库中</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>%1 GB a copy, %2 h to download</source>
+        <translation>每份 %1 GB，下载需 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>GB (10⁹ bytes)</source>
+        <translation>GB（10⁹ 字节）</translation>
+    </message>
+    <message>
+        <source>%1
+on the nodes %2 GB
+in the registry %3 GB
+backups %4 GB
+%5</source>
+        <translation>%1
+节点上 %2 GB
+镜像仓库中 %3 GB
+备份 %4 GB
+%5</translation>
+    </message>
+    <message>
+        <source>Storage and download</source>
+        <translation>存储与下载</translation>
+    </message>
+    <message>
+        <source>%1: %2 GB in all copies</source>
+        <translation>%1：全部拷贝共 %2 GB</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>One copy, GB</source>
+        <translation>单份，GB</translation>
+    </message>
+    <message>
+        <source>On the nodes, GB</source>
+        <translation>节点上，GB</translation>
+    </message>
+    <message>
+        <source>In the registry, GB</source>
+        <translation>镜像仓库中，GB</translation>
+    </message>
+    <message>
+        <source>Backups, GB</source>
+        <translation>备份，GB</translation>
+    </message>
+    <message>
+        <source>Download, h</source>
+        <translation>下载，小时</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::TornadoFigure</name>
+    <message>
+        <source>There is no break-even volume that the inputs could move.</source>
+        <translation>不存在可供各项输入影响的盈亏平衡点。</translation>
+    </message>
+    <message>
+        <source>Nothing to vary yet: add a self-hosted and a managed option, and ranges to the inputs.</source>
+        <translation>暂无可变动的内容：请添加一个自建方案和一个托管方案，并为输入设定区间。</translation>
+    </message>
+    <message>
+        <source>input at its low value</source>
+        <translation>输入取低值</translation>
+    </message>
+    <message>
+        <source>input at its high value</source>
+        <translation>输入取高值</translation>
+    </message>
+    <message>
+        <source>±20 % assumed</source>
+        <translation>假定 ±20%</translation>
+    </message>
+    <message>
+        <source>jumps a stair</source>
+        <translation>跨越阶梯</translation>
+    </message>
+    <message>
+        <source>yearly cost of self-hosting over managed; below 0 self-hosting is cheaper</source>
+        <translation>自建比托管每年多出的费用；低于 0 表示自建更便宜</translation>
+    </message>
+    <message>
+        <source>break-even, requests a day</source>
+        <translation>盈亏平衡点，每日请求数</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3
+%4: %5
+now %6: %7</source>
+        <translation>%1
+%2：%3
+%4：%5
+当前 %6：%7</translation>
+    </message>
+    <message>
+        <source>as planned %1</source>
+        <translation>按计划 %1</translation>
+    </message>
+    <message>
+        <source>What moves the yearly difference</source>
+        <translation>什么影响每年差额</translation>
+    </message>
+    <message>
+        <source>What moves the break-even</source>
+        <translation>什么影响盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 moves it from %4 to %5</source>
+        <translation>%1 由 %2 变为 %3 时，结果由 %4 变为 %5</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动因素</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Result at low</source>
+        <translation>取低值时的结果</translation>
+    </message>
+    <message>
+        <source>Result at high</source>
+        <translation>取高值时的结果</translation>
+    </message>
+    <message>
+        <source>Flips at</source>
+        <translation>反转点</translation>
+    </message>
+    <message>
+        <source>does not flip</source>
+        <translation>不会反转</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::AssumptionsDialog</name>
+    <message>
+        <source>All assumptions</source>
+        <translation>全部假设</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Change range or source of %1</source>
+        <translation>修改%1的区间或来源</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::EntryDialog</name>
+    <message>
+        <source>Model of the shortlist</source>
+        <translation>候选清单中的模型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How the row is called; empty takes the model’s own name.</source>
+        <translation>该行的名称；留空则用模型自身的名称。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 位</translation>
+    </message>
+    <message>
+        <source>GPUs a replica</source>
+        <translation>每副本 GPU 数</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>自动选择</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行方式</translation>
+    </message>
+    <message>
+        <source>Whether the machines run around the clock.</source>
+        <translation>机器是否全天运行。</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>办公时段</translation>
+    </message>
+    <message>
+        <source>Tokens a step</source>
+        <translation>每步 token 数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::FieldRow</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Range: %1 to %2</source>
+        <translation>区间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Changed by the scenario; the plan says %1.</source>
+        <translation>已被情景修改；计划中的值为 %1。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Source and range …</source>
+        <translation>来源与区间…</translation>
+    </message>
+    <message>
+        <source>Back to the plan’s own value</source>
+        <translation>恢复计划中的值</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置%1</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::FormDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::FormPanel</name>
+    <message>
+        <source>Workload</source>
+        <translation>业务量</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>More about the workload …</source>
+        <translation>更多业务量参数…</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>All assumptions …</source>
+        <translation>全部假设…</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::ManagedDialog</name>
+    <message>
+        <source>Managed option</source>
+        <translation>托管方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How the row is called; empty takes the model’s own name.</source>
+        <translation>该行的名称；留空则用模型自身的名称。</translation>
+    </message>
+    <message>
+        <source>Prices of a million tokens, %1</source>
+        <translation>每百万 token 价格，%1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>缓存输入</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>来源：%1，%2</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>使用方式</translation>
+    </message>
+    <message>
+        <source>Token ratio</source>
+        <translation>token 比率</translation>
+    </message>
+    <message>
+        <source>Reasoning tokens</source>
+        <translation>推理 token</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <translation>平台费</translation>
+    </message>
+    <message>
+        <source>Keep the cache for the long lifetime</source>
+        <translation>以长有效期保留缓存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::OptionTable</name>
+    <message>
+        <source>Shortlist and managed options</source>
+        <translation>候选清单与托管方案</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::PickerDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>licence allows business use</source>
+        <translation>许可证允许商业使用</translation>
+    </message>
+    <message>
+        <source>only what fits</source>
+        <translation>仅显示装得下的</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>不限大小</translation>
+    </message>
+    <message>
+        <source>up to %1 B in total</source>
+        <translation>总参数不超过 %1 B</translation>
+    </message>
+    <message>
+        <source>any context</source>
+        <translation>不限上下文</translation>
+    </message>
+    <message>
+        <source>context from %1 k</source>
+        <translation>上下文 %1 k 起</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>不限地区</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 项中的 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::PlanDetailsDialog</name>
+    <message>
+        <source>Plan details</source>
+        <translation>计划信息</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>格式如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Data must stay in</source>
+        <translation>数据须留在</translation>
+    </message>
+    <message>
+        <source>Two-letter country code, as in AU; empty is anywhere.</source>
+        <translation>两位国家代码，如 CN；留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>GST, VAT, sales tax.</source>
+        <translation>增值税、GST 或销售税。</translation>
+    </message>
+    <message>
+        <source>Show tax as a line of its own</source>
+        <translation>税额单列一行</translation>
+    </message>
+    <message>
+        <source>Tax can be recovered</source>
+        <translation>税额可抵扣</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::ScenariosDialog</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What this scenario stands for</source>
+        <translation>该情景代表什么</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>The plan says</source>
+        <translation>计划中的值</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处的值</translation>
+    </message>
+    <message>
+        <source>Assumption to change</source>
+        <translation>要修改的假设</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新情景</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>情景需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Another scenario has this name.</source>
+        <translation>另一个情景已使用此名称。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::explain::Explanation</name>
+    <message>
+        <source>smaller of (%1)</source>
+        <translation>取小值（%1）</translation>
+    </message>
+    <message>
+        <source>larger of (%1)</source>
+        <translation>取大值（%1）</translation>
+    </message>
+    <message>
+        <source>rounded up (%1)</source>
+        <translation>向上取整（%1）</translation>
+    </message>
+    <message>
+        <source>e to the power of (%1)</source>
+        <translation>e 的幂（%1）</translation>
+    </message>
+    <message>
+        <source>natural logarithm of (%1)</source>
+        <translation>自然对数（%1）</translation>
+    </message>
+    <message>
+        <source>(if %1 &lt; %2: %3, otherwise %4)</source>
+        <translation>（若 %1 &lt; %2：%3，否则 %4）</translation>
+    </message>
+    <message>
+        <source>found by a search over %1</source>
+        <translation>由对 %1 的搜索得出</translation>
+    </message>
+    <message>
+        <source>intermediate result</source>
+        <translation>中间结果</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::explain::InputCard</name>
+    <message>
+        <source>today</source>
+        <translation>当前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>距今 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation>
+            <numerusform>距今 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>距今 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, age</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>none given: ±20 % is tried where ranges matter</source>
+        <translation>未给出：涉及区间之处按 ±20% 试算</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::explain::WhyPanel</name>
+    <message>
+        <source>This option could not be computed: see the findings.</source>
+        <translation>该方案无法计算：请见检查结果。</translation>
+    </message>
+    <message>
+        <source>↑ one step up</source>
+        <translation>↑ 上一级</translation>
+    </message>
+    <message>
+        <source>Change this input</source>
+        <translation>修改此输入</translation>
+    </message>
+    <message>
+        <source>There is no answer yet: see the findings.</source>
+        <translation>尚无答案：请见检查结果。</translation>
+    </message>
+    <message>
+        <source>Of the options that are allowed, the one with the cheapest month is recommended. Each month in full:</source>
+        <translation>在允许的方案中，推荐每月费用最低者。各方案每月费用的完整构成：</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>数字的来源</translation>
+    </message>
+    <message>
+        <source>Break-even against %1</source>
+        <translation>与 %1 的盈亏平衡点</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::AmountParser</name>
+    <message>
+        <source>Enter a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it as %1, 20k, 1.5M or 3*1200.</source>
+        <translation>这不是数字。请写成 %1、20k、1.5M 或 3*1200。</translation>
+    </message>
+    <message>
+        <source>This field is not a share: leave out the per cent sign.</source>
+        <translation>此项不是比例：请去掉百分号。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::AssumptionsModel</name>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>The range has to include the value.</source>
+        <translation>区间必须包含该数值。</translation>
+    </message>
+    <message>
+        <source>Write the date as in 2026-11-21.</source>
+        <translation>请按 2026-11-21 的格式填写日期。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信度</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::CatalogueTable</name>
+    <message>
+        <source>unknown</source>
+        <comment>licence</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>开发方</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>A GPU hour</source>
+        <translation>每 GPU 小时</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>GPUs needed</source>
+        <translation>所需 GPU</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1/月</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>装不下</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>缓存</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::FieldText</name>
+    <message>
+        <source>Requests a day</source>
+        <translation>每日请求数</translation>
+    </message>
+    <message>
+        <source>Requests answered on an average day, all users together.</source>
+        <translation>平均每天答复的请求数，所有用户合计。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Tokens of a request that the model reads: prompt, documents, history. Cached tokens are included.</source>
+        <translation>模型每次请求读取的 token 数：提示词、文档、历史对话。包括缓存的 token。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer.</source>
+        <translation>每次答复的 token 数。</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>缓存输入</translation>
+    </message>
+    <message>
+        <source>Share of the input that is read from a prompt cache instead of being processed again.</source>
+        <translation>从提示词缓存读取、无须重新处理的输入所占比例。</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <translation>缓存写入</translation>
+    </message>
+    <message>
+        <source>Share of the input that is written to a cache; some managed models bill it.</source>
+        <translation>写入缓存的输入所占比例；部分托管模型对此计费。</translation>
+    </message>
+    <message>
+        <source>Peak to average</source>
+        <translation>峰均比</translation>
+    </message>
+    <message>
+        <source>Requests a second in the busiest hour over the mean of the day. Capacity is bought for the peak.</source>
+        <translation>最忙一小时每秒请求数与全天平均值之比。承载能力按峰值购买。</translation>
+    </message>
+    <message>
+        <source>Peak concurrency</source>
+        <translation>峰值并发</translation>
+    </message>
+    <message>
+        <source>Requests in progress at the same moment at the peak, if you measured it. Wins over the estimate from volume and latency.</source>
+        <translation>峰值时同时处理的请求数（若已实测）。优先于由业务量和延迟得出的估算。</translation>
+    </message>
+    <message>
+        <source>Longest request</source>
+        <translation>最长请求</translation>
+    </message>
+    <message>
+        <source>Input and output of the longest request that has to fit.</source>
+        <translation>须能容纳的最长请求的输入与输出。</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Change of the daily volume from month to month.</source>
+        <translation>日业务量的逐月变化。</translation>
+    </message>
+    <message>
+        <source>May wait</source>
+        <translation>可延后</translation>
+    </message>
+    <message>
+        <source>Share of requests that can be answered hours later; managed models sell those at a batch price.</source>
+        <translation>可在数小时后答复的请求所占比例；托管模型对此按批处理价出售。</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Requests sent again, over those answered.</source>
+        <translation>重新发送的请求与已答复请求之比。</translation>
+    </message>
+    <message>
+        <source>First token, 95 %</source>
+        <translation>首 token，95%</translation>
+    </message>
+    <message>
+        <source>Seconds until the first token appears that 95 of 100 requests have to meet; 0 is no target.</source>
+        <translation>100 次请求中须有 95 次在此秒数内出现首 token；0 表示无目标。</translation>
+    </message>
+    <message>
+        <source>Speed a user</source>
+        <translation>每用户速度</translation>
+    </message>
+    <message>
+        <source>Output tokens a second that each user has to see; 0 is no target.</source>
+        <translation>每个用户每秒须看到的输出 token 数；0 表示无目标。</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>规划期</translation>
+    </message>
+    <message>
+        <source>Months over which both roads are compared.</source>
+        <translation>比较两条路的月数。</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>折现率</translation>
+    </message>
+    <message>
+        <source>What a dollar in a year is worth less than one today; an effective yearly rate.</source>
+        <translation>一年后的一元比今天的一元少值多少；按有效年利率计。</translation>
+    </message>
+    <message>
+        <source>Managed price drift</source>
+        <translation>托管价格变动</translation>
+    </message>
+    <message>
+        <source>Yearly change of per-token prices; negative is falling.</source>
+        <translation>每 token 价格的年变化；负数为下降。</translation>
+    </message>
+    <message>
+        <source>GPU rent drift</source>
+        <translation>GPU 租金变动</translation>
+    </message>
+    <message>
+        <source>Yearly change of GPU rents; negative is falling.</source>
+        <translation>GPU 租金的年变化；负数为下降。</translation>
+    </message>
+    <message>
+        <source>Engineer salary</source>
+        <translation>工程师薪资</translation>
+    </message>
+    <message>
+        <source>Base salary of the people who would run the models, a year.</source>
+        <translation>负责运维模型的人员的基本年薪。</translation>
+    </message>
+    <message>
+        <source>Superannuation</source>
+        <translation>养老金</translation>
+    </message>
+    <message>
+        <source>Share of the salary.</source>
+        <translation>占薪资的比例。</translation>
+    </message>
+    <message>
+        <source>Payroll tax</source>
+        <translation>工资税</translation>
+    </message>
+    <message>
+        <source>Share of salary and superannuation.</source>
+        <translation>占薪资与养老金之和的比例。</translation>
+    </message>
+    <message>
+        <source>Other on-costs</source>
+        <translation>其他用工成本</translation>
+    </message>
+    <message>
+        <source>Insurance, leave cover, equipment: share of the salary.</source>
+        <translation>保险、休假替补、设备：占薪资的比例。</translation>
+    </message>
+    <message>
+        <source>Productive hours</source>
+        <translation>有效工时</translation>
+    </message>
+    <message>
+        <source>Hours a year that one person actually works on the systems.</source>
+        <translation>一人每年实际用于这些系统的小时数。</translation>
+    </message>
+    <message>
+        <source>Run effort</source>
+        <translation>运维工时</translation>
+    </message>
+    <message>
+        <source>Hours a month to run self-hosted models: sizing, patching, monitoring, on call, evaluation.</source>
+        <translation>每月运维自建模型的小时数：容量测算、打补丁、监控、值班、评测。</translation>
+    </message>
+    <message>
+        <source>Set-up effort</source>
+        <translation>搭建工时</translation>
+    </message>
+    <message>
+        <source>Hours once, before self-hosted models serve the first request.</source>
+        <translation>自建模型处理首个请求之前的一次性小时数。</translation>
+    </message>
+    <message>
+        <source>Run effort, managed</source>
+        <translation>运维工时，托管</translation>
+    </message>
+    <message>
+        <source>Hours a month that the managed option still takes.</source>
+        <translation>托管方案每月仍需的小时数。</translation>
+    </message>
+    <message>
+        <source>Set-up effort, managed</source>
+        <translation>搭建工时，托管</translation>
+    </message>
+    <message>
+        <source>Hours once for the managed option.</source>
+        <translation>托管方案的一次性小时数。</translation>
+    </message>
+    <message>
+        <source>Spare replicas</source>
+        <translation>备用副本</translation>
+    </message>
+    <message>
+        <source>Replicas on top of those the peak needs, so that one can fail or be updated.</source>
+        <translation>在峰值所需副本之外的副本，以便其中一个故障或更新时仍可服务。</translation>
+    </message>
+    <message>
+        <source>Fewest replicas</source>
+        <translation>最少副本数</translation>
+    </message>
+    <message>
+        <source>Never run fewer than this many.</source>
+        <translation>运行的副本数不少于此数。</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Share of a replica&apos;s rate that is planned at the peak; the rest absorbs bursts.</source>
+        <translation>计划在峰值时使用的副本速率比例；其余用于吸收突发流量。</translation>
+    </message>
+    <message>
+        <source>Start of a replica</source>
+        <translation>副本启动时间</translation>
+    </message>
+    <message>
+        <source>Minutes until a replica that is switched on by demand can serve.</source>
+        <translation>按需启动的副本到可以服务所需的分钟数。</translation>
+    </message>
+    <message>
+        <source>Storage beside the GPUs</source>
+        <translation>GPU 旁存储</translation>
+    </message>
+    <message>
+        <source>Price of fast storage on each node; 0 where the node includes it.</source>
+        <translation>每个节点上高速存储的价格；节点已包含时为 0。</translation>
+    </message>
+    <message>
+        <source>Registry storage</source>
+        <translation>镜像仓库存储</translation>
+    </message>
+    <message>
+        <source>Price of the storage that holds weights and images.</source>
+        <translation>存放权重和镜像的存储的价格。</translation>
+    </message>
+    <message>
+        <source>Copies in the registry</source>
+        <translation>镜像仓库中的份数</translation>
+    </message>
+    <message>
+        <source>Copies of the weights in the registry.</source>
+        <translation>镜像仓库中权重的份数。</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>备份份数</translation>
+    </message>
+    <message>
+        <source>Further copies of the weights kept as backup.</source>
+        <translation>另作备份保存的权重份数。</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Log data kept a month.</source>
+        <translation>每月保存的日志数据量。</translation>
+    </message>
+    <message>
+        <source>Data out</source>
+        <translation>出站流量</translation>
+    </message>
+    <message>
+        <source>Price of data that leaves the host.</source>
+        <translation>从部署处流出的数据的价格。</translation>
+    </message>
+    <message>
+        <source>Text a token</source>
+        <translation>每 token 文本量</translation>
+    </message>
+    <message>
+        <source>Bytes of text on the wire for one token.</source>
+        <translation>一个 token 在网络上传输的文本字节数。</translation>
+    </message>
+    <message>
+        <source>Download link</source>
+        <translation>下载带宽</translation>
+    </message>
+    <message>
+        <source>Speed at which weights can be fetched.</source>
+        <translation>获取权重的速度。</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>权重更新</translation>
+    </message>
+    <message>
+        <source>Full downloads of the weights a year.</source>
+        <translation>每年完整下载权重的次数。</translation>
+    </message>
+    <message>
+        <source>Software a GPU</source>
+        <translation>每块 GPU 的软件费</translation>
+    </message>
+    <message>
+        <source>Licences and support for the serving software, for each GPU.</source>
+        <translation>推理服务软件的许可与支持费用，按每块 GPU 计。</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>可观测性</translation>
+    </message>
+    <message>
+        <source>Monitoring, tracing and log analysis.</source>
+        <translation>监控、链路追踪与日志分析。</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>预备费</translation>
+    </message>
+    <message>
+        <source>Added to all running costs of self-hosting.</source>
+        <translation>加在自建的全部运行费用之上。</translation>
+    </message>
+    <message>
+        <source>Other set-up cost</source>
+        <translation>其他搭建费用</translation>
+    </message>
+    <message>
+        <source>Once: migration, evaluation, security review.</source>
+        <translation>一次性：迁移、评测、安全审查。</translation>
+    </message>
+    <message>
+        <source>Spot interruptions</source>
+        <translation>竞价实例中断</translation>
+    </message>
+    <message>
+        <source>Share of spot hours that has to be bought again on demand.</source>
+        <translation>须按按需价重新购买的竞价时长比例。</translation>
+    </message>
+    <message>
+        <source>Hardware life</source>
+        <translation>硬件寿命</translation>
+    </message>
+    <message>
+        <source>Years until owned servers are replaced.</source>
+        <translation>自有服务器多少年后更换。</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>What owned servers still fetch at the end, share of the purchase price.</source>
+        <translation>自有服务器期末仍可变现的价值，占购买价的比例。</translation>
+    </message>
+    <message>
+        <source>Network and installation</source>
+        <translation>网络与安装</translation>
+    </message>
+    <message>
+        <source>On top of the price of the servers.</source>
+        <translation>在服务器价格之外另计。</translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Share of the price of the servers.</source>
+        <translation>占服务器价格的比例。</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维保</translation>
+    </message>
+    <message>
+        <source>Share of the purchase price, each year.</source>
+        <translation>每年，占购买价的比例。</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt-hour, network charges included.</source>
+        <translation>每千瓦时价格，含输配电费。</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness</source>
+        <translation>电能利用效率</translation>
+    </message>
+    <message>
+        <source>Power drawn by the building over power drawn by the servers.</source>
+        <translation>机房总功率与服务器功率之比。</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>空闲功率</translation>
+    </message>
+    <message>
+        <source>Power of an idle server as share of full power.</source>
+        <translation>服务器空闲功率占满载功率的比例。</translation>
+    </message>
+    <message>
+        <source>Colocation</source>
+        <translation>机柜租用</translation>
+    </message>
+    <message>
+        <source>Price of a contracted kilowatt and month.</source>
+        <translation>合同容量每千瓦每月的价格。</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>GST, VAT or sales tax; shown as one line when switched on.</source>
+        <translation>GST、增值税或销售税；启用后单列一行。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Where and on which machines the model runs.</source>
+        <translation>模型在哪里、用哪些机器运行。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Number format of the weights: fewer bits need less memory.</source>
+        <translation>权重的数字格式：位数越少，所需显存越少。</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Bits of a cached number: fewer bits hold longer or more requests.</source>
+        <translation>每个缓存数字的位数：位数越少，可容纳更长或更多的请求。</translation>
+    </message>
+    <message>
+        <source>GPUs a replica</source>
+        <translation>每副本 GPU 数</translation>
+    </message>
+    <message>
+        <source>GPUs that together serve one copy of the model; 0 lets the program choose.</source>
+        <translation>共同承载一份模型的 GPU 数；0 表示由程序选择。</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>办公时段</translation>
+    </message>
+    <message>
+        <source>Hours a weekday in which the machines run.</source>
+        <translation>每个工作日机器运行的小时数。</translation>
+    </message>
+    <message>
+        <source>Tokens a step</source>
+        <translation>每步 token 数</translation>
+    </message>
+    <message>
+        <source>Tokens accepted a step with speculative decoding; 1 is without.</source>
+        <translation>推测解码每步接受的 token 数；1 表示不使用。</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Reasoning tokens</source>
+        <translation>推理 token</translation>
+    </message>
+    <message>
+        <source>Tokens of reasoning a request, billed as output.</source>
+        <translation>每次请求的推理 token 数，按输出计费。</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Negotiated discount on the list price.</source>
+        <translation>在目录价基础上谈定的折扣。</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <translation>平台费</translation>
+    </message>
+    <message>
+        <source>Fixed fee a month.</source>
+        <translation>每月固定费用。</translation>
+    </message>
+    <message>
+        <source>Token ratio</source>
+        <translation>token 比率</translation>
+    </message>
+    <message>
+        <source>Tokens this model counts for one token of the plan: tokenizers differ.</source>
+        <translation>计划中的一个 token 在该模型中计为多少 token：各分词器不同。</translation>
+    </message>
+    <message>
+        <source>Price of a node hour</source>
+        <translation>节点小时价格</translation>
+    </message>
+    <message>
+        <source>Rent of one whole node, in the offer&apos;s currency.</source>
+        <translation>一个完整节点的租金，以报价货币计。</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>输入价格</translation>
+    </message>
+    <message>
+        <source>Price of a million input tokens, in the offer&apos;s currency.</source>
+        <translation>每百万输入 token 的价格，以报价货币计。</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>输出价格</translation>
+    </message>
+    <message>
+        <source>Price of a million output tokens, in the offer&apos;s currency.</source>
+        <translation>每百万输出 token 的价格，以报价货币计。</translation>
+    </message>
+    <message>
+        <source>Cached input price</source>
+        <translation>缓存输入价格</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens read from the cache, in the offer&apos;s currency.</source>
+        <translation>每百万从缓存读取的 token 的价格，以报价货币计。</translation>
+    </message>
+    <message>
+        <source>Units of the plan&apos;s currency for one unit of this one.</source>
+        <translation>一单位该货币折合多少单位的计划货币。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::Findings</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n 项待核对</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::Format</name>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousand million of money</comment>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>million of money</comment>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousand</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billion (10^9) parameters</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>million</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>years and months</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>% a month</source>
+        <translation>%/月</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%/年</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>次请求/秒</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>token/秒</translation>
+    </message>
+    <message>
+        <source>tokens a day</source>
+        <translation>token/日</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>个序列</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>billion (10^9) parameters</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>bit</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>bytes a token</source>
+        <translation>字节/token</translation>
+    </message>
+    <message>
+        <source>h/month</source>
+        <translation>小时/月</translation>
+    </message>
+    <message>
+        <source>h/day</source>
+        <translation>小时/日</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/小时</translation>
+    </message>
+    <message>
+        <source>%1/month</source>
+        <translation>%1/月</translation>
+    </message>
+    <message>
+        <source>%1/year</source>
+        <translation>%1/年</translation>
+    </message>
+    <message>
+        <source>%1/M tokens</source>
+        <translation>%1/百万 token</translation>
+    </message>
+    <message>
+        <source>%1/M token-hours</source>
+        <translation>%1/百万 token·小时</translation>
+    </message>
+    <message>
+        <source>%1/request</source>
+        <translation>%1/次请求</translation>
+    </message>
+    <message>
+        <source>%1/kWh</source>
+        <translation>%1/kWh</translation>
+    </message>
+    <message>
+        <source>%1/kW month</source>
+        <translation>%1/kW·月</translation>
+    </message>
+    <message>
+        <source>%1/GB month</source>
+        <translation>%1/GB·月</translation>
+    </message>
+    <message>
+        <source>%1/GB</source>
+        <translation>%1/GB</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousand of money</comment>
+        <translation>%1 k</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::Labels</name>
+    <message>
+        <source>Workload</source>
+        <translation>业务量</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Time and money</source>
+        <translation>时间与资金</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>承载能力</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>存储与网络</translation>
+    </message>
+    <message>
+        <source>Software and the rest</source>
+        <translation>软件及其他</translation>
+    </message>
+    <message>
+        <source>Owned hardware</source>
+        <translation>自有硬件</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <source>Colocation</source>
+        <translation>机柜租用</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维保</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <translation>平台费</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>预备费</translation>
+    </message>
+    <message>
+        <source>Set-up, spread</source>
+        <translation>搭建，分摊</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>据报道</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>竞价</translation>
+    </message>
+    <message numerus="yes">
+        <source>reserved, %n month(s)</source>
+        <translation>
+            <numerusform>预留，%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>全天运行</translation>
+    </message>
+    <message>
+        <source>office hours</source>
+        <translation>办公时段</translation>
+    </message>
+    <message>
+        <source>by demand</source>
+        <translation>按需启停</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>澳元</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>新西兰元</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>Renminbi</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>%1× %2</source>
+        <comment>count and GPU</comment>
+        <translation>%1× %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>machine, provider</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>owner: field</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>as released</source>
+        <comment>weight format</comment>
+        <translation>按发布格式</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::OptionsModel</name>
+    <message>
+        <source>unknown offer: %1</source>
+        <translation>未知报价：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 in · %3 out</source>
+        <comment>price of tokens</comment>
+        <translation>输入 %1 %2 · 输出 %3</translation>
+    </message>
+    <message>
+        <source> · %1 cached</source>
+        <translation> · 缓存 %1</translation>
+    </message>
+    <message>
+        <source>, a million tokens</source>
+        <translation>，每百万 token</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>experts used of experts</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>▲ unknown</source>
+        <comment>licence</comment>
+        <translation>▲ 未知</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <comment>licence that forbids the use</comment>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>▲ check</source>
+        <comment>licence</comment>
+        <translation>▲ 待核对</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>%1 = %2 × %3</source>
+        <comment>GPUs = replicas x GPUs a replica</comment>
+        <translation>%1 = %2 × %3</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>装不下</translation>
+    </message>
+    <message>
+        <source>%1 parameters in total have to be held in memory; %2 of them (%3) work on one token.</source>
+        <translation>共 %1 参数须保存在显存中；处理一个 token 时其中 %2（%3）参与计算。</translation>
+    </message>
+    <message>
+        <source>No licence text is known: check before use.</source>
+        <translation>未找到许可证文本：使用前请核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) for the peak</source>
+        <translation>
+            <numerusform>峰值需 %n 个副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare</source>
+        <translation>
+            <numerusform>%n 个备用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Parameters that have to be held in memory.</source>
+        <translation>须保存在显存中的参数。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>Parameters that work on one token: they set the speed.</source>
+        <translation>处理一个 token 时参与计算的参数，决定速度。</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Total parameters to one scale for all rows, the active ones filled.</source>
+        <translation>所有行按同一比例显示总参数，实心部分为激活参数。</translation>
+    </message>
+    <message>
+        <source>to one scale</source>
+        <translation>同一比例</translation>
+    </message>
+    <message>
+        <source>Experts a token uses, of the experts a layer has.</source>
+        <translation>每个 token 使用的专家数，以及每层的专家总数。</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Longest context in tokens.</source>
+        <translation>最长上下文，以 token 计。</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Whether the licence allows business use.</source>
+        <translation>许可证是否允许商业使用。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Number format of the weights.</source>
+        <translation>权重的数字格式。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Where the model runs.</source>
+        <translation>模型在哪里运行。</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>GPUs paid for: replicas times GPUs a replica.</source>
+        <translation>付费的 GPU 数：副本数乘以每副本 GPU 数。</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>All costs of an average month, without tax.</source>
+        <translation>平均每月的全部费用，不含税。</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1/月</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::Verdict</name>
+    <message>
+        <source>%1 self-hosted</source>
+        <translation>自建 %1</translation>
+    </message>
+    <message>
+        <source>%1 times today’s volume</source>
+        <translation>当前业务量的 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 above today’s volume</source>
+        <translation>比当前业务量高 %1</translation>
+    </message>
+    <message>
+        <source>%1 below today’s volume</source>
+        <translation>比当前业务量低 %1</translation>
+    </message>
+    <message>
+        <source>today’s volume</source>
+        <translation>与当前业务量相同</translation>
+    </message>
+    <message>
+        <source>It is cheaper at any volume.</source>
+        <translation>无论业务量多少都更便宜。</translation>
+    </message>
+    <message>
+        <source>It is cheaper above %1 requests a day.</source>
+        <translation>每日超过 %1 次请求后更便宜。</translation>
+    </message>
+    <message>
+        <source>It becomes cheaper above %1 requests a day, %2.</source>
+        <translation>每日超过 %1 次请求（%2）后变得更便宜。</translation>
+    </message>
+    <message>
+        <source>It stays cheaper above %1 requests a day, %2.</source>
+        <translation>每日超过 %1 次请求（%2）即一直更便宜。</translation>
+    </message>
+    <message>
+        <source>Stay managed.</source>
+        <translation>继续使用托管模型。</translation>
+    </message>
+    <message>
+        <source>Host it yourselves.</source>
+        <translation>自行部署。</translation>
+    </message>
+    <message>
+        <source>Host the base load, pay for the peaks.</source>
+        <translation>基础负荷自建，峰值按量付费。</translation>
+    </message>
+    <message>
+        <source>Too close to call.</source>
+        <translation>难分高下。</translation>
+    </message>
+    <message>
+        <source>No option is eligible.</source>
+        <translation>没有符合条件的方案。</translation>
+    </message>
+    <message>
+        <source>Every option is ruled out: see the findings.</source>
+        <translation>所有方案均被排除：请见检查结果。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hold it against yet: add an open model or a managed option.</source>
+        <translation>尚无可比较的对象：请添加一个开放模型或一个托管方案。</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 less a month today.</source>
+        <translation>%1 当前每月便宜 %2。</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 more a month today.</source>
+        <translation>%1 当前每月贵 %2。</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 less a month today than %3.</source>
+        <translation>%1 当前每月比 %3 便宜 %2。</translation>
+    </message>
+    <message>
+        <source>It never becomes cheaper: each further request costs more on own GPUs than the managed price.</source>
+        <translation>它永远不会更便宜：在自有 GPU 上每多一次请求的成本都高于托管价格。</translation>
+    </message>
+    <message>
+        <source>It does not become cheaper at any volume worth planning for.</source>
+        <translation>在值得规划的任何业务量下都不会更便宜。</translation>
+    </message>
+    <message>
+        <source>It cannot be deployed as planned, so there is no break-even.</source>
+        <translation>无法按计划部署，因此没有盈亏平衡点。</translation>
+    </message>
+    <message>
+        <source>There is no break-even volume.</source>
+        <translation>没有盈亏平衡点。</translation>
+    </message>
+    <message>
+        <source>80 % range %1–%2</source>
+        <translation>80% 区间 %1–%2</translation>
+    </message>
+    <message>
+        <source>What decides: %1.</source>
+        <translation>决定因素：%1。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::report::Sections</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Assumptions register</source>
+        <translation>假设登记表</translation>
+    </message>
+    <message>
+        <source>Every input of this report with its range, source and date. The ids stand beside the figures that rest on them.</source>
+        <translation>本报告的每项输入及其区间、来源和日期。编号标在以其为依据的数字旁边。</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>同 %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>无须检查</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>total parameters</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>all that has to be stored, downloaded and loaded; memory follows it</source>
+        <translation>须存储、下载和加载的全部参数；显存由它决定</translation>
+    </message>
+    <message>
+        <source>active parameters</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>those that work on one token; speed and compute follow them</source>
+        <translation>处理一个 token 时参与计算的参数；速度和算力由它决定</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>one complete copy of the model with the GPUs that serve it</source>
+        <translation>模型的一份完整拷贝，连同为其服务的 GPU</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>memory for the requests in progress; grows with their length and number</source>
+        <translation>处理中请求所占的显存；随请求长度和数量增长</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>首 token</translation>
+    </message>
+    <message>
+        <source>time from a request to the first word of its answer</source>
+        <translation>从发出请求到出现答复首个字词的时间</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>the daily volume above which self-hosting stays cheaper; capacity is bought in whole replicas, so there may be several crossings below it</source>
+        <translation>每日业务量超过此值后自建一直更便宜；由于算力按整副本购买，在此之下可能有多个交叉点</translation>
+    </message>
+    <message>
+        <source>80 % range</source>
+        <translation>80% 区间</translation>
+    </message>
+    <message>
+        <source>eight of ten published measurements kept out of the calibration fell into ranges made this way</source>
+        <translation>未参与校准的已公布实测数据中，十次有八次落在以此法得出的区间内</translation>
+    </message>
+    <message>
+        <source>net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>all payments of the horizon, discounted to today</source>
+        <translation>整个规划期内的全部支出，折现到今天</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Notes of the meeting</source>
+        <translation>会议备注</translation>
+    </message>
+    <message>
+        <source>Method, checks and limits</source>
+        <translation>方法、检查与局限</translation>
+    </message>
+    <message>
+        <source>Method and checks</source>
+        <translation>方法与检查</translation>
+    </message>
+    <message>
+        <source>A month is 730 hours and 30.4167 days, a year 12 months. Amounts are %1.</source>
+        <translation>每月按 730 小时、30.4167 天计，每年 12 个月。金额单位为 %1。</translation>
+    </message>
+    <message>
+        <source>Memory follows the total parameters: weights by part and format, the cache of the requests in progress, and what the engine itself takes, on each GPU.</source>
+        <translation>显存取决于总参数：各部分权重按其格式计算，再加上处理中请求的缓存和引擎自身占用，按每块 GPU 分别计算。</translation>
+    </message>
+    <message>
+        <source>Speed follows the active parameters and the memory bandwidth; constants were fitted to published measurements and checked on models kept out of the fit.</source>
+        <translation>速度取决于激活参数和显存带宽；常数由已公布的实测数据拟合，并以未参与拟合的模型验证。</translation>
+    </message>
+    <message>
+        <source>Replicas are bought for the peak, not for the mean, and in whole nodes as the hosting sells them; spare replicas are paid for. An idle rented GPU is billed.</source>
+        <translation>副本按峰值而非平均值购买，并按供应商出售的整节点计；备用副本同样付费。租用的 GPU 闲置时仍要计费。</translation>
+    </message>
+    <message>
+        <source>Managed prices are list prices less any discount entered, with cached input, cache writes, retries and the share that may wait counted at their own prices.</source>
+        <translation>托管价格为目录价减去所填折扣；缓存输入、缓存写入、重试以及可延后的部分均按各自价格计入。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <source>All sizing is an estimate until it is measured with your own traffic.</source>
+        <translation>在以自身流量实测之前，全部容量测算均为估算。</translation>
+    </message>
+    <message>
+        <source>Prices change; each one carries its date in the register. Latency of mixture-of-experts models varies with routing.</source>
+        <translation>价格会变动，登记表中每个价格都注明日期。混合专家模型的延迟随路由而变。</translation>
+    </message>
+    <message>
+        <source>Quality of the answers is not compared here: test that the models are good enough for the work first.</source>
+        <translation>此处不比较答复质量：请先测试模型是否足以胜任工作。</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>reviewed by</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Self-hosted or managed: sizing and break-even</source>
+        <translation>自建还是托管：容量测算与盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Self-hosted or managed</source>
+        <translation>自建还是托管</translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation>情景：%1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>%1, ex tax</source>
+        <translation>%1，不含税</translation>
+    </message>
+    <message>
+        <source>%1, ex %2</source>
+        <translation>%1，不含 %2</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>estimate, 80 % range where one is given</source>
+        <translation>估算，凡给出区间者均为 80% 区间</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>difference a month, self-hosted against managed; in parentheses: self-hosting costs more</source>
+        <translation>每月差额，自建与托管相比；括号表示自建更贵</translation>
+    </message>
+    <message>
+        <source>break-even, requests a day</source>
+        <translation>盈亏平衡点，每日请求数</translation>
+    </message>
+    <message>
+        <source>; 80 % range %1</source>
+        <translation>；80% 区间 %1</translation>
+    </message>
+    <message>
+        <source>net present value of self-hosting against managed over %1 months at %2 a year</source>
+        <translation>自建相对托管的净现值，按 %1 个月、年折现率 %2 计</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>什么会改变结论</translation>
+    </message>
+    <message>
+        <source>does not flip</source>
+        <translation>不会反转</translation>
+    </message>
+    <message>
+        <source>%1 times today’s value</source>
+        <translation>当前值的 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 above today’s value</source>
+        <translation>比当前值高 %1</translation>
+    </message>
+    <message>
+        <source>%1 below today’s value</source>
+        <translation>比当前值低 %1</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动因素</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Flips at</source>
+        <translation>反转点</translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Options at today’s volume, %1 a month</source>
+        <translation>当前业务量下的各方案，每月 %1</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>GPUs and upkeep</source>
+        <translation>GPU 与维护</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>tokens and fees</source>
+        <translation>token 与费用</translation>
+    </message>
+    <message>
+        <source>all else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>a million tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>高于 99%</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>低于 1%</translation>
+    </message>
+    <message>
+        <source>Probability that the recommended option is the cheapest, all ranges taken together: %1.</source>
+        <translation>综合考虑所有区间，推荐方案为最便宜方案的概率：%1。</translation>
+    </message>
+    <message>
+        <source>1,000 requests</source>
+        <translation>每千次请求</translation>
+    </message>
+    <message>
+        <source> (out, see below)</source>
+        <translation>（已排除，见下文）</translation>
+    </message>
+    <message>
+        <source>Cost a month at today’s volume, %1</source>
+        <translation>当前业务量下的每月费用，%1</translation>
+    </message>
+    <message>
+        <source>of which once</source>
+        <translation>其中一次性</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>第 %1 年</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>payback</source>
+        <translation>回收期</translation>
+    </message>
+    <message>
+        <source>cheaper above, a day</source>
+        <translation>每日超过此数更便宜</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不能</translation>
+    </message>
+    <message>
+        <source>Paid over %1 months, %2</source>
+        <translation>%1 个月内的支出，%2</translation>
+    </message>
+    <message>
+        <source>Years hold what is paid in them; the first holds what is paid once. Growth and price drift are included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.</source>
+        <translation>各年列示当年支出，一次性支出计入第一年。已计入业务增长与价格变动。净现值为全部支出的净现值，故为负数；按年折现率 %1 逐月折现。</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不符合条件</translation>
+    </message>
+    <message>
+        <source>Options that are out</source>
+        <translation>已排除的方案</translation>
+    </message>
+    <message>
+        <source>Options side by side</source>
+        <translation>方案对比</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>The trap: sized by the wrong number</source>
+        <translation>陷阱：按错误的数字配置</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>GPUs, sized right</source>
+        <translation>GPU 数，正确配置</translation>
+    </message>
+    <message>
+        <source>GPUs, compute bought for the total</source>
+        <translation>GPU 数，按总参数购买算力</translation>
+    </message>
+    <message>
+        <source>waste a year, %1</source>
+        <translation>每年浪费，%1</translation>
+    </message>
+    <message>
+        <source>GiB it has to hold</source>
+        <translation>须容纳的 GiB</translation>
+    </message>
+    <message>
+        <source>GiB bought by the active count</source>
+        <translation>按激活参数购买的 GiB</translation>
+    </message>
+    <message>
+        <source>Bought for its headline total a mixture-of-experts model wastes compute; bought for its active parameters it does not fit and will not start.</source>
+        <translation>混合专家模型若按标称总参数购买，会浪费算力；若按激活参数购买，则装不下，也无法启动。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 GPUs = %2 replicas × %3</source>
+        <translation>%1 块 GPU = %2 个副本 × %3</translation>
+    </message>
+    <message>
+        <source>does not fit %1</source>
+        <translation>装不下 %1</translation>
+    </message>
+    <message>
+        <source>total, billion</source>
+        <translation>总参数，B（十亿）</translation>
+    </message>
+    <message>
+        <source>active, billion</source>
+        <translation>激活，B（十亿）</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>weights, GiB</source>
+        <translation>权重，GiB</translation>
+    </message>
+    <message>
+        <source>KV cache, GiB</source>
+        <translation>KV 缓存，GiB</translation>
+    </message>
+    <message>
+        <source>runtime, GiB</source>
+        <translation>运行时，GiB</translation>
+    </message>
+    <message>
+        <source>usable, GiB</source>
+        <translation>可用，GiB</translation>
+    </message>
+    <message>
+        <source>Memory is of one GPU, in GiB (2^30 bytes), at the planned peak; spare replicas are among the GPUs.</source>
+        <translation>显存为计划峰值时单块 GPU 的数值，以 GiB（2^30 字节）计；备用副本已计入 GPU 数。</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Speed, capacity and storage</source>
+        <translation>速度、承载能力与存储</translation>
+    </message>
+    <message>
+        <source>tokens/s a user</source>
+        <translation>每用户 token/秒</translation>
+    </message>
+    <message>
+        <source>first token, s</source>
+        <translation>首 token，秒</translation>
+    </message>
+    <message>
+        <source>95 % within, s</source>
+        <translation>95% 不超过，秒</translation>
+    </message>
+    <message>
+        <source>in flight a replica</source>
+        <translation>每副本并发</translation>
+    </message>
+    <message>
+        <source>capacity, requests a day</source>
+        <translation>承载能力，次请求/日</translation>
+    </message>
+    <message>
+        <source>mean use</source>
+        <translation>平均利用率</translation>
+    </message>
+    <message>
+        <source>stored, GB</source>
+        <translation>存储，GB</translation>
+    </message>
+    <message>
+        <source>download, h</source>
+        <translation>下载，小时</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Latency of a mixture-of-experts model varies from request to request with the experts its tokens are sent to. Validate with your own traffic before committing.</source>
+        <translation>混合专家模型的延迟随每次请求的 token 被送往哪些专家而变。作出承诺前，请以自身流量验证。</translation>
+    </message>
+    <message>
+        <source>commercial use allowed</source>
+        <translation>允许商业使用</translation>
+    </message>
+    <message>
+        <source>conditions: check</source>
+        <translation>有条件：待核对</translation>
+    </message>
+    <message>
+        <source>commercial use forbidden</source>
+        <translation>禁止商业使用</translation>
+    </message>
+    <message>
+        <source>unknown: check</source>
+        <translation>未知：待核对</translation>
+    </message>
+    <message>
+        <source>licence unknown: check</source>
+        <translation>许可证未知：待核对</translation>
+    </message>
+    <message>
+        <source>several or unknown</source>
+        <translation>多个或未知</translation>
+    </message>
+    <message>
+        <source>Licence and place</source>
+        <translation>许可证与所在地</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>容量测算</translation>
+    </message>
+    <message>
+        <source>Two numbers for every model: total and active parameters</source>
+        <translation>每个模型两个数字：总参数与激活参数</translation>
+    </message>
+    <message>
+        <source>Memory of one GPU</source>
+        <translation>单块 GPU 显存</translation>
+    </message>
+    <message>
+        <source>Parameters, GPUs and memory</source>
+        <translation>参数、GPU 与显存</translation>
+    </message>
+    <message>
+        <source>All ranges together</source>
+        <translation>综合所有区间</translation>
+    </message>
+    <message>
+        <source>saving a year, %1; in parentheses: self-hosting costs more</source>
+        <translation>每年节省，%1；括号表示自建更贵</translation>
+    </message>
+    <message>
+        <source>break-even, requests a day (%1 of draws have one)</source>
+        <translation>盈亏平衡点，每日请求数（%1 的抽样存在）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>10 % are below</source>
+        <translation>10% 低于此值</translation>
+    </message>
+    <message>
+        <source>half are below</source>
+        <translation>半数低于此值</translation>
+    </message>
+    <message>
+        <source>90 % are below</source>
+        <translation>90% 低于此值</translation>
+    </message>
+    <message>
+        <source>Self-hosting is cheaper in %1 of %2 draws (seed %3; the same plan gives the same draws).</source>
+        <translation>在 %2 次抽样中，有 %1 自建更便宜（随机种子 %3；同一计划的抽样结果相同）。</translation>
+    </message>
+    <message>
+        <source>Scenarios, a month, %1</source>
+        <translation>各情景，每月 %1</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>按计划</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>self-hosted</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>关键因素</translation>
+    </message>
+    <message>
+        <source>Sensitivity and scenarios</source>
+        <translation>敏感性与情景</translation>
+    </message>
+    <message>
+        <source>Each input is moved to its low and its high value alone; the bar shows what the yearly cost of %1 over %2 becomes. At the bar’s ends stand the input’s values.</source>
+        <translation>每项输入单独移至其低值和高值；条形表示 %1 相对 %2 的每年费用差随之变为多少。条形两端标注该输入的数值。</translation>
+    </message>
+    <message>
+        <source>Paid out over time</source>
+        <translation>各期支出</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a cost and the ids of its inputs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Inputs in the register, for %1 and %2: %3.</source>
+        <translation>登记表中 %1 与 %2 的输入：%3。</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Parts shown add up to the totals shown, and those to the totals computed</source>
+        <translation>所示各部分之和等于所示合计，且等于计算得出的合计</translation>
+    </message>
+    <message>
+        <source>The chart at today’s volume equals the table</source>
+        <translation>图表在当前业务量处与表格一致</translation>
+    </message>
+    <message>
+        <source>Both costs are equal at each crossing marked</source>
+        <translation>在每个标出的交叉点两种费用相等</translation>
+    </message>
+    <message>
+        <source>The memory planned holds all weights of the total, not of the active parameters</source>
+        <translation>计划的显存容得下总参数（而非激活参数）的全部权重</translation>
+    </message>
+    <message>
+        <source>The capacity bought covers the demand at its peak</source>
+        <translation>所购承载能力满足峰值需求</translation>
+    </message>
+    <message>
+        <source>Crossings are solved exactly on each stair. Ranges hold eight of ten draws in which every input with a range, and the throughput estimate, is varied at once.</source>
+        <translation>交叉点在每一级阶梯上精确求解。抽样时所有带区间的输入与吞吐量估算同时变动，十次抽样有八次落在区间内。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>saving over %1 months, present value</source>
+        <translation>%1 个月的节省，现值</translation>
+    </message>
+    <message>
+        <source>In parentheses: self-hosting costs more. Amounts are of a month at the scenario’s volume today; growth and price drift show in the present value alone.</source>
+        <translation>括号表示自建更贵。金额为该情景当前业务量下一个月的数额；业务增长与价格变动只体现在现值中。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::session::PlanStore</name>
+    <message>
+        <source>New plan</source>
+        <translation>新计划</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::BreakEvenPage</name>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>There is no break-even to show: %1 cannot be deployed as planned.</source>
+        <translation>没有可显示的盈亏平衡点：%1 无法按计划部署。</translation>
+    </message>
+    <message>
+        <source>At %1 requests a day the managed model is far cheaper.</source>
+        <translation>每日 %1 次请求时，托管模型便宜得多。</translation>
+    </message>
+    <message>
+        <source>At %1 requests a day the managed model is cheaper.</source>
+        <translation>每日 %1 次请求时，托管模型更便宜。</translation>
+    </message>
+    <message>
+        <source>At %1 requests a day the managed model is slightly cheaper.</source>
+        <translation>每日 %1 次请求时，托管模型略便宜。</translation>
+    </message>
+    <message>
+        <source>It stays so up to %1.</source>
+        <translation>在 %1 次以内一直如此。</translation>
+    </message>
+    <message>
+        <source>It stays so at any volume worth planning for.</source>
+        <translation>在值得规划的任何业务量下都是如此。</translation>
+    </message>
+    <message>
+        <source>At %1 requests a day self-hosting is cheaper.</source>
+        <translation>每日 %1 次请求时，自建更便宜。</translation>
+    </message>
+    <message>
+        <source>At %1 requests a day self-hosting is slightly cheaper.</source>
+        <translation>每日 %1 次请求时，自建略便宜。</translation>
+    </message>
+    <message>
+        <source>More volume would turn that again.</source>
+        <translation>业务量增加会使结论再次反转。</translation>
+    </message>
+    <message>
+        <source>It is so at any volume.</source>
+        <translation>无论业务量多少都是如此。</translation>
+    </message>
+    <message>
+        <source>It stays so for good only above %1.</source>
+        <translation>但只有超过 %1 次才会一直如此。</translation>
+    </message>
+    <message>
+        <source>It pays above %1.</source>
+        <translation>超过 %1 次即划算。</translation>
+    </message>
+    <message>
+        <source>%1 against %2. Self-hosting is bought in whole replicas: a staircase. The last crossing decides.</source>
+        <translation>%1 对比 %2。自建按整副本购买，因此呈阶梯状；以最后一个交叉点为准。</translation>
+    </message>
+    <message>
+        <source>Without growth the volume</source>
+        <translation>没有增长，业务量</translation>
+    </message>
+    <message>
+        <source>does not reach break-even</source>
+        <translation>达不到盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>Growth of %1 a month reaches break-even in</source>
+        <translation>每月增长 %1，达到盈亏平衡点需</translation>
+    </message>
+    <message>
+        <source>no time worth planning for</source>
+        <translation>远超值得规划的时间</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::CostPage</name>
+    <message>
+        <source>What it costs</source>
+        <translation>费用几何</translation>
+    </message>
+    <message>
+        <source>What each option costs a month, everything counted.</source>
+        <translation>各方案每月费用，全部计入。</translation>
+    </message>
+    <message>
+        <source>%1 of your own costs %2 a month</source>
+        <translation>自建 %1 每月 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 as much.</source>
+        <translation>%1，%2：高者为低者的 %3。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 more.</source>
+        <translation>%1，%2：自建贵 %3。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 less.</source>
+        <translation>%1，%2：自建便宜 %3。</translation>
+    </message>
+    <message>
+        <source>GPUs, storage, network, power, people and support: everything that would be paid.</source>
+        <translation>GPU、存储、网络、电力、人工与支持：所有要付的钱都已计入。</translation>
+    </message>
+    <message>
+        <source>Without %1.</source>
+        <translation>不含 %1。</translation>
+    </message>
+    <message>
+        <source>Own costs more, a year</source>
+        <translation>自建每年多付</translation>
+    </message>
+    <message>
+        <source>Own saves, a year</source>
+        <translation>自建每年节省</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对比 %2</translation>
+    </message>
+    <message>
+        <source>own %1</source>
+        <translation>自建 %1</translation>
+    </message>
+    <message>
+        <source>managed %1</source>
+        <translation>托管 %1</translation>
+    </message>
+    <message>
+        <source>A million tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>1,000 requests</source>
+        <translation>每千次请求</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::Drawer</name>
+    <message>
+        <source>Notes on “%1”</source>
+        <translation>关于“%1”的备注</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>What the room said. Saved with the plan.</source>
+        <translation>会上的意见，随计划保存。</translation>
+    </message>
+    <message>
+        <source>Put all notes into the report</source>
+        <translation>将全部备注写入报告</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::DriverControl</name>
+    <message>
+        <source>Less: %1</source>
+        <translation>减少：%1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>增加：%1</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/小时</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::Meeting</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Change the notes</source>
+        <translation>修改备注</translation>
+    </message>
+    <message>
+        <source>Put the notes into the report</source>
+        <translation>将备注写入报告</translation>
+    </message>
+    <message>
+        <source>Leave the notes out of the report</source>
+        <translation>报告中不含备注</translation>
+    </message>
+    <message>
+        <source>Hide a page</source>
+        <translation>隐藏页面</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>显示页面</translation>
+    </message>
+    <message>
+        <source>Title a page</source>
+        <translation>给页面加标题</translation>
+    </message>
+    <message>
+        <source>Move a page</source>
+        <translation>移动页面</translation>
+    </message>
+    <message>
+        <source>Back to where we started</source>
+        <translation>回到起始状态</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>情景需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a scenario of that name already.</source>
+        <translation>已有同名情景。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>尚未作任何修改。</translation>
+    </message>
+    <message>
+        <source>Keep as scenario “%1”</source>
+        <translation>保存为情景“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::MemoryPage</name>
+    <message>
+        <source>Will it fit?</source>
+        <translation>装得下吗？</translation>
+    </message>
+    <message>
+        <source>What fits on which GPUs.</source>
+        <translation>哪些模型装得进哪些 GPU。</translation>
+    </message>
+    <message>
+        <source>%1 does not run on %2 × %3 as planned.</source>
+        <translation>%1 无法按计划在 %2 × %3 上运行。</translation>
+    </message>
+    <message>
+        <source>%1 fits on %2 × %3</source>
+        <translation>%1 可装入 %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1; the peak and the spare take %2.</source>
+        <translation>%1；峰值加备用需 %2。</translation>
+    </message>
+    <message>
+        <source>%1; the peak takes %2.</source>
+        <translation>%1；峰值需 %2。</translation>
+    </message>
+    <message>
+        <source>All parameters stay in memory, whether a token uses them or not; what is left holds the conversations (KV cache).</source>
+        <translation>无论一个 token 是否用到，所有参数都常驻显存；剩余空间存放对话（KV 缓存）。</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>为何不行</translation>
+    </message>
+    <message>
+        <source>replicas: %1 for the peak, %2 spare</source>
+        <translation>个副本：峰值 %1 个，备用 %2 个</translation>
+    </message>
+    <message>
+        <source>replicas: %1 for the peak, no spare</source>
+        <translation>个副本：峰值 %1 个，无备用</translation>
+    </message>
+    <message>
+        <source>Weights that have to be loaded</source>
+        <translation>须加载的权重</translation>
+    </message>
+    <message>
+        <source>Conversations a replica can hold</source>
+        <translation>每副本可容纳的对话数</translation>
+    </message>
+    <message>
+        <source>On disk, all copies</source>
+        <translation>磁盘占用，全部拷贝</translation>
+    </message>
+    <message>
+        <source>One download</source>
+        <translation>单次下载</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::ModelsPage</name>
+    <message>
+        <source>Two numbers per model</source>
+        <translation>每个模型两个数字</translation>
+    </message>
+    <message>
+        <source>Two numbers describe a model: what it stores and what it uses.</source>
+        <translation>描述一个模型要用两个数字：它存储多少，又使用多少。</translation>
+    </message>
+    <message>
+        <source>%1 stores %2 parameters and uses all of them for every token.</source>
+        <translation>%1 存储 %2 参数，每个 token 都用到全部。</translation>
+    </message>
+    <message>
+        <source>%1 stores %2 parameters and uses %3 of them for a token: %4.</source>
+        <translation>%1 存储 %2 参数，处理一个 token 只用其中 %3：%4。</translation>
+    </message>
+    <message>
+        <source>Memory is sized by the total, speed by the active parameters. The bars are drawn to one scale.</source>
+        <translation>显存按总参数配置，速度看激活参数。各条按同一比例绘制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the report</source>
+        <translation>
+            <numerusform>另有 %n 项见报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>active inside total</source>
+        <translation>激活参数占总参数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 项中的 %1 项</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::Page</name>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>%1, ex %2</source>
+        <translation>%1，不含 %2</translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation>情景：%1</translation>
+    </message>
+    <message>
+        <source>estimate, 80 % range</source>
+        <translation>估算，80% 区间</translation>
+    </message>
+    <message>
+        <source>This plan cannot be evaluated yet.</source>
+        <translation>该计划尚无法计算。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Title …</source>
+        <translation>标题…</translation>
+    </message>
+    <message>
+        <source>Pages of the meeting</source>
+        <translation>会议页面</translation>
+    </message>
+    <message>
+        <source>Untick to skip a page; Alt and the arrow keys move it; F2 gives it a title of your own.</source>
+        <translation>取消勾选可跳过该页；Alt 加方向键可移动；F2 可自定标题。</translation>
+    </message>
+    <message>
+        <source>This plan has nothing to show here; the page is skipped.</source>
+        <translation>本计划在此页无内容可显示，该页将被跳过。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::PageView</name>
+    <message>
+        <source>Click: where does this come from?</source>
+        <translation>点击：这个数字从何而来？</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::PresenterView</name>
+    <message>
+        <source>Presenter</source>
+        <translation>演讲者</translation>
+    </message>
+    <message>
+        <source>Notes on this page. Saved with the plan.</source>
+        <translation>本页备注，随计划保存。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一页：%1</translation>
+    </message>
+    <message>
+        <source>The last page</source>
+        <translation>最后一页</translation>
+    </message>
+    <message>
+        <source>%1 · %2 since the start</source>
+        <translation>%1 · 已进行 %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::QuestionPage</name>
+    <message>
+        <source>The question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Run an open model ourselves, or pay a managed model per token?</source>
+        <translation>是自行部署开放模型，还是按 token 付费使用托管模型？</translation>
+    </message>
+    <message>
+        <source>%1: run an open model ourselves, or pay per token?</source>
+        <translation>%1：自行部署开放模型，还是按 token 付费？</translation>
+    </message>
+    <message>
+        <source>Difference a month</source>
+        <translation>每月差额</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对比 %2</translation>
+    </message>
+    <message>
+        <source>requests a day; today %1</source>
+        <translation>次请求/日；当前 %1</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deployed as planned</source>
+        <translation>%1 无法按计划部署</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>of %1 draws from the ranges agree</source>
+        <translation>的结论与此一致（按区间抽样 %1 次）</translation>
+    </message>
+    <message>
+        <source>not worked out yet</source>
+        <translation>尚未算出</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::RecommendationPage</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1 Use %2, and look again at %3 requests a day.</source>
+        <translation>%1采用 %2，达到每日 %3 次请求时重新评估。</translation>
+    </message>
+    <message>
+        <source>%1 Use %2.</source>
+        <translation>%1采用 %2。</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续步骤</translation>
+    </message>
+    <message>
+        <source>Notes from the meeting</source>
+        <translation>会议备注</translation>
+    </message>
+    <message>
+        <source>Decide for %1, for this volume and these prices.</source>
+        <translation>按当前业务量和当前价格，决定采用 %1。</translation>
+    </message>
+    <message>
+        <source>today’s range is %1 to %2 of the estimate</source>
+        <translation>当前区间为估算值的 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Run %1 on %2 × %3 for a week and enter what was measured</source>
+        <translation>在 %2 × %3 上试运行 %1 一周，并填入实测值</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Have the licence of %1 read by someone who may decide on it.</source>
+        <translation>请有权作决定的人审阅 %1 的许可证。</translation>
+    </message>
+    <message>
+        <source>Decide where data has to stay; the plan does not say it yet.</source>
+        <translation>确定数据须留在何处；计划中尚未说明。</translation>
+    </message>
+    <message>
+        <source>Decide whether data may go where %1 would take it.</source>
+        <translation>确定数据可否送往 %1 的处理地点。</translation>
+    </message>
+    <message>
+        <source>Settle “%1”: the decision flips at %2.</source>
+        <translation>确定“%1”：其值为 %2 时结论反转。</translation>
+    </message>
+    <message>
+        <source>Look again at %1 requests a day; the planned growth gets there in %2.</source>
+        <translation>达到每日 %1 次请求时重新评估；按计划增长，%2后将达到。</translation>
+    </message>
+    <message>
+        <source>Look again at %1 requests a day.</source>
+        <translation>达到每日 %1 次请求时重新评估。</translation>
+    </message>
+    <message>
+        <source>Have one old price confirmed.</source>
+        <translation>请确认一个过期价格。</translation>
+    </message>
+    <message>
+        <source>Have %1 old prices confirmed.</source>
+        <translation>请确认 %1 个过期价格。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::RisksPage</name>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Nothing here stands in the way; these are worth knowing before signing.</source>
+        <translation>没有障碍；以下各点宜在签约前知悉。</translation>
+    </message>
+    <message>
+        <source>One point needs an answer before anybody signs: %1.</source>
+        <translation>签约前有一点须先答复：%1。</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>%1 points need an answer before anybody signs: %2 and %3.</source>
+        <translation>签约前有 %1 点须先答复：%2和%3。</translation>
+    </message>
+    <message>
+        <source>What each risk means for this plan, and what settles it.</source>
+        <translation>每项风险对本计划意味着什么，以及如何化解。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Where data is processed</source>
+        <translation>数据处理地点</translation>
+    </message>
+    <message>
+        <source>Speed is an estimate</source>
+        <translation>速度只是估算</translation>
+    </message>
+    <message>
+        <source>One site</source>
+        <translation>单一站点</translation>
+    </message>
+    <message>
+        <source>Managed prices move</source>
+        <translation>托管价格会变</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>外币</translation>
+    </message>
+    <message>
+        <source>A tuned model</source>
+        <translation>调优模型</translation>
+    </message>
+    <message>
+        <source>a licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>where data may go</source>
+        <translation>数据去向</translation>
+    </message>
+    <message>
+        <source>the real speed</source>
+        <translation>实际速度</translation>
+    </message>
+    <message>
+        <source>the missing spare</source>
+        <translation>没有备用</translation>
+    </message>
+    <message>
+        <source>a retirement date</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>List prices are planned to stay</source>
+        <translation>按目录价不变规划</translation>
+    </message>
+    <message>
+        <source>List prices are planned to move by %1 a year</source>
+        <translation>按目录价每年变动 %1 规划</translation>
+    </message>
+    <message>
+        <source>%1; %2 to %3 a year is thought possible.</source>
+        <translation>%1；每年 %2 至 %3 均有可能。</translation>
+    </message>
+    <message>
+        <source>Commercial use is not plainly allowed, or not known: %1.</source>
+        <translation>未明确允许商业使用，或情况未知：%1。</translation>
+    </message>
+    <message>
+        <source>Every model of the shortlist may be used commercially.</source>
+        <translation>候选清单中的模型均可商用。</translation>
+    </message>
+    <message>
+        <source>The plan does not say where data has to stay.</source>
+        <translation>计划未说明数据须留在何处。</translation>
+    </message>
+    <message>
+        <source>Outside %1, or without a promise to stay there: %2.</source>
+        <translation>位于 %1 之外，或未承诺数据留在当地：%2。</translation>
+    </message>
+    <message>
+        <source>Every option stays in %1.</source>
+        <translation>所有方案均留在 %1。</translation>
+    </message>
+    <message>
+        <source>Routing to experts and the serving engine decide: the truth lies between %1 and %2 of the estimate in 8 of 10 cases.</source>
+        <translation>取决于专家路由与推理引擎：十次中有八次，实际值在估算值的 %1 至 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The estimate is rescaled to what was measured on your own deployment.</source>
+        <translation>估算已按您自己部署的实测结果校正。</translation>
+    </message>
+    <message>
+        <source>All replicas stand in one place and none is spare: a failed node is an outage.</source>
+        <translation>所有副本在同一处且无备用：一个节点故障即中断服务。</translation>
+    </message>
+    <message>
+        <source>All replicas stand in one place; the spare covers a node, not the site.</source>
+        <translation>所有副本在同一处；备用可应对节点故障，但不能应对整个站点故障。</translation>
+    </message>
+    <message>
+        <source>%1 Retirement: %2</source>
+        <translation>%1 停用：%2</translation>
+    </message>
+    <message>
+        <source>Prices are in %1; the rate is planned at %2, between %3 and %4 is thought possible.</source>
+        <translation>价格以 %1 计；汇率按 %2 规划，%3 至 %4 均有可能。</translation>
+    </message>
+    <message>
+        <source>Prices are in %1; the rate is planned at %2.</source>
+        <translation>价格以 %1 计；汇率按 %2 规划。</translation>
+    </message>
+    <message>
+        <source>Each tuned set of weights is %1 more to store and needs replicas of its own; none is in these figures.</source>
+        <translation>每套调优权重要多存储 %1，并需独立的副本；以上数字均未计入。</translation>
+    </message>
+    <message>
+        <source>Have the licence text read before building on it.</source>
+        <translation>基于它开发之前，请人审阅许可证文本。</translation>
+    </message>
+    <message>
+        <source>Keep the licence text with the decision.</source>
+        <translation>将许可证文本与决策一并存档。</translation>
+    </message>
+    <message>
+        <source>Have it in the contract.</source>
+        <translation>写入合同。</translation>
+    </message>
+    <message>
+        <source>Decide where data may go, and enter it in the plan.</source>
+        <translation>确定数据可去何处，并填入计划。</translation>
+    </message>
+    <message>
+        <source>Decide what may leave the country, or drop these options.</source>
+        <translation>确定哪些数据可以出境，否则放弃这些方案。</translation>
+    </message>
+    <message>
+        <source>Measure on rented GPUs for a week and enter the points.</source>
+        <translation>在租用的 GPU 上测一周，并填入测点。</translation>
+    </message>
+    <message>
+        <source>Measure again after each upgrade.</source>
+        <translation>每次升级后重新测量。</translation>
+    </message>
+    <message>
+        <source>Agree what an hour without answers costs; a second site doubles the spare.</source>
+        <translation>商定一小时无答复的代价；增设第二站点会使备用翻倍。</translation>
+    </message>
+    <message>
+        <source>Look at the price list each quarter; keep prompts portable.</source>
+        <translation>每季度查看价目表；保持提示词可移植。</translation>
+    </message>
+    <message>
+        <source>See the scenario with a dearer dollar; hedge or fix the rate.</source>
+        <translation>参见外币升值的情景；对冲或锁定汇率。</translation>
+    </message>
+    <message>
+        <source>If tuning is wanted, make it a scenario of its own.</source>
+        <translation>如需调优，请单设一个情景。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::ScenariosPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Scenarios, side by side.</source>
+        <translation>情景对比。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The answer stays the same in every scenario.</source>
+        <translation>结论在所有情景下都相同。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenarios change the answer.</source>
+        <translation>%2 个情景中有 %1 个会改变结论。</translation>
+    </message>
+    <message>
+        <source>%1 would change the answer; the other scenarios leave it as it is.</source>
+        <translation>%1会改变结论；其余情景不会。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Cost a month of the compared options in each scenario, today’s volume unless the scenario says otherwise.</source>
+        <translation>所比较方案在各情景下的每月费用；除情景另有说明外，按当前业务量计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the report</source>
+        <translation>
+            <numerusform>另有 %n 项见报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>按计划</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>%1, own</source>
+        <translation>%1，自建</translation>
+    </message>
+    <message>
+        <source>Best of both</source>
+        <translation>两者最优</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>每日请求数</translation>
+    </message>
+    <message>
+        <source>Break-even, requests a day</source>
+        <translation>盈亏平衡点，每日请求数</translation>
+    </message>
+    <message>
+        <source>Stay managed</source>
+        <translation>继续托管</translation>
+    </message>
+    <message>
+        <source>Self-host</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>Do both</source>
+        <translation>两者结合</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>难分高下</translation>
+    </message>
+    <message>
+        <source>No option</source>
+        <translation>无方案</translation>
+    </message>
+    <message>
+        <source>cannot be evaluated</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::SensitivityPage</name>
+    <message>
+        <source>What would change the answer</source>
+        <translation>什么会改变结论</translation>
+    </message>
+    <message>
+        <source>What would change the answer has not been worked out for this plan.</source>
+        <translation>尚未算出什么会改变本计划的结论。</translation>
+    </message>
+    <message>
+        <source>No single driver changes the answer within its range.</source>
+        <translation>没有任何单一驱动因素会在其区间内改变结论。</translation>
+    </message>
+    <message>
+        <source>One driver can change the answer within its range: %1.</source>
+        <translation>有一个驱动因素会在其区间内改变结论：%1。</translation>
+    </message>
+    <message>
+        <source>%1 drivers can each change the answer within their ranges, %2 first.</source>
+        <translation>有 %1 个驱动因素各自都会在其区间内改变结论，首先是%2。</translation>
+    </message>
+    <message>
+        <source>Self-hosted %1 less %2, a year, with one input at the ends of its range and all others as planned.</source>
+        <translation>自建 %1 减 %2 的每年差额；每次只将一项输入移至区间两端，其余按计划。</translation>
+    </message>
+    <message>
+        <source>The figures on the other pages stand; how far each input could move them is missing here.</source>
+        <translation>其他页面的数字不受影响；此处缺少的是各项输入能使其变动多少。</translation>
+    </message>
+    <message>
+        <source>It needs an open model that can be deployed as planned.</source>
+        <translation>需要一个可按计划部署的开放模型。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Where the decision flips</source>
+        <translation>结论在何处反转</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Flips at</source>
+        <translation>反转点</translation>
+    </message>
+    <message>
+        <source>Bold: inside the range that was assumed.</source>
+        <translation>粗体：在假定区间之内。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::Sheet</name>
+    <message numerus="yes">
+        <source>and %n more, in the report</source>
+        <translation>
+            <numerusform>另有 %n 项见报告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::SpeedPage</name>
+    <message>
+        <source>Will it keep up?</source>
+        <translation>跟得上吗？</translation>
+    </message>
+    <message>
+        <source>No deployment of the compared model keeps its promises.</source>
+        <translation>所比较的模型没有任何一种部署能达到要求。</translation>
+    </message>
+    <message>
+        <source>One replica of %1 serves %2 requests a second; the busiest hour needs %3.</source>
+        <translation>一个 %1 副本每秒处理 %2 次请求；最忙的一小时需要 %3 次。</translation>
+    </message>
+    <message>
+        <source>The busiest hour needs %1 requests a second: %2 replicas of %3 at %4 each.</source>
+        <translation>最忙的一小时每秒需处理 %1 次请求：%2 个 %3 副本，每个 %4 次。</translation>
+    </message>
+    <message>
+        <source>Only some experts work on a token. Which ones changes with the text, so the time a token takes varies too.</source>
+        <translation>处理一个 token 只动用部分专家。动用哪些随文本而变，因此每个 token 的耗时也会变化。</translation>
+    </message>
+    <message>
+        <source>Estimates carry their 80 % range until they are measured on your own deployment.</source>
+        <translation>在您自己的部署上实测之前，估算均附 80% 区间。</translation>
+    </message>
+    <message>
+        <source>More users at once wake more experts</source>
+        <translation>同时在线的用户越多，唤醒的专家越多</translation>
+    </message>
+    <message>
+        <source>95 % of requests; target %1</source>
+        <translation>95% 的请求；目标 %1</translation>
+    </message>
+    <message>
+        <source>95 % of requests; no target set</source>
+        <translation>95% 的请求；未设目标</translation>
+    </message>
+    <message>
+        <source>First word within</source>
+        <translation>首字出现不超过</translation>
+    </message>
+    <message>
+        <source>measured; 80 % range: %1 to %2</source>
+        <translation>实测；80% 区间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>estimate; 80 % range: %1 to %2</source>
+        <translation>估算；80% 区间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Tokens a second, a replica</source>
+        <translation>每副本每秒 token 数</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::TrapPage</name>
+    <message>
+        <source>The trap</source>
+        <translation>陷阱</translation>
+    </message>
+    <message>
+        <source>Size memory by the total, speed by the active parameters – never either by both.</source>
+        <translation>显存按总参数配，速度按激活参数算，切勿两者都用同一个数字。</translation>
+    </message>
+    <message>
+        <source>Counting only what %1 uses would buy %2 GiB where %3 GiB have to be loaded.</source>
+        <translation>只按 %1 用到的参数计算，会只买 %2 GiB，而须加载的有 %3 GiB。</translation>
+    </message>
+    <message>
+        <source>Sizing %1 by its headline total would waste %2 a year.</source>
+        <translation>按标称总参数配置 %1，每年会浪费 %2。</translation>
+    </message>
+    <message>
+        <source>A mixture of experts stores everything and computes with a slice. Both shortcuts are wrong, in opposite directions.</source>
+        <translation>混合专家模型存储全部参数，却只用一小部分计算。两种简化算法都错，且方向相反。</translation>
+    </message>
+    <message>
+        <source>The comparison is not there for this plan: none of its mixture-of-experts models can be deployed as planned.</source>
+        <translation>本计划没有此项比较：其中没有可按计划部署的混合专家模型。</translation>
+    </message>
+    <message>
+        <source>Sized as if all %1 computed</source>
+        <translation>假定全部 %1 都参与计算</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>%1 a year too much: compute bought for parameters that rest.</source>
+        <translation>每年多花 %1：为闲置的参数购买了算力。</translation>
+    </message>
+    <message>
+        <source>No more GPUs than memory asks for anyway.</source>
+        <translation>并不超过显存本来就需要的 GPU 数。</translation>
+    </message>
+    <message>
+        <source>▲ too much</source>
+        <translation>▲ 过多</translation>
+    </message>
+    <message>
+        <source>✓ no more than needed</source>
+        <translation>✓ 不超过所需</translation>
+    </message>
+    <message>
+        <source>Sized right: total in memory, active in speed</source>
+        <translation>正确配置：显存看总参数，速度看激活参数</translation>
+    </message>
+    <message>
+        <source>· %1 a month, everything counted</source>
+        <translation>· 每月 %1，全部计入</translation>
+    </message>
+    <message>
+        <source>✓ as planned</source>
+        <translation>✓ 按计划</translation>
+    </message>
+    <message>
+        <source>Sized as if %1 were all there is</source>
+        <translation>假定只有 %1</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB of weights have to be resident: it would not start.</source>
+        <translation>有 %1 GiB 权重须常驻显存：无法启动。</translation>
+    </message>
+    <message>
+        <source>✕ does not start</source>
+        <translation>✕ 无法启动</translation>
+    </message>
+    <message>
+        <source>bought %1, needed %2 GiB</source>
+        <translation>买了 %1，需要 %2 GiB</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::WalkthroughWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Back to where we started</source>
+        <translation>回到起始状态</translation>
+    </message>
+    <message>
+        <source>Keep as scenario …</source>
+        <translation>保存为情景…</translation>
+    </message>
+    <message>
+        <source>Save page …</source>
+        <translation>保存页面…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>会议演示</translation>
+    </message>
+    <message>
+        <source>What the room said. Saved with the plan.</source>
+        <translation>会上的意见，随计划保存。</translation>
+    </message>
+    <message>
+        <source>Notes from the meeting</source>
+        <translation>会议备注</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>保存为情景</translation>
+    </message>
+    <message>
+        <source>Name of the scenario:</source>
+        <translation>情景名称：</translation>
+    </message>
+    <message>
+        <source>The scenario was not kept.</source>
+        <translation>情景未保存。</translation>
+    </message>
+    <message>
+        <source>There is no page to save.</source>
+        <translation>没有可保存的页面。</translation>
+    </message>
+    <message>
+        <source>Save page</source>
+        <translation>保存页面</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>图片 (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>The page was not saved.</source>
+        <translation>页面未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::Words</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等，另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <translation>%1 万亿</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 = %2 × %3</source>
+        <translation>%1 = %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 in whole nodes of %2</source>
+        <translation>%1，按每节点 %2 块整节点计</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>1 GPU</source>
+        <translation>1 块 GPU</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 块 GPU</translation>
+    </message>
+    <message>
+        <source>80 % range %1</source>
+        <translation>80% 区间 %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>自动选择</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::WorkloadPage</name>
+    <message>
+        <source>The workload</source>
+        <translation>业务量</translation>
+    </message>
+    <message>
+        <source>%1 requests a day make %2 tokens a month.</source>
+        <translation>每日 %1 次请求，每月即 %2 token。</translation>
+    </message>
+    <message>
+        <source>Capacity has to serve the busiest hour: %1 requests in flight there, as measured.</source>
+        <translation>承载能力须应付最忙的一小时：实测当时并发 %1 个请求。</translation>
+    </message>
+    <message>
+        <source>Capacity has to serve the busiest hour, not the mean; the bill per token only counts the sum.</source>
+        <translation>承载能力须应付最忙的一小时，而非平均值；按 token 的账单只看总量。</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>每日请求数</translation>
+    </message>
+    <message>
+        <source>%1 a second on average</source>
+        <translation>平均每秒 %1 次</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>输入 token</translation>
+    </message>
+    <message>
+        <source>a request, %1 of them from a cache</source>
+        <translation>每次请求，其中 %1 来自缓存</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>输出 token</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>每次请求</translation>
+    </message>
+    <message>
+        <source>In the busiest hour</source>
+        <translation>最忙的一小时</translation>
+    </message>
+    <message>
+        <source>requests a second, %1 the average</source>
+        <translation>次请求/秒，为平均值的 %1</translation>
+    </message>
+    <message>
+        <source>An average day, requests an hour, local time</source>
+        <translation>平均一天，每小时请求数，当地时间</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 点</translation>
+    </message>
+    <message>
+        <source>Requests a day, growing by %1 a month</source>
+        <translation>每日请求数，每月增长 %1</translation>
+    </message>
+    <message>
+        <source>No growth is planned: requests a day stay as they are</source>
+        <translation>未计划增长：每日请求数保持不变</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>in %1 months</source>
+        <translation>%1 个月后</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::Dialogs</name>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>保存对“%1”的修改吗？</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>不保存则修改将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t save</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk since it was opened.</source>
+        <translation>“%1”打开后已在磁盘上被修改。</translation>
+    </message>
+    <message>
+        <source>Overwriting loses the other changes, reloading loses yours.</source>
+        <translation>覆盖会丢失对方的修改，重新加载会丢失您的修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新加载(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::EditActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Reorder rows</source>
+        <translation>调整行序</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::EvidenceActions</name>
+    <message>
+        <source>Set as baseline</source>
+        <translation>设为基线</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>删除基线</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::ExportActions</name>
+    <message>
+        <source>The plan cannot be evaluated, so there is nothing to report yet.</source>
+        <translation>该计划无法计算，暂无可报告的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export the walkthrough as slides</source>
+        <translation>将会议演示导出为幻灯片</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::FileActions</name>
+    <message>
+        <source>Evenhost plans (*.evenhost.yaml *.yaml *.yml);;All files (*)</source>
+        <translation>Evenhost 计划 (*.evenhost.yaml *.yaml *.yml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>The example cannot be opened.</source>
+        <translation>无法打开示例。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>无法保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Give up all changes since “%1” was saved?</source>
+        <translation>要放弃“%1”自上次保存以来的全部修改吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No recent plans</source>
+        <translation>没有最近的计划</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::MainWindow</name>
+    <message>
+        <source>Why this cost?</source>
+        <translation>这笔费用从何而来？</translation>
+    </message>
+    <message>
+        <source>Add an open model to host yourselves and a managed option to compare it with.</source>
+        <translation>请添加一个自建的开放模型，再添加一个托管方案与之比较。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Evenhost</source>
+        <translation>Evenhost</translation>
+    </message>
+    <message>
+        <source>Evenhost %1</source>
+        <translation>Evenhost %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans whether to run an open model yourselves or to pay a managed one per token.
+
+Opens no network connection. Prices and model cards are data with a source and a date each: %n model(s) in the catalogue.
+
+Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter and the typeface Inter (SIL Open Font License).</source>
+        <translation>
+            <numerusform>帮助规划：是自行部署开放模型，还是按 token 付费使用托管模型。
+
+不建立任何网络连接。价格和模型卡都是数据，各有来源和日期：目录中共有 %n 个模型。
+
+自由软件：GNU 通用公共许可证第 3 版或更高版本。使用 Qt、QCustomPlot、yaml-cpp、libqpdf、libxlsxwriter 以及 Inter 字体（SIL 开放字体许可证）构建。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table as text</source>
+        <translation>将表格复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate row</source>
+        <translation>复制行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move row &amp;up</source>
+        <translation>上移一行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move row dow&amp;n</source>
+        <translation>下移一行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove row</source>
+        <translation>删除行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的计划(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to saved</source>
+        <translation>还原到已保存的版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF …</source>
+        <translation>导出 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export s&amp;lides …</source>
+        <translation>导出幻灯片(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Evenhost</source>
+        <translation>关于 Evenhost(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;model …</source>
+        <translation>添加模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Add a mana&amp;ged option …</source>
+        <translation>添加托管方案(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the chosen row …</source>
+        <translation>编辑所选行(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All &amp;assumptions …</source>
+        <translation>全部假设(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios …</source>
+        <translation>情景(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Plan &amp;details …</source>
+        <translation>计划信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Theme: as the &amp;system</source>
+        <translation>主题：跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;light</source>
+        <translation>主题：浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;dark</source>
+        <translation>主题：深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Walk&amp;through</source>
+        <translation>会议演示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs at the left</source>
+        <translation>左侧输入栏(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>检查结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this view as a table</source>
+        <translation>将此视图复制为表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>放大文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>标准文字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Set as &amp;baseline</source>
+        <translation>设为基线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove baseline</source>
+        <translation>删除基线(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::PlanActions</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Where to host %1</source>
+        <translation>%1 部署在哪里</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Add a managed option</source>
+        <translation>添加托管方案</translation>
+    </message>
+    <message>
+        <source>Change hosting of %1</source>
+        <translation>修改 %1 的部署</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Edit scenarios</source>
+        <translation>编辑情景</translation>
+    </message>
+    <message>
+        <source>Edit plan details</source>
+        <translation>编辑计划信息</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Choose hosting …</source>
+        <translation>选择部署…</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::ShortlistPanel</name>
+    <message>
+        <source>Change weights of %1</source>
+        <translation>修改 %1 的权重格式</translation>
+    </message>
+    <message>
+        <source>+ Add a model</source>
+        <translation>+ 添加模型</translation>
+    </message>
+    <message>
+        <source>+ Add a managed option</source>
+        <translation>+ 添加托管方案</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::SidePanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>关闭此面板</translation>
+    </message>
+    <message>
+        <source>Nothing to report: no old prices, no unknown licences, no contradictions.</source>
+        <translation>没有需要报告的内容：没有过期价格、未知许可证或矛盾之处。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::TopBar</name>
+    <message>
+        <source>Scenario: base</source>
+        <translation>情景：基准</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>情景：%1</translation>
+    </message>
+    <message>
+        <source>Edit scenarios …</source>
+        <translation>编辑情景…</translation>
+    </message>
+    <message>
+        <source>Walkthrough F5</source>
+        <translation>会议演示 F5</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::VerdictBar</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>暂无结论。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::ViewTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>关键因素</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>支出走势</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Since baseline</source>
+        <translation>与基线相比</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::WelcomePage</name>
+    <message>
+        <source>Claims assistant</source>
+        <translation>理赔助手</translation>
+    </message>
+    <message>
+        <source>An insurer of 900 people weighs four open models against Claude.</source>
+        <translation>一家 900 人的保险公司将四个开放模型与 Claude 作比较。</translation>
+    </message>
+    <message>
+        <source>Small internal assistant</source>
+        <translation>小型内部助手</translation>
+    </message>
+    <message>
+        <source>Sixty people, a few hundred requests a day.</source>
+        <translation>六十人，每天几百次请求。</translation>
+    </message>
+    <message>
+        <source>High-volume document reading</source>
+        <translation>大批量文档阅读</translation>
+    </message>
+    <message>
+        <source>A logistics platform reads documents around the clock.</source>
+        <translation>一个物流平台昼夜不停地阅读文档。</translation>
+    </message>
+    <message>
+        <source>Evenhost</source>
+        <translation>Evenhost</translation>
+    </message>
+    <message>
+        <source>Run an open model ourselves, or pay a managed model per token? See memory, speed, storage and the full cost of both roads, and the daily volume at which they break even.</source>
+        <translation>是自行部署开放模型，还是按 token 付费使用托管模型？在此可看清两条路所需的显存、速度、存储和全部费用，以及两者打平的每日业务量。</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新计划</translation>
+    </message>
+    <message>
+        <source>Open a plan …</source>
+        <translation>打开计划…</translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation>从示例开始</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>最近的计划</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Requests a day</source>
+        <translation>每日请求数</translation>
+    </message>
+    <message>
+        <source>Input tokens a request</source>
+        <translation>每次请求的输入 token</translation>
+    </message>
+    <message>
+        <source>Output tokens a request</source>
+        <translation>每次请求的输出 token</translation>
+    </message>
+    <message>
+        <source>Share of input read from a cache</source>
+        <translation>从缓存读取的输入占比</translation>
+    </message>
+    <message>
+        <source>Share of input written to a cache</source>
+        <translation>写入缓存的输入占比</translation>
+    </message>
+    <message>
+        <source>Busiest hour over the day&apos;s mean</source>
+        <translation>最忙一小时与全天平均之比</translation>
+    </message>
+    <message>
+        <source>Requests in flight at the peak</source>
+        <translation>峰值时的并发请求数</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>最长上下文</translation>
+    </message>
+    <message>
+        <source>Growth a month</source>
+        <translation>每月增长</translation>
+    </message>
+    <message>
+        <source>Share of requests that may wait</source>
+        <translation>可延后的请求占比</translation>
+    </message>
+    <message>
+        <source>Share of requests sent again</source>
+        <translation>重新发送的请求占比</translation>
+    </message>
+    <message>
+        <source>Time to the first token wanted</source>
+        <translation>首 token 时间目标</translation>
+    </message>
+    <message>
+        <source>Tokens a second and user wanted</source>
+        <translation>每用户每秒 token 数目标</translation>
+    </message>
+    <message>
+        <source>Load over the day</source>
+        <translation>全天负荷</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>规划期</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>折现率</translation>
+    </message>
+    <message>
+        <source>Change of managed prices a year</source>
+        <translation>托管价格年变动</translation>
+    </message>
+    <message>
+        <source>Change of GPU rents a year</source>
+        <translation>GPU 租金年变动</translation>
+    </message>
+    <message>
+        <source>Engineer&apos;s salary</source>
+        <translation>工程师薪资</translation>
+    </message>
+    <message>
+        <source>Superannuation</source>
+        <translation>养老金</translation>
+    </message>
+    <message>
+        <source>Payroll tax</source>
+        <translation>工资税</translation>
+    </message>
+    <message>
+        <source>Other on-costs</source>
+        <translation>其他用工成本</translation>
+    </message>
+    <message>
+        <source>Productive hours a year</source>
+        <translation>每年有效工时</translation>
+    </message>
+    <message>
+        <source>Hours a month to run it</source>
+        <translation>每月运维小时数</translation>
+    </message>
+    <message>
+        <source>Hours to set it up</source>
+        <translation>搭建小时数</translation>
+    </message>
+    <message>
+        <source>Hours a month, managed</source>
+        <translation>每月小时数，托管</translation>
+    </message>
+    <message>
+        <source>Hours to set up, managed</source>
+        <translation>搭建小时数，托管</translation>
+    </message>
+    <message>
+        <source>Spare replicas</source>
+        <translation>备用副本</translation>
+    </message>
+    <message>
+        <source>Replicas at least</source>
+        <translation>最少副本数</translation>
+    </message>
+    <message>
+        <source>Utilisation planned at the peak</source>
+        <translation>峰值计划利用率</translation>
+    </message>
+    <message>
+        <source>Minutes until a new replica serves</source>
+        <translation>新副本可服务前的分钟数</translation>
+    </message>
+    <message>
+        <source>Price of storage on the nodes</source>
+        <translation>节点存储价格</translation>
+    </message>
+    <message>
+        <source>Price of registry storage</source>
+        <translation>镜像仓库存储价格</translation>
+    </message>
+    <message>
+        <source>Copies in the registry</source>
+        <translation>镜像仓库中的份数</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>备份份数</translation>
+    </message>
+    <message>
+        <source>Logs a month</source>
+        <translation>每月日志量</translation>
+    </message>
+    <message>
+        <source>Price of outgoing traffic</source>
+        <translation>出站流量价格</translation>
+    </message>
+    <message>
+        <source>Bytes a token on the wire</source>
+        <translation>每 token 传输字节数</translation>
+    </message>
+    <message>
+        <source>Download link</source>
+        <translation>下载带宽</translation>
+    </message>
+    <message>
+        <source>Downloads of the weights a year</source>
+        <translation>每年下载权重次数</translation>
+    </message>
+    <message>
+        <source>Software a GPU and year</source>
+        <translation>每块 GPU 每年软件费</translation>
+    </message>
+    <message>
+        <source>Monitoring a month</source>
+        <translation>每月监控费</translation>
+    </message>
+    <message>
+        <source>Other cost of setting up</source>
+        <translation>其他搭建费用</translation>
+    </message>
+    <message>
+        <source>Share of spot hours bought again</source>
+        <translation>须重新购买的竞价时长占比</translation>
+    </message>
+    <message>
+        <source>Life of the hardware</source>
+        <translation>硬件寿命</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Network and installation</source>
+        <translation>网络与安装</translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Maintenance a year</source>
+        <translation>每年维保</translation>
+    </message>
+    <message>
+        <source>Price of electricity</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness (PUE)</source>
+        <translation>电能利用效率（PUE）</translation>
+    </message>
+    <message>
+        <source>Power when idle</source>
+        <translation>空闲功率</translation>
+    </message>
+    <message>
+        <source>Price of colocation</source>
+        <translation>机柜租用价格</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Weight format</source>
+        <translation>权重格式</translation>
+    </message>
+    <message>
+        <source>Bits of the KV cache</source>
+        <translation>KV 缓存位数</translation>
+    </message>
+    <message>
+        <source>GPUs a replica</source>
+        <translation>每副本 GPU 数</translation>
+    </message>
+    <message>
+        <source>GPUs a node</source>
+        <translation>每节点 GPU 数</translation>
+    </message>
+    <message>
+        <source>Serving profile</source>
+        <translation>服务配置</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>运行时间表</translation>
+    </message>
+    <message>
+        <source>Office hours a day</source>
+        <translation>每日办公时数</translation>
+    </message>
+    <message>
+        <source>Tokens accepted a step</source>
+        <translation>每步接受的 token 数</translation>
+    </message>
+    <message>
+        <source>Managed offer</source>
+        <translation>托管报价</translation>
+    </message>
+    <message>
+        <source>Tokens of its tokenizer over the reference&apos;s</source>
+        <translation>其分词器与参照分词器的 token 之比</translation>
+    </message>
+    <message>
+        <source>Reasoning tokens a request</source>
+        <translation>每次请求的推理 token</translation>
+    </message>
+    <message>
+        <source>Discount negotiated</source>
+        <translation>谈定的折扣</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <translation>平台费</translation>
+    </message>
+    <message>
+        <source>Price of a node and hour</source>
+        <translation>每节点小时价格</translation>
+    </message>
+    <message>
+        <source>Price of a server</source>
+        <translation>服务器价格</translation>
+    </message>
+    <message>
+        <source>Power of a node</source>
+        <translation>节点功率</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>输入价格</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>输出价格</translation>
+    </message>
+    <message>
+        <source>Price of cached input</source>
+        <translation>缓存输入价格</translation>
+    </message>
+    <message>
+        <source>Price of cache writes, short lifetime</source>
+        <translation>缓存写入价格，短有效期</translation>
+    </message>
+    <message>
+        <source>Price of cache writes, long lifetime</source>
+        <translation>缓存写入价格，长有效期</translation>
+    </message>
+    <message>
+        <source>Batch price over list price</source>
+        <translation>批处理价与目录价之比</translation>
+    </message>
+    <message>
+        <source>Price over list price at these hours</source>
+        <translation>该时段价格与目录价之比</translation>
+    </message>
+    <message>
+        <source>Minimum spend a month</source>
+        <translation>每月最低消费</translation>
+    </message>
+    <message>
+        <source>Prompt length from which a tier holds</source>
+        <translation>该档价格起始的提示词长度</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <source>Colocation</source>
+        <translation>机柜租用</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维保</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>预备费</translation>
+    </message>
+    <message>
+        <source>Setting up, spread over the horizon</source>
+        <translation>搭建，按规划期分摊</translation>
+    </message>
+    <message>
+        <source>Nodes taken on</source>
+        <translation>购入的节点</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>搭建</translation>
+    </message>
+    <message>
+        <source>Self-hosted cost a month</source>
+        <translation>自建每月费用</translation>
+    </message>
+    <message>
+        <source>Managed cost a month</source>
+        <translation>托管每月费用</translation>
+    </message>
+    <message>
+        <source>GPU rent</source>
+        <translation>GPU 租金</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>折旧</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能源</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Loaded cost of an engineer&apos;s hour</source>
+        <translation>工程师每小时全成本</translation>
+    </message>
+    <message>
+        <source>Price of a request</source>
+        <translation>每次请求价格</translation>
+    </message>
+    <message>
+        <source>List price of a request</source>
+        <translation>每次请求目录价</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>提示词 token</translation>
+    </message>
+    <message>
+        <source>Requests a month</source>
+        <translation>每月请求数</translation>
+    </message>
+    <message>
+        <source>Cost a request</source>
+        <translation>每次请求费用</translation>
+    </message>
+    <message>
+        <source>Cost a million tokens</source>
+        <translation>每百万 token 费用</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>承载能力</translation>
+    </message>
+    <message>
+        <source>Capacity of a replica</source>
+        <translation>每副本承载能力</translation>
+    </message>
+    <message>
+        <source>Capacity in requests a day</source>
+        <translation>承载能力，每日请求数</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Node hours</source>
+        <translation>节点小时</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点数</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>Replicas needed</source>
+        <translation>所需副本数</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Attention parameters</source>
+        <translation>注意力参数</translation>
+    </message>
+    <message>
+        <source>Dense parameters</source>
+        <translation>稠密参数</translation>
+    </message>
+    <message>
+        <source>Embedding parameters</source>
+        <translation>嵌入参数</translation>
+    </message>
+    <message>
+        <source>Expert parameters</source>
+        <translation>专家参数</translation>
+    </message>
+    <message>
+        <source>Shared-expert parameters</source>
+        <translation>共享专家参数</translation>
+    </message>
+    <message>
+        <source>Router parameters</source>
+        <translation>路由参数</translation>
+    </message>
+    <message>
+        <source>Prediction-layer parameters</source>
+        <translation>预测层参数</translation>
+    </message>
+    <message>
+        <source>Other parameters</source>
+        <translation>其他参数</translation>
+    </message>
+    <message>
+        <source>Published size of the checkpoint</source>
+        <translation>已公布的检查点大小</translation>
+    </message>
+    <message>
+        <source>Lookup tables</source>
+        <translation>查找表</translation>
+    </message>
+    <message>
+        <source>Weights in GPU memory</source>
+        <translation>GPU 显存中的权重</translation>
+    </message>
+    <message>
+        <source>KV cache a token</source>
+        <translation>每 token KV 缓存</translation>
+    </message>
+    <message>
+        <source>KV cache a sequence</source>
+        <translation>每序列 KV 缓存</translation>
+    </message>
+    <message>
+        <source>State a sequence</source>
+        <translation>每序列状态</translation>
+    </message>
+    <message>
+        <source>Engine&apos;s own memory</source>
+        <translation>引擎自身内存</translation>
+    </message>
+    <message>
+        <source>Activations at their peak</source>
+        <translation>激活值峰值</translation>
+    </message>
+    <message>
+        <source>Memory of the GPU</source>
+        <translation>GPU 显存</translation>
+    </message>
+    <message>
+        <source>Usable memory</source>
+        <translation>可用显存</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>空闲显存</translation>
+    </message>
+    <message>
+        <source>Sequences that memory holds</source>
+        <translation>显存可容纳的序列数</translation>
+    </message>
+    <message>
+        <source>Sequences served at once</source>
+        <translation>同时服务的序列数</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>每步时间</translation>
+    </message>
+    <message>
+        <source>Reading memory in a step</source>
+        <translation>每步读取显存时间</translation>
+    </message>
+    <message>
+        <source>Computing in a step</source>
+        <translation>每步计算时间</translation>
+    </message>
+    <message>
+        <source>Communication in a step</source>
+        <translation>每步通信时间</translation>
+    </message>
+    <message>
+        <source>Overhead of a step</source>
+        <translation>每步固定开销</translation>
+    </message>
+    <message>
+        <source>Time of the prefill</source>
+        <translation>预填充时间</translation>
+    </message>
+    <message>
+        <source>Reading memory in the prefill</source>
+        <translation>预填充读取显存时间</translation>
+    </message>
+    <message>
+        <source>Computing in the prefill</source>
+        <translation>预填充计算时间</translation>
+    </message>
+    <message>
+        <source>Communication in the prefill</source>
+        <translation>预填充通信时间</translation>
+    </message>
+    <message>
+        <source>Time of a request, end to end</source>
+        <translation>请求端到端时间</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>首 token 时间</translation>
+    </message>
+    <message>
+        <source>Time to the first token, 95th percentile</source>
+        <translation>首 token 时间，第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>每输出 token 时间</translation>
+    </message>
+    <message>
+        <source>Time per output token, 95th percentile</source>
+        <translation>每输出 token 时间，第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Output tokens a second</source>
+        <translation>每秒输出 token 数</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>larger than needed</source>
+        <translation>大于所需</translation>
+    </message>
+    <message>
+        <source>slower a GPU</source>
+        <translation>单块 GPU 更慢</translation>
+    </message>
+    <message>
+        <source>never: a request costs more than the managed price even at full load</source>
+        <translation>永不：即使满负荷，每次请求的成本也高于托管价格</translation>
+    </message>
+    <message>
+        <source>not within the volumes looked at</source>
+        <translation>不在所考察的业务量范围内</translation>
+    </message>
+    <message>
+        <source>never: it serves nothing</source>
+        <translation>永不：它不承载任何请求</translation>
+    </message>
+    <message>
+        <source>it never pays back, or costs nothing first</source>
+        <translation>永远收不回投入，或前期没有任何投入</translation>
+    </message>
+    <message>
+        <source>several rates would fit</source>
+        <translation>有多个利率符合</translation>
+    </message>
+    <message>
+        <source>it is what the others are held against</source>
+        <translation>它是其他方案的比较基准</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>全天运行</translation>
+    </message>
+    <message>
+        <source>office hours</source>
+        <translation>办公时段</translation>
+    </message>
+    <message>
+        <source>autoscaled</source>
+        <translation>自动伸缩</translation>
+    </message>
+    <message>
+        <source>Share served by one&apos;s own replicas</source>
+        <translation>由自有副本承担的占比</translation>
+    </message>
+    <message>
+        <source>Hybrid cost a month</source>
+        <translation>混合方案每月费用</translation>
+    </message>
+    <message>
+        <source>never pays back</source>
+        <translation>永远收不回投入</translation>
+    </message>
+    <message>
+        <source>no value of it changes the decision</source>
+        <translation>无论取何值都不改变结论</translation>
+    </message>
+    <message>
+        <source>paid per token, nothing to deploy</source>
+        <translation>按 token 付费，无须部署</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>未计算</translation>
+    </message>
+    <message>
+        <source>there are no requests</source>
+        <translation>没有请求</translation>
+    </message>
+    <message>
+        <source>there is no break-even</source>
+        <translation>没有盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare it with</source>
+        <translation>没有可比较的对象</translation>
+    </message>
+    <message>
+        <source>the log counts tokens, not requests</source>
+        <translation>日志只计 token，不计请求</translation>
+    </message>
+    <message>
+        <source>cached tokens are not logged</source>
+        <translation>未记录缓存的 token</translation>
+    </message>
+    <message>
+        <source>the log has totals, not single requests</source>
+        <translation>日志只有合计，没有单次请求</translation>
+    </message>
+    <message>
+        <source>the log is shorter than a day</source>
+        <translation>日志不足一天</translation>
+    </message>
+    <message>
+        <source>the log has daily totals only</source>
+        <translation>日志只有每日合计</translation>
+    </message>
+    <message>
+        <source>the log does not say how long requests took</source>
+        <translation>日志未说明请求耗时</translation>
+    </message>
+    <message>
+        <source>times count from the start of the log</source>
+        <translation>时间从日志开始处计起</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>没有这个文件。请核对文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Is not a file. Give the name of a file, not of a folder or device.</source>
+        <translation>不是文件。请给出文件名，而不是文件夹或设备名。</translation>
+    </message>
+    <message>
+        <source>Is too large: %1; at most %2 are read.</source>
+        <translation>文件过大：%1；最多读取 %2。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation>无法读取文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The file was changed by someone else since it was read. Reload it, or save under another name.</source>
+        <translation>文件读取后已被他人修改。请重新加载，或另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>The file was deleted or moved since it was read. Save under another name, or write it again.</source>
+        <translation>文件读取后已被删除或移动。请另存为其他名称，或重新写入。</translation>
+    </message>
+    <message>
+        <source>A file of this name has appeared meanwhile. Save under another name, or overwrite it.</source>
+        <translation>其间出现了同名文件。请另存为其他名称，或覆盖它。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist (any more). Save somewhere else.</source>
+        <translation>文件夹 %1 不（再）存在。请保存到别处。</translation>
+    </message>
+    <message>
+        <source>May not be written: %1. Save somewhere else, or change the permissions.</source>
+        <translation>不允许写入：%1。请保存到别处，或修改权限。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk: %1. The old file is untouched; make room, or save somewhere else.</source>
+        <translation>磁盘空间不足：%1。原文件未受影响；请腾出空间，或保存到别处。</translation>
+    </message>
+    <message>
+        <source>Could not be written: %1. The old file is untouched.</source>
+        <translation>无法写入：%1。原文件未受影响。</translation>
+    </message>
+    <message>
+        <source>Cancelled: the slides were not made.</source>
+        <translation>已取消：未生成幻灯片。</translation>
+    </message>
+    <message>
+        <source>The slides could not be made: %1.</source>
+        <translation>无法生成幻灯片：%1。</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>无法写入输出。</translation>
+    </message>
+    <message>
+        <source>Is not clean UTF-8 text. Save the file as UTF-8, without control characters.</source>
+        <translation>不是规范的 UTF-8 文本。请将文件保存为 UTF-8，且不含控制字符。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>Is not valid YAML: %1.</source>
+        <translation>不是有效的 YAML：%1。</translation>
+    </message>
+    <message>
+        <source>Anchors and aliases (&amp;, *) are not accepted. Write the value out.</source>
+        <translation>不接受锚点与别名（&amp;、*）。请直接写出数值。</translation>
+    </message>
+    <message>
+        <source>Tags (!) are not accepted. Leave the tag out.</source>
+        <translation>不接受标签（!）。请去掉标签。</translation>
+    </message>
+    <message>
+        <source>Merge keys (&lt;&lt;) are not accepted. Write the keys out.</source>
+        <translation>不接受合并键（&lt;&lt;）。请逐一写出各键。</translation>
+    </message>
+    <message>
+        <source>A key must be a plain word.</source>
+        <translation>键必须是普通单词。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is here twice; the first one is in line %2. Remove one of them.</source>
+        <translation>键“%1”在此出现两次；第一次在第 %2 行。请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>Is nested more than %1 levels deep.</source>
+        <translation>嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>Holds more than %1 values.</source>
+        <translation>包含的值超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>This text is too long: %1; at most %2 are accepted.</source>
+        <translation>此文本过长：%1；最多接受 %2。</translation>
+    </message>
+    <message>
+        <source>A second document starts here. Keep one document a file.</source>
+        <translation>第二个文档从此处开始。每个文件只能有一个文档。</translation>
+    </message>
+    <message>
+        <source>Is not an Evenhost file: the key &quot;evenhost&quot; is missing. A file starts with &quot;evenhost: 1&quot; and &quot;kind: plan&quot;.</source>
+        <translation>不是 Evenhost 文件：缺少键“evenhost”。文件应以“evenhost: 1”和“kind: plan”开头。</translation>
+    </message>
+    <message>
+        <source>Was written by a newer version of Evenhost (format %1; this program reads up to %2). Update Evenhost to open it.</source>
+        <translation>由更新版本的 Evenhost 写成（格式 %1；本程序最高读取 %2）。请升级 Evenhost 后再打开。</translation>
+    </message>
+    <message>
+        <source>Is not a plan but a file of kind &quot;%1&quot;. Give a file of kind &quot;plan&quot;.</source>
+        <translation>不是计划，而是“%1”类型的文件。请给出“plan”类型的文件。</translation>
+    </message>
+    <message>
+        <source>Is too large for a configuration: %1; at most %2 are read.</source>
+        <translation>作为配置文件过大：%1；最多读取 %2。</translation>
+    </message>
+    <message>
+        <source>Is not valid JSON.</source>
+        <translation>不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>Is not a configuration: a JSON object with keys is expected.</source>
+        <translation>不是配置文件：应为带键的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Does not say &quot;%1&quot;: the architecture stays unknown.</source>
+        <translation>未说明“%1”：架构仍为未知。</translation>
+    </message>
+    <message>
+        <source>Has layers of a kind not known here (%1): the architecture stays unknown.</source>
+        <translation>含有此处不认识的层类型（%1）：架构仍为未知。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; cannot be a size; it is not used.</source>
+        <translation>“%1”的值不可能是大小，未予采用。</translation>
+    </message>
+    <message>
+        <source>Does not say &quot;%1&quot;; the usual value of its family is taken: %2.</source>
+        <translation>未说明“%1”；采用该系列的常用值：%2。</translation>
+    </message>
+    <message>
+        <source>Speaks of prediction layers, which releases of this kind often leave out: they are not counted.</source>
+        <translation>提到预测层，而此类发布往往不含预测层：未计入。</translation>
+    </message>
+    <message>
+        <source>Is quantised by a method not known here ({%1}): bits and size stay unknown.</source>
+        <translation>所用量化方法此处不认识（{%1}）：位数和大小仍为未知。</translation>
+    </message>
+    <message>
+        <source>Names exceptions by a pattern not understood here: the bits may be a little too low.</source>
+        <translation>以此处无法理解的模式列出例外：位数可能略偏低。</translation>
+    </message>
+    <message>
+        <source>Does not list what is left at 16 bit: the real size is probably a few per cent larger.</source>
+        <translation>未列出保留 16 位的部分：实际大小可能大几个百分点。</translation>
+    </message>
+    <message>
+        <source>No card was written: the number of parameters is unknown.</source>
+        <translation>未写出模型卡：参数数量未知。</translation>
+    </message>
+    <message>
+        <source>A configuration says nothing about the licence: it stays unknown until you check it.</source>
+        <translation>配置文件不含许可证信息：在您核对之前一直为未知。</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first line names the columns.</source>
+        <translation>表格为空。其首行应为列名。</translation>
+    </message>
+    <message>
+        <source>The table is too large.</source>
+        <translation>表格过大。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is here twice. Remove one of them.</source>
+        <translation>列“%1”在此出现两次。请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing. Name it in the first line.</source>
+        <translation>缺少列“%1”。请在首行写明。</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the first line names %2 columns. Put texts with commas in quotes.</source>
+        <translation>此行有 %1 个单元格，而首行有 %2 列。含逗号的文本请加引号。</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>有引号未闭合。</translation>
+    </message>
+    <message>
+        <source>There is no serving profile &quot;%1&quot;. There are: %2.</source>
+        <translation>没有服务配置“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>This price list is not known. LiteLLM, models.dev, genai-prices and OpenRouter lists are.</source>
+        <translation>不认识此价目表。支持 LiteLLM、models.dev、genai-prices 和 OpenRouter 的价目表。</translation>
+    </message>
+    <message>
+        <source>Is not JSON.</source>
+        <translation>不是 JSON。</translation>
+    </message>
+    <message>
+        <source>%1: the price &quot;%2&quot; is of a kind not known, and left out.</source>
+        <translation>%1：价格“%2”的类型不认识，已略去。</translation>
+    </message>
+    <message>
+        <source>%1: prices that hold at %2 only cannot be expressed; the dearer ones are taken.</source>
+        <translation>%1：只在 %2 有效的价格无法表示，采用较贵者。</translation>
+    </message>
+    <message>
+        <source>The log holds nothing that can be used{; %1 rows were left out: failed requests, or rows that could not be read}.</source>
+        <translation>日志中没有可用的内容{；略去 %1 行：失败的请求或无法读取的行}。</translation>
+    </message>
+    <message>
+        <source>This kind of usage log is not known. A table needs at least the columns timestamp, input_tokens, output_tokens; duration_seconds and cached_input_tokens are used when there.</source>
+        <translation>不认识此类用量日志。表格至少要有 timestamp、input_tokens、output_tokens 三列；如有 duration_seconds 和 cached_input_tokens 也会采用。</translation>
+    </message>
+    <message>
+        <source>This export holds costs, not usage. Export the usage of completions instead.</source>
+        <translation>此导出文件记录的是费用而非用量。请改为导出补全用量。</translation>
+    </message>
+    <message>
+        <source>Starts like JSON but is none.</source>
+        <translation>开头像 JSON，但不是 JSON。</translation>
+    </message>
+    <message>
+        <source>A line of the log is longer than 16 MB.</source>
+        <translation>日志中有一行超过 16 MB。</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out: failed requests, or rows that could not be read; the first is number %2.</source>
+        <translation>略去 %1 行：失败的请求或无法读取的行；第一处为第 %2 行。</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
+        <translation>未知的键“%1”。{是否想写“%2”？}</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation>缺少键“%1”。</translation>
+    </message>
+    <message>
+        <source>Keys with values are expected here (key: value).</source>
+        <translation>此处应为带值的键（键: 值）。</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>此处应为列表。</translation>
+    </message>
+    <message>
+        <source>A single value is expected here.</source>
+        <translation>此处应为单个值。</translation>
+    </message>
+    <message>
+        <source>Two whole numbers are expected here, as in [1, 4].</source>
+        <translation>此处应为两个整数，如 [1, 4]。</translation>
+    </message>
+    <message>
+        <source>A number is expected here, or keys: value, low, high, source ...</source>
+        <translation>此处应为数字，或以下各键：value、low、high、source ...</translation>
+    </message>
+    <message>
+        <source>{&quot;%1&quot; is not a number. }Write plain digits, as in 20000 or 0.65.</source>
+        <translation>{“%1”不是数字。}请写普通数字，如 20000 或 0.65。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text. Write the number without quotes.</source>
+        <translation>“%1”是文本。请写不带引号的数字。</translation>
+    </message>
+    <message>
+        <source>{%1: }A choice is expected here, not a number.</source>
+        <translation>{%1：}此处应为选项，而非数字。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 不是整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation>“%1”既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as in 2026-11-21.</source>
+        <translation>“%1”不是日期。请写成 2026-11-21 的格式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency. Write its three letters, as in AUD.</source>
+        <translation>“%1”不是货币。请写三个字母，如 CNY。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be an id. Use lower-case letters, digits and - . _ / :.</source>
+        <translation>“%1”不能作为 id。请使用小写字母、数字和 - . _ / :。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.{ Did you mean &quot;%3&quot;?}</source>
+        <translation>“%1”不在以下之列：%2。{是否想写“%3”？}</translation>
+    </message>
+    <message>
+        <source>%1 is negative. Only 0 and above make sense here.</source>
+        <translation>%1 为负数。此处只有 0 及以上有意义。</translation>
+    </message>
+    <message>
+        <source>Must be above 0{, not %1}.</source>
+        <translation>必须大于 0{，而不是 %1}。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: from %2 to %3 is possible.</source>
+        <translation>%1 超出范围：可取 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %3 does not hold the value %2.</source>
+        <translation>%1 至 %3 的区间不包含数值 %2。</translation>
+    </message>
+    <message>
+        <source>The low end of a range is above its high end.</source>
+        <translation>区间的低端高于高端。</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is taken already. Give each entry its own.</source>
+        <translation>id“%1”已被占用。请给每一项不同的 id。</translation>
+    </message>
+    <message>
+        <source>%1 active parameters are more than all %2.</source>
+        <translation>激活参数 %1 多于总参数 %2。</translation>
+    </message>
+    <message>
+        <source>%1 experts a token are more than the %2 there are.</source>
+        <translation>每 token %1 个专家，多于现有的 %2 个。</translation>
+    </message>
+    <message>
+        <source>The model has %1 layers, the mixers %2 and the feed-forwards %3: each has to cover all layers, or both together.</source>
+        <translation>模型有 %1 层，混合层为 %2，前馈层为 %3：须各自覆盖全部层，或两者合起来覆盖全部层。</translation>
+    </message>
+    <message>
+        <source>There is no mixer group %1; groups count from 0 and there are %2.</source>
+        <translation>没有混合层组 %1；组号从 0 起，共有 %2 组。</translation>
+    </message>
+    <message>
+        <source>Owned hardware needs &quot;ownership&quot; with the price of a server and its power.</source>
+        <translation>自有硬件需要“ownership”，其中写明服务器价格和功率。</translation>
+    </message>
+    <message>
+        <source>A reserved offer needs &quot;term_months&quot;.</source>
+        <translation>预留报价需要“term_months”。</translation>
+    </message>
+    <message>
+        <source>Price tiers must start at ever longer prompts; two of these overlap.</source>
+        <translation>各价格档的起始提示词长度必须递增；其中有两档重叠。</translation>
+    </message>
+    <message>
+        <source>Dated prices must be in the order of their dates.</source>
+        <translation>带日期的价格必须按日期排列。</translation>
+    </message>
+    <message>
+        <source>A promotion ends before it starts.</source>
+        <translation>有一项促销的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Peak hours must end after they start; split a span over midnight in two.</source>
+        <translation>高峰时段的结束必须晚于开始；跨午夜的时段请拆成两段。</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
+        <translation>没有模型“%1”。{是否想写“%2”？}</translation>
+    </message>
+    <message>
+        <source>There is no hosting offer &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
+        <translation>没有部署报价“%1”。{是否想写“%2”？}</translation>
+    </message>
+    <message>
+        <source>There is no accelerator &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
+        <translation>没有加速器“%1”。{是否想写“%2”？}</translation>
+    </message>
+    <message>
+        <source>There is no managed offer &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
+        <translation>没有托管报价“%1”。{是否想写“%2”？}</translation>
+    </message>
+    <message>
+        <source>The plan has no scenario &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
+        <translation>计划中没有情景“%1”。{是否想写“%2”？}</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
+        <translation>没有字段“%1”。{是否想写“%2”？}</translation>
+    </message>
+    <message>
+        <source>The plan has no baseline: keep one first, then changes can be followed from it.</source>
+        <translation>计划没有基线：请先保存一个，之后便可跟踪变化。</translation>
+    </message>
+    <message>
+        <source>There is no self-hosted and no managed option that could be priced both at the baseline and now.</source>
+        <translation>没有既能在基线、又能在当前定价的自建方案和托管方案。</translation>
+    </message>
+    <message>
+        <source>Prices are in %1, but the plan has no exchange rate for it. Add it under exchange_rates: how many %2 one %1 is worth.</source>
+        <translation>价格以 %1 计，但计划中没有其汇率。请在 exchange_rates 下添加：一 %1 折合多少 %2。</translation>
+    </message>
+    <message>
+        <source>%1 entries are more than the %2 that can be handled.</source>
+        <translation>%1 项多于可处理的 %2 项。</translation>
+    </message>
+    <message>
+        <source>The entry has no id.</source>
+        <translation>该项没有 id。</translation>
+    </message>
+    <message>
+        <source>The hours of a day need 24 weights of 0 or more.</source>
+        <translation>一天各小时需要 24 个不小于 0 的权重。</translation>
+    </message>
+    <message>
+        <source>%1: the licence{ (%2)} forbids commercial use.</source>
+        <translation>%1：许可证{（%2）}禁止商业使用。</translation>
+    </message>
+    <message>
+        <source>%1: licence unknown. Check it before deciding.</source>
+        <translation>%1：许可证未知。请在决策前核对。</translation>
+    </message>
+    <message>
+        <source>%1: the licence{ (%2)} sets conditions.{ %3}</source>
+        <translation>%1：许可证{（%2）}附有条件。{%3}</translation>
+    </message>
+    <message>
+        <source>%1: the licence (%2) has not been verified. Check it before deciding.</source>
+        <translation>%1：许可证（%2）尚未核实。请在决策前核对。</translation>
+    </message>
+    <message>
+        <source>There is no weight format &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
+        <translation>没有权重格式“%1”。{是否想写“%2”？}</translation>
+    </message>
+    <message>
+        <source>There is no serving profile &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
+        <translation>没有服务配置“%1”。{是否想写“%2”？}</translation>
+    </message>
+    <message>
+        <source>%1: the longest context is unknown. Check that it is long enough.</source>
+        <translation>%1：最长上下文未知。请核对其是否足够长。</translation>
+    </message>
+    <message>
+        <source>%1 reads at most %2 of context; the plan needs %3.</source>
+        <translation>%1 最多读取 %2 的上下文；计划需要 %3。</translation>
+    </message>
+    <message>
+        <source>%1 writes at most %2 a request; the plan needs %3.</source>
+        <translation>%1 每次请求最多写 %2；计划需要 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, but data must stay in %3.</source>
+        <translation>%1 位于 %2，但数据须留在 %3。</translation>
+    </message>
+    <message>
+        <source>%1 does not promise to keep data in %2.</source>
+        <translation>%1 未承诺将数据留在 %2。</translation>
+    </message>
+    <message>
+        <source>Spot capacity of %1 can be taken away at short notice.</source>
+        <translation>%1 的竞价实例可能在短时间内被收回。</translation>
+    </message>
+    <message>
+        <source>No on-demand price is known for what replaces &quot;%1&quot; when it is interrupted; its spot price is taken.</source>
+        <translation>“%1”中断后替代机器的按需价未知，采用其竞价价格。</translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2.</source>
+        <translation>%1 已于 %2 停用。</translation>
+    </message>
+    <message>
+        <source>%1 retires on %2.</source>
+        <translation>%1 将于 %2 停用。</translation>
+    </message>
+    <message>
+        <source>The price is from %1, %2 ago. Check it.</source>
+        <translation>价格为 %1 的价格，距今 %2。请核对。</translation>
+    </message>
+    <message>
+        <source>The price has no date.</source>
+        <translation>该价格没有日期。</translation>
+    </message>
+    <message>
+        <source>%1: prices change on %2{ (%3)}. The change is not applied before that day.</source>
+        <translation>%1：价格将于 %2 变动{（%3）}。在此之前不计入该变动。</translation>
+    </message>
+    <message>
+        <source>%1: the promotion ends on %2.</source>
+        <translation>%1：促销于 %2 结束。</translation>
+    </message>
+    <message>
+        <source>%1: peak hours must lie within a day and end after they start.</source>
+        <translation>%1：高峰时段必须在一天之内，且结束晚于开始。</translation>
+    </message>
+    <message>
+        <source>Dated prices must be in the order of their dates; %1 comes too late.</source>
+        <translation>带日期的价格必须按日期排列；%1 排得太后。</translation>
+    </message>
+    <message>
+        <source>Price tiers overlap: one starts at %1, the next at %2.</source>
+        <translation>价格档重叠：一档始于 %1，下一档始于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 price tiers are more than the %2 that can be handled.</source>
+        <translation>%1 个价格档多于可处理的 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 charges for keeping a cache by the hour; that is not counted.</source>
+        <translation>%1 按小时收取缓存保留费；此处未计入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no token prices.</source>
+        <translation>“%1”没有 token 价格。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no price for a node and hour.</source>
+        <translation>“%1”没有节点小时价格。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is owned hardware without a price for a server.</source>
+        <translation>“%1”为自有硬件，但没有服务器价格。</translation>
+    </message>
+    <message>
+        <source>A schedule of %1 a day serves nothing. Give the office hours.</source>
+        <translation>%1 的每日时间表不承载任何请求。请填写办公时数。</translation>
+    </message>
+    <message>
+        <source>The requests of a week fall into fewer hours: their mean is %2 the week&apos;s, but the plan&apos;s peak is only %1. Raise the peak.</source>
+        <translation>一周的请求集中在较少的小时内：其平均值为全周的 %2，而计划的峰值只有 %1。请提高峰值。</translation>
+    </message>
+    <message>
+        <source>The horizon must be longer than %1.</source>
+        <translation>规划期必须长于 %1。</translation>
+    </message>
+    <message>
+        <source>An engineer must have more productive time a year than %1.</source>
+        <translation>工程师每年的有效工时必须多于 %1。</translation>
+    </message>
+    <message>
+        <source>The life of the hardware must be longer than %1.</source>
+        <translation>硬件寿命必须长于 %1。</translation>
+    </message>
+    <message>
+        <source>A discount rate of %1 cannot be used: it must be above -100 %.</source>
+        <translation>不能使用 %1 的折现率：必须高于 -100%。</translation>
+    </message>
+    <message>
+        <source>Input read from the cache and written to it come to %1 of the input. Together they can be at most 100 %.</source>
+        <translation>从缓存读取和写入缓存的输入合计为输入的 %1。两者之和不得超过 100%。</translation>
+    </message>
+    <message>
+        <source>An exchange rate must be above 0{, not %1}.</source>
+        <translation>汇率必须大于 0{，而不是 %1}。</translation>
+    </message>
+    <message>
+        <source>A KV cache of %1 does not exist. Choose 16, 8 or 4.</source>
+        <translation>不存在 %1 的 KV 缓存。请选择 16、8 或 4。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s layers come to %2 parameters, but %1 are published.</source>
+        <translation>模型卡各层合计 %2 参数，但公布的是 %1。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s layers come to %2 active parameters, but %1 are published.</source>
+        <translation>模型卡各层合计 %2 激活参数，但公布的是 %1。</translation>
+    </message>
+    <message>
+        <source>The speed on %1 cannot be estimated: no serving profile covers it.</source>
+        <translation>无法估算在 %1 上的速度：没有适用的服务配置。</translation>
+    </message>
+    <message>
+        <source>The bandwidth or computing power of %1 is unknown, so its speed cannot be estimated.</source>
+        <translation>%1 的带宽或算力未知，因此无法估算其速度。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be spread over %2 as this offer sells them. Choose another number.</source>
+        <translation>%1 无法按此报价的售卖方式分布到 %2。请选择其他数量。</translation>
+    </message>
+    <message>
+        <source>It would fit with weights in %1.</source>
+        <translation>权重用 %1 则可装下。</translation>
+    </message>
+    <message>
+        <source>It would fit with a key-value cache of %1.</source>
+        <translation>KV 缓存用 %1 则可装下。</translation>
+    </message>
+    <message>
+        <source>It would fit with a context of at most %1.</source>
+        <translation>上下文不超过 %1 则可装下。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 does not fit on %3 (%4): %5 are missing on each.</source>
+        <translation>%1（%2）装不进 %3（%4）：每块缺 %5。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 does not give the first token within %3, however few requests it serves at once.</source>
+        <translation>%2 上的 %1 无论同时服务多少请求，都无法在 %3 内给出首 token。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 does not reach %3 for each user, however few requests it serves at once.</source>
+        <translation>%2 上的 %1 无论同时服务多少请求，都无法使每个用户达到 %3。</translation>
+    </message>
+    <message>
+        <source>Stay managed: %1.{ %2, self-hosted, costs %3 more a month.}{ It becomes cheaper from %4 requests a day (%5 today&apos;s volume).}</source>
+        <translation>继续使用托管：%1。{自建 %2 每月多花 %3。}{自每日 %4 次请求起（当前业务量的 %5）自建更便宜。}</translation>
+    </message>
+    <message>
+        <source>Host it yourselves: %1.{ %2 costs %3 more a month.}{ Self-hosting is cheaper from %4 requests a day (%5 today&apos;s volume).}</source>
+        <translation>自行部署：%1。{%2 每月多花 %3。}{自每日 %4 次请求起（当前业务量的 %5）自建更便宜。}</translation>
+    </message>
+    <message>
+        <source>Do both: %1.{ %2 costs %3 more a month.}</source>
+        <translation>两者结合：%1。{%2 每月多花 %3。}</translation>
+    </message>
+    <message>
+        <source>Too close to call: stay with %1 until it is clearer.{ %2 differs by %3 a month.}{ What decides: %6}{ and %7}.</source>
+        <translation>难分高下：在明朗之前继续用 %1。{%2 每月相差 %3。}{决定因素：%6}{和%7}。</translation>
+    </message>
+    <message>
+        <source>No option can be recommended: each is ruled out. See the reasons.</source>
+        <translation>没有可推荐的方案：各方案均被排除。请见原因。</translation>
+    </message>
+    <message>
+        <source>The hours of a day all have the weight 0.</source>
+        <translation>一天各小时的权重均为 0。</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Break-even volume</source>
+        <translation>盈亏平衡业务量</translation>
+    </message>
+    <message>
+        <source>Self-hosted, a month at that volume</source>
+        <translation>该业务量下自建每月费用</translation>
+    </message>
+    <message>
+        <source>Managed, a month at that volume</source>
+        <translation>该业务量下托管每月费用</translation>
+    </message>
+    <message>
+        <source>Cancelled: the report was not made.</source>
+        <translation>已取消：未生成报告。</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1.</source>
+        <translation>无法生成报告：%1。</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor an SVG picture.</source>
+        <translation>徽标既不是 PNG 也不是 SVG 图片。</translation>
+    </message>
+    <message>
+        <source>The logo is damaged and cannot be read.</source>
+        <translation>徽标文件已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>The logo is too large: at most 2 MB, 16 million pixels or 5,000 shapes.</source>
+        <translation>徽标过大：最多 2 MB、1600 万像素或 5,000 个图形。</translation>
+    </message>
+    <message>
+        <source>The logo is more than twenty times as long as it is wide, or the reverse.</source>
+        <translation>徽标长宽比超过二十比一。</translation>
+    </message>
+    <message>
+        <source>The logo holds &quot;%1&quot;, which is not accepted: save it as a plain SVG, with text as outlines and without links, scripts or pictures in it.</source>
+        <translation>徽标含有“%1”，不能接受：请保存为普通 SVG，文字转为轮廓，且不含链接、脚本或图片。</translation>
+    </message>
+</context>
+</TS>
