@@ -38,6 +38,11 @@ constexpr std::array messageTable{
         QT_TRANSLATE_NOOP(
             "wording",
             "There is no room left on the disk: %1. The old file is untouched; make room, or save somewhere else.")},
+    Wording{"file_locked",
+            QT_TRANSLATE_NOOP("wording", "Is open elsewhere{: by %1}{ on %2}{, since %3}. Save under another name.")},
+    Wording{"plan_too_large",
+            QT_TRANSLATE_NOOP("wording",
+                              "The plan has become too large to be read again: %1; at most %2. Take something out.")},
     Wording{"file_not_written", QT_TRANSLATE_NOOP("wording", "Could not be written: %1. The old file is untouched.")},
     Wording{"deck_cancelled", QT_TRANSLATE_NOOP("wording", "Cancelled: the slides were not made.")},
     Wording{"deck_not_made", QT_TRANSLATE_NOOP("wording", "The slides could not be made: %1.")},

@@ -64,11 +64,23 @@ fs::path followed(fs::path path)
     return path;
 }
 
+/// A file nobody may write is meant to stay, even where the folder would let us replace it or we are root.
+bool isWritable(const fs::path& file, const struct stat& status)
+{
+    constexpr mode_t anybodyWrites = S_IWUSR | S_IWGRP | S_IWOTH;
+    return (status.st_mode & anybodyWrites) != 0 && ::access(file.c_str(), W_OK) == 0;
+}
+
+fs::path folderOf(const fs::path& file)
+{
+    return file.parent_path().empty() ? fs::path(".") : file.parent_path();
+}
+
 class Replacement
 {
 public:
-    explicit Replacement(const fs::path& path)
-        : m_target(followed(path)), m_folder(m_target.parent_path().empty() ? fs::path(".") : m_target.parent_path())
+    Replacement(const fs::path& path, const SaveCalls& calls)
+        : m_calls(calls), m_target(followed(path)), m_folder(folderOf(m_target))
     {}
     ~Replacement()
     {
@@ -101,9 +113,7 @@ public:
         if (expected && stamp() != expected) {
             return Failure{"file_changed", 0};
         }
-        // A file nobody may write is meant to stay, even where the folder would let us replace it or we are root.
-        constexpr mode_t anybodyWrites = S_IWUSR | S_IWGRP | S_IWOTH;
-        if (m_exists && ((status.st_mode & anybodyWrites) == 0 || ::access(m_target.c_str(), W_OK) != 0)) {
+        if (m_exists && !isWritable(m_target, status)) {
             return Failure{"file_read_only", EACCES};
         }
         m_old = status;
@@ -146,9 +156,12 @@ public:
     Step write(std::string_view content)
     {
         while (!content.empty()) {
-            const ssize_t written = ::write(m_file, content.data(), content.size());
+            const auto written = m_calls.write(m_file, content.data(), content.size());
             if (written < 0 && errno == EINTR) {
                 continue;
+            }
+            if (written == 0) {
+                errno = EIO; // a call that takes nothing does not say why
             }
             if (written <= 0) {
                 return failureNow();
@@ -156,7 +169,7 @@ public:
             content.remove_prefix(static_cast<std::size_t>(written));
         }
         // Some file systems cannot flush and say so; that is not a lost file.
-        if (::fsync(m_file) != 0 && errno != EINVAL && errno != ENOTSUP) {
+        if (m_calls.flush(m_file) != 0 && errno != EINVAL && errno != ENOTSUP) {
             return failureNow();
         }
         return std::nullopt;
@@ -173,7 +186,7 @@ public:
                 return linked;
             }
         }
-        if (::rename(m_name.c_str(), m_target.c_str()) != 0) {
+        if (m_calls.move(m_name.c_str(), m_target.c_str()) != 0) {
             return failureNow();
         }
         m_name.clear();
@@ -206,6 +219,7 @@ private:
         return failureNow();
     }
 
+    SaveCalls m_calls;
     fs::path m_target;
     fs::path m_folder;
     std::string m_name; ///< of the new content, while it has one beside the target
@@ -216,10 +230,21 @@ private:
 
 } // namespace
 
-base::Result<FileStamp> saveBytes(const fs::path& path, std::string_view content,
-                                  const std::optional<FileStamp>& expected)
+const SaveCalls& systemSaveCalls()
 {
-    Replacement file(path);
+    static constexpr SaveCalls calls{
+        [](int file, const void* bytes, std::size_t count) -> std::ptrdiff_t { return ::write(file, bytes, count); },
+        [](int file) { return ::fsync(file); },
+        [](const char* from, const char* to) {
+            return ::rename(from, to);
+        }};
+    return calls;
+}
+
+base::Result<FileStamp> saveBytes(const fs::path& path, std::string_view content,
+                                  const std::optional<FileStamp>& expected, const SaveCalls& calls)
+{
+    Replacement file(path, calls);
     Step failed = file.checkTarget(expected);
     if (!failed) {
         failed = file.create();
@@ -244,6 +269,16 @@ base::Result<FileStamp> saveBytes(const fs::path& path, std::string_view content
     const bool aboutFolder = std::string_view(failure.code) == "folder_missing";
     const std::string reason = aboutFolder ? file.folder() : std::strerror(failure.error);
     return base::Finding{base::Severity::Error, failure.code, {reason}, {}, {path.string(), 0, 0}};
+}
+
+bool mayReplace(const fs::path& path)
+{
+    const fs::path target = followed(path);
+    struct stat status = {};
+    if (::stat(target.c_str(), &status) == 0 && !isWritable(target, status)) {
+        return false;
+    }
+    return ::access(folderOf(target).c_str(), W_OK | X_OK) == 0;
 }
 
 } // namespace evenhost::documents

@@ -201,7 +201,7 @@ base::Result<LoadedPlan> loadPlan(const std::filesystem::path& path, const catal
     return LoadedPlan{std::move(*plan), file->stamp};
 }
 
-std::string planText(const Plan& plan)
+Node planTree(const Plan& plan)
 {
     Node root = Node::mapping();
     root.add("evenhost", Node::word("1"));
@@ -216,7 +216,12 @@ std::string planText(const Plan& plan)
     describeOptions(writer);
     writeFields(plan, "assumptions", root);
     describeRest(writer);
-    return yamlText(root);
+    return root;
+}
+
+std::string planText(const Plan& plan)
+{
+    return yamlText(planTree(plan));
 }
 
 void setPlanningValues(Plan& plan, const catalogue::Catalogue& defaults)

@@ -44,6 +44,8 @@ struct LoadedPlan
 
 /// The plan as a file; readPlan gives the same plan back, to the last bit.
 [[nodiscard]] std::string planText(const plan::Plan& plan);
+/// The same before it is text; values without a place.
+[[nodiscard]] Node planTree(const plan::Plan& plan);
 
 /// Gives every fixed field its planning value. Amounts of money only where the plan is in the currency they are in.
 void setPlanningValues(plan::Plan& plan, const catalogue::Catalogue& defaults);

@@ -31,6 +31,13 @@ std::string codeOf(const base::Result<FileStamp>& result)
     return result ? "saved" : result.error().front().code;
 }
 
+/// What a system call returns that fails.
+std::ptrdiff_t failing(int error)
+{
+    errno = error;
+    return -1;
+}
+
 mode_t modeOf(const fs::path& path)
 {
     struct stat status
@@ -79,6 +86,8 @@ private:
 
 } // namespace
 
+Q_DECLARE_METATYPE(evenhost::documents::SaveCalls)
+
 class TestAtomicSave : public QObject
 {
     Q_OBJECT
@@ -95,6 +104,10 @@ private slots:
     void refusesWhenTheFileWasDeleted();
     void aFullDiskLeavesTheOldFile_data();
     void aFullDiskLeavesTheOldFile();
+    void aBrokenSystemCallLeavesTheOldFile_data();
+    void aBrokenSystemCallLeavesTheOldFile();
+    void aRenameTheFolderForbidsLeavesTheOldFile();
+    void permissionsTellBeforehand();
     void aReadOnlyFileIsRefused();
     void aReadOnlyFolderIsRefused();
     void aVanishedFolderIsRefused();
@@ -215,6 +228,101 @@ void TestAtomicSave::aFullDiskLeavesTheOldFile()
     }
     QCOMPARE(contentOf(path("a.yaml")), "the old content");
     QCOMPARE(entries(), QStringList{QStringLiteral("a.yaml")});
+}
+
+void TestAtomicSave::aBrokenSystemCallLeavesTheOldFile_data()
+{
+    QTest::addColumn<SaveCalls>("calls");
+    QTest::addColumn<QString>("code");
+    SaveCalls calls = systemSaveCalls();
+    const auto row = [&](const char* name, const char* code) {
+        QTest::newRow(name) << calls << QString::fromLatin1(code);
+        calls = systemSaveCalls();
+    };
+    calls.write = [](int, const void*, std::size_t) {
+        return failing(EDQUOT);
+    };
+    row("quota", "disk_full");
+    calls.write = [](int file, const void* bytes, std::size_t count) -> std::ptrdiff_t {
+        // The quota is met in the middle: some of it is written, then nothing more.
+        return count > 10 ? ::write(file, bytes, 10) : failing(EDQUOT);
+    };
+    row("quota in the middle", "disk_full");
+    calls.write = [](int, const void*, std::size_t) {
+        return failing(EIO);
+    };
+    row("a disk that breaks", "file_not_written");
+    calls.write = [](int, const void*, std::size_t) -> std::ptrdiff_t {
+        return 0;
+    };
+    row("a disk that takes nothing", "file_not_written");
+    calls.flush = [](int) {
+        return static_cast<int>(failing(EIO));
+    };
+    row("found out when flushed", "file_not_written");
+    calls.flush = [](int) {
+        return static_cast<int>(failing(EDQUOT));
+    };
+    row("quota found out when flushed, as on NFS", "disk_full");
+    calls.move = [](const char*, const char*) {
+        return static_cast<int>(failing(EBUSY));
+    };
+    row("a share refuses to replace an open file", "file_not_written");
+    calls.move = [](const char*, const char*) {
+        return static_cast<int>(failing(ESTALE));
+    };
+    row("the share went away", "file_not_written");
+    calls.move = [](const char*, const char*) {
+        return static_cast<int>(failing(EACCES));
+    };
+    row("the share forbids the rename", "file_read_only");
+    calls.move = [](const char*, const char*) {
+        return static_cast<int>(failing(ENOENT));
+    };
+    row("the folder went away meanwhile", "folder_missing");
+}
+
+void TestAtomicSave::aBrokenSystemCallLeavesTheOldFile()
+{
+    QFETCH(const SaveCalls, calls);
+    QFETCH(const QString, code);
+    QVERIFY(saveBytes(path("a.yaml"), "the old content").has_value());
+    const auto failed = saveBytes(path("a.yaml"), "a new content, and a longer one", std::nullopt, calls);
+    QCOMPARE(QString::fromStdString(codeOf(failed)), code);
+    QCOMPARE(contentOf(path("a.yaml")), "the old content");
+    QCOMPARE(QString::fromStdString(codeOf(saveBytes(path("new.yaml"), "a new content", std::nullopt, calls))), code);
+    QCOMPARE(entries(), QStringList{QStringLiteral("a.yaml")}); // nothing is left beside it
+    QVERIFY(saveBytes(path("a.yaml"), "and it can be saved again").has_value());
+}
+
+void TestAtomicSave::aRenameTheFolderForbidsLeavesTheOldFile()
+{
+    // A sticky folder: everybody may add files, only the owner may replace one.
+    fs::create_directory(path("shared"));
+    QVERIFY(saveBytes(path("shared/a.yaml"), "one").has_value());
+    QCOMPARE(::chmod(path("shared/a.yaml").c_str(), 0666), 0);
+    QCOMPARE(::chmod(path("shared").c_str(), 01777), 0);
+    {
+        const Ordinary user;
+        if (!user.done() || ::getuid() != 0) {
+            QSKIP("two users are needed: only root can be another one for a moment");
+        }
+        QCOMPARE(codeOf(saveBytes(path("shared/a.yaml"), "two")), "file_read_only");
+    }
+    QCOMPARE(contentOf(path("shared/a.yaml")), "one");
+    QCOMPARE(QDir(QString::fromStdString(path("shared").string())).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void TestAtomicSave::permissionsTellBeforehand()
+{
+    QVERIFY(saveBytes(path("a.yaml"), "one").has_value());
+    QVERIFY(mayReplace(path("a.yaml")));
+    QVERIFY(mayReplace(path("not-yet.yaml")));
+    QVERIFY(!mayReplace(path("no/folder.yaml")));
+    QCOMPARE(::chmod(path("a.yaml").c_str(), 0444), 0);
+    QVERIFY(!mayReplace(path("a.yaml")));
+    fs::create_symlink("a.yaml", path("link"));
+    QVERIFY(!mayReplace(path("link")));
 }
 
 void TestAtomicSave::aReadOnlyFileIsRefused()

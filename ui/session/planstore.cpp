@@ -4,12 +4,15 @@
 #include "base/date.h"
 #include "documents/atomicsave.h"
 #include "documents/planfile.h"
+#include "session/filepath.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <filesystem>
+#include <utility>
 
 namespace evenhost::session {
 
@@ -19,14 +22,19 @@ using base::Result;
 
 namespace {
 
-std::filesystem::path toPath(const QString& path)
-{
-    return std::filesystem::path(QFile::encodeName(path).toStdString());
-}
+constexpr int backupsKept = 100;
 
 } // namespace
 
 PlanStore::PlanStore(PlanSession* session, QObject* parent) : QObject(parent), m_session(session) {}
+
+void PlanStore::standAt(const std::optional<documents::FileStamp>& stamp, std::string text, ReadOnly readOnly)
+{
+    m_stamp = stamp;
+    m_lastText = std::move(text);
+    if (std::exchange(m_readOnly, readOnly) != readOnly)
+        emit readOnlyChanged();
+}
 
 void PlanStore::startNew()
 {
@@ -34,17 +42,43 @@ void PlanStore::startNew()
     plan.title = tr("New plan").toStdString();
     plan.date = base::isoDate(m_session->today());
     documents::setPlanningValues(plan, *m_session->catalogue());
-    m_stamp.reset();
+    m_lock.reset();
+    standAt(std::nullopt, {}, ReadOnly::No);
     m_session->setPlan(std::move(plan), {});
+    emit fileChanged();
 }
 
-Result<Done> PlanStore::open(const QString& path)
+Result<Done> PlanStore::open(const QString& path, Mode mode)
 {
-    auto loaded = documents::loadPlan(toPath(path), *m_session->catalogue());
-    if (!loaded)
-        return loaded.error();
-    m_stamp = loaded->stamp;
-    m_session->setPlan(std::move(loaded->file.plan), QFileInfo(path).absoluteFilePath());
+    const QString file = QFileInfo(path).absoluteFilePath();
+    auto text = documents::readTextFile(toPath(path));
+    if (!text)
+        return text.error();
+    auto read = documents::readPlan(text->text, toPath(path).string(), *m_session->catalogue());
+    if (!read)
+        return read.error();
+    const bool own = m_lock && m_lockedPath == file;
+    if (mode == Mode::Copy) {
+        m_lock.reset();
+        standAt(std::nullopt, {}, ReadOnly::No);
+        m_session->setPlan(std::move(read->plan), {}, true);
+        emit fileChanged();
+        return Done{};
+    }
+    if (mode == Mode::Edit && !own && !lock(file))
+        return lockedFinding(file);
+    if (mode == Mode::Anyway) {
+        m_lock = documents::FileLock::seize(documents::lockFileOf(toPath(file))).lock;
+        m_lockedPath = file;
+    }
+    if (mode == Mode::ReadOnly)
+        m_lock.reset();
+    const ReadOnly readOnly = mode == Mode::ReadOnly                ? ReadOnly::Chosen
+                              : documents::mayReplace(toPath(file)) ? ReadOnly::No
+                                                                    : ReadOnly::Forbidden;
+    standAt(text->stamp, std::move(text->text), readOnly);
+    m_session->setPlan(std::move(read->plan), file);
+    emit fileChanged();
     return Done{};
 }
 
@@ -58,9 +92,46 @@ Result<Done> PlanStore::openExample(const QString& resource)
                                     *m_session->catalogue());
     if (!read)
         return read.error();
-    m_stamp.reset();
+    m_lock.reset();
+    standAt(std::nullopt, {}, ReadOnly::No);
     m_session->setPlan(std::move(read->plan), {});
+    emit fileChanged();
     return Done{};
+}
+
+void PlanStore::resume(plan::Plan plan, const QString& path, const std::optional<documents::FileStamp>& base)
+{
+    m_lock.reset();
+    if (path.isEmpty()) {
+        standAt(std::nullopt, {}, ReadOnly::No);
+    } else {
+        const bool locked = lock(path);
+        // A stamp no file has: a save will say that the file is not what the edits began with.
+        standAt(base.value_or(documents::FileStamp{}), {}, locked ? ReadOnly::No : ReadOnly::Chosen);
+    }
+    m_session->setPlan(std::move(plan), path, true);
+    emit fileChanged();
+}
+
+bool PlanStore::lock(const QString& path)
+{
+    auto attempt = documents::FileLock::acquire(documents::lockFileOf(toPath(path)));
+    if (attempt.holder) {
+        m_holder = std::move(*attempt.holder);
+        return false;
+    }
+    m_lock = std::move(attempt.lock); // none where no lock file can be written: that keeps nobody from reading
+    m_lockedPath = path;
+    return true;
+}
+
+base::Finding PlanStore::lockedFinding(const QString& path) const
+{
+    return {base::Severity::Error,
+            "file_locked",
+            {m_holder.user, m_holder.host, m_holder.since},
+            {},
+            {path.toStdString(), 0, 0}};
 }
 
 Result<Done> PlanStore::save()
@@ -70,17 +141,93 @@ Result<Done> PlanStore::save()
 
 Result<Done> PlanStore::saveTo(const QString& path)
 {
-    return write(QFileInfo(path).absoluteFilePath(), std::nullopt);
+    const QString file = QFileInfo(path).absoluteFilePath();
+    const bool same = file == m_session->path();
+    std::unique_ptr<documents::FileLock> before = same ? nullptr : std::move(m_lock);
+    const QString lockedBefore = m_lockedPath;
+    const auto done = same || lock(file) ? write(file, std::nullopt) : Result<Done>(lockedFinding(file));
+    if (!done && !same) {
+        m_lock = std::move(before);
+        m_lockedPath = lockedBefore;
+    }
+    return done;
 }
 
 Result<Done> PlanStore::write(const QString& path, const std::optional<documents::FileStamp>& expected)
 {
-    const auto stamp = documents::saveBytes(toPath(path), documents::planText(m_session->plan()), expected);
+    std::string text = documents::planText(m_session->plan());
+    if (text.size() > documents::maximumFileBytes) {
+        const auto bytes = [](std::size_t count) {
+            return base::Amount{static_cast<double>(count), base::Unit::Bytes};
+        };
+        return base::Finding{base::Severity::Error,
+                             "plan_too_large",
+                             {bytes(text.size()), bytes(documents::maximumFileBytes)},
+                             {},
+                             {path.toStdString(), 0, 0}};
+    }
+    const auto previous = documents::readTextFile(toPath(path));
+    const auto stamp = documents::saveBytes(toPath(path), text, expected);
     if (!stamp)
         return stamp.error();
-    m_stamp = *stamp;
+    if (previous && previous->text != text)
+        keepPrevious(path, previous->text);
+    standAt(*stamp, std::move(text), ReadOnly::No);
     m_session->markSaved(path);
+    emit fileChanged();
     return Done{};
+}
+
+void PlanStore::setBackup(Backup backup, const QString& stateFolder)
+{
+    m_backup = backup;
+    m_stateFolder = stateFolder;
+}
+
+QString PlanStore::backupOf(const QString& path) const
+{
+    switch (m_backup) {
+    case Backup::BesideFile:
+        return path + u'~';
+    case Backup::StateFolder:
+        if (!m_stateFolder.isEmpty()) {
+            // Plans of one name in different folders have a backup each.
+            const QByteArray hash = QCryptographicHash::hash(QFile::encodeName(path), QCryptographicHash::Sha1);
+            return QDir(m_stateFolder)
+                .filePath(u"backups/%1-%2"_s.arg(QString::fromLatin1(hash.toHex().left(12)),
+                                                 QFileInfo(path).fileName().left(200)));
+        }
+        break;
+    case Backup::None:
+        break;
+    }
+    return {};
+}
+
+QString PlanStore::previousVersion() const
+{
+    const QString backup = m_session->path().isEmpty() ? QString() : backupOf(m_session->path());
+    return !backup.isEmpty() && QFileInfo::exists(backup) ? backup : QString();
+}
+
+void PlanStore::keepPrevious(const QString& path, const std::string& previous) const
+{
+    const QString backup = backupOf(path);
+    if (backup.isEmpty())
+        return;
+    const QDir folder = QFileInfo(backup).absoluteDir();
+    if (m_backup == Backup::StateFolder) {
+        if (!QDir().mkpath(folder.path()))
+            return;
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    // The plan is saved whether or not its older version can be kept too.
+    static_cast<void>(documents::saveBytes(toPath(backup), previous).has_value());
+    if (m_backup != Backup::StateFolder)
+        return;
+    const QFileInfoList kept = folder.entryInfoList(QDir::Files, QDir::Time); // newest first
+    for (const QFileInfo& old : kept.mid(backupsKept))
+        QFile::remove(old.absoluteFilePath());
 }
 
 QString PlanStore::suggestedName() const

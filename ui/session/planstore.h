@@ -2,18 +2,34 @@
 #pragma once
 
 #include "base/result.h"
+#include "documents/filelock.h"
 #include "documents/textfile.h"
 #include "session/plansession.h"
 
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace evenhost::session {
 
+/// Where the version before the last save is kept.
+enum class Backup {
+    StateFolder, ///< out of sight, in the user's state folder
+    BesideFile,  ///< "name~" in the plan's folder
+    None
+};
+
+/// Why a plan cannot be saved where it was opened from.
+enum class ReadOnly {
+    No,
+    Chosen,    ///< somebody else has it open, and the user wanted to look at it only
+    Forbidden, ///< the file or its folder may not be written
+};
+
 /// Where the open plan comes from and where it is saved. Asks nobody anything: failures come back as findings, and
-/// the open plan stays as it was.
+/// the open plan stays as it was. While a plan is open its lock file tells others who has it.
 class PlanStore : public QObject
 {
     Q_OBJECT
@@ -23,24 +39,67 @@ public:
 
     /// An empty plan with the catalogue's planning values; `today` becomes its date.
     void startNew();
-    [[nodiscard]] base::Result<base::Done> open(const QString& path);
+
+    enum class Mode {
+        Edit,     ///< fails with file_locked when somebody else has the file open: see holder()
+        ReadOnly, ///< to look at, and to save under another name
+        Copy,     ///< as a plan that was never saved
+        Anyway    ///< although somebody else has it open; who saves second is told
+    };
+    [[nodiscard]] base::Result<base::Done> open(const QString& path, Mode mode = Mode::Edit);
     /// A plan that comes with the program: opens as one that was never saved.
     [[nodiscard]] base::Result<base::Done> openExample(const QString& resource);
+    /// Goes on with unsaved edits of a plan: `base` is the file they began with, so that a save finds out what happened
+    /// to it meanwhile.
+    void resume(plan::Plan plan, const QString& path, const std::optional<documents::FileStamp>& base);
 
     /// Saves to the session's path. Fails with file_changed when somebody else wrote the file meanwhile.
     [[nodiscard]] base::Result<base::Done> save();
-    /// Saves to another path, or over whatever is there.
+    /// Saves to another path, or over whatever is there. Fails with file_locked when another plan is open there.
     [[nodiscard]] base::Result<base::Done> saveTo(const QString& path);
 
     /// Name for a plan that was never saved: its title, cleaned; ends in ".evenhost.yaml".
     [[nodiscard]] QString suggestedName() const;
 
+    /// Who had the file that open() or saveTo() refused with file_locked.
+    [[nodiscard]] const documents::LockHolder& holder() const { return m_holder; }
+    [[nodiscard]] ReadOnly readOnly() const { return m_readOnly; }
+
+    /// The file as it was last read or written; nothing for a plan that was never saved.
+    [[nodiscard]] const std::optional<documents::FileStamp>& stamp() const { return m_stamp; }
+    /// The file was written again with the same content, or the user has seen what it holds now and keeps their own.
+    void acceptStamp(const documents::FileStamp& stamp) { m_stamp = stamp; }
+    /// Whether the file holds, byte for byte, what was last read or written here.
+    [[nodiscard]] bool isLastContent(const std::string& text) const { return text == m_lastText; }
+
+    /// `stateFolder` empty: none is kept there.
+    void setBackup(Backup backup, const QString& stateFolder);
+    /// The version before the last save of the open plan; empty when there is none.
+    [[nodiscard]] QString previousVersion() const;
+
+signals:
+    void readOnlyChanged();
+    /// A new stamp: opened, saved, closed.
+    void fileChanged();
+
 private:
     [[nodiscard]] base::Result<base::Done> write(const QString& path,
                                                  const std::optional<documents::FileStamp>& expected);
+    [[nodiscard]] bool lock(const QString& path);
+    void keepPrevious(const QString& path, const std::string& previous) const;
+    [[nodiscard]] QString backupOf(const QString& path) const;
+    [[nodiscard]] base::Finding lockedFinding(const QString& path) const;
+    void standAt(const std::optional<documents::FileStamp>& stamp, std::string text, ReadOnly readOnly);
 
     PlanSession* m_session;
     std::optional<documents::FileStamp> m_stamp;
+    std::string m_lastText;
+    std::unique_ptr<documents::FileLock> m_lock;
+    QString m_lockedPath;
+    documents::LockHolder m_holder;
+    ReadOnly m_readOnly = ReadOnly::No;
+    Backup m_backup = Backup::None;
+    QString m_stateFolder;
 };
 
 } // namespace evenhost::session

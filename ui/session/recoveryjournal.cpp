@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/recoveryjournal.h"
+
+#include "documents/atomicsave.h"
+#include "session/filepath.h"
+#include "session/planstore.h"
+
+#include <utility>
+
+namespace evenhost::session {
+
+RecoveryJournal::RecoveryJournal(PlanSession* session, PlanStore* store, const QString& folder, QObject* parent)
+    : QObject(parent), m_session(session), m_store(store), m_folder(folder), m_enabled(!folder.isEmpty())
+{
+    m_worker.setMaxThreadCount(1);
+    m_due.setSingleShot(true);
+    m_due.setInterval(delayMilliseconds);
+    connect(&m_due, &QTimer::timeout, this, &RecoveryJournal::write);
+    connect(m_session, &PlanSession::planChanged, this, &RecoveryJournal::planMayHaveChanged);
+    connect(m_session, &PlanSession::modifiedChanged, this, &RecoveryJournal::planMayHaveChanged);
+}
+
+RecoveryJournal::~RecoveryJournal()
+{
+    m_worker.waitForDone();
+}
+
+void RecoveryJournal::setEnabled(bool enabled)
+{
+    m_enabled = enabled;
+    if (enabled)
+        planMayHaveChanged();
+    else
+        drop();
+}
+
+void RecoveryJournal::planMayHaveChanged()
+{
+    if (!m_enabled)
+        return;
+    if (!m_session->isModified())
+        drop();
+    else if (!m_due.isActive())
+        m_due.start(); // not started again by each edit: somebody who types on is not left unprotected
+}
+
+void RecoveryJournal::write()
+{
+    if (!m_enabled || !m_session->isModified())
+        return;
+    if (!m_lock) {
+        auto claimed = m_folder.claimNew();
+        if (!claimed) {
+            finished(
+                {base::Finding{base::Severity::Error, "folder_missing", {m_folder.fileOf({}).toStdString()}, {}, {}}});
+            return;
+        }
+        m_id = claimed->id;
+        m_lock = std::move(claimed->lock);
+    }
+    RecoveryHead head{m_session->path(), QDateTime::currentDateTimeUtc(), m_store->stamp()};
+    // The lock lives as long as the last job that writes under it.
+    m_worker.start([this, head = std::move(head), plan = std::make_shared<const plan::Plan>(m_session->plan()),
+                    file = toPath(m_folder.fileOf(m_id)), lock = m_lock] {
+        const auto saved = documents::saveBytes(file, RecoveryFolder::textOf(head, *plan));
+        base::Findings problems = saved ? base::Findings() : saved.error();
+        QMetaObject::invokeMethod(
+            this, [this, problems = std::move(problems)] { finished(problems); }, Qt::QueuedConnection);
+    });
+}
+
+void RecoveryJournal::finished(const base::Findings& problems)
+{
+    if (problems.empty()) {
+        m_complained = false;
+        emit written();
+        return;
+    }
+    if (!std::exchange(m_complained, true))
+        emit failed(problems);
+    if (m_session->isModified())
+        m_due.start(); // room may be made meanwhile
+}
+
+void RecoveryJournal::drop()
+{
+    m_due.stop();
+    if (!m_lock)
+        return;
+    m_worker.start([folder = m_folder, id = m_id, lock = std::exchange(m_lock, nullptr)] { folder.remove(id); });
+    m_id.clear();
+}
+
+bool RecoveryJournal::recover(const RecoveryOffer& offer)
+{
+    if (!offer.plan)
+        return false;
+    auto lock = m_folder.claim(offer.id);
+    if (!lock)
+        return false;
+    drop();
+    m_id = offer.id;
+    m_lock = std::move(lock);
+    m_store->resume(*offer.plan, offer.head.path, offer.head.base);
+    return true;
+}
+
+void RecoveryJournal::forget()
+{
+    drop();
+}
+
+void RecoveryJournal::flush()
+{
+    if (m_due.isActive()) {
+        m_due.stop();
+        write();
+    }
+    m_worker.waitForDone();
+}
+
+} // namespace evenhost::session
