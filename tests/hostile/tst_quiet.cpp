@@ -66,10 +66,16 @@ private slots:
     void noCommandConnectsToAnywhere_data();
     void noCommandConnectsToAnywhere();
     void theWindowConnectsToNothingButTheDesktop();
+    void aDrivenWindowConnectsToNothingButTheDesktop_data();
+    void aDrivenWindowConnectsToNothingButTheDesktop();
     void aPlanOpensNoFiles();
 
 private:
-    [[nodiscard]] Trace traced(const QStringList& arguments, int milliseconds = 120'000) const;
+    [[nodiscard]] Trace traced(const QStringList& arguments, int milliseconds = 120'000) const
+    {
+        return tracedProgram(program, arguments, milliseconds);
+    }
+    [[nodiscard]] Trace tracedProgram(const QString& name, const QStringList& arguments, int milliseconds) const;
     void expectNoConnections(const Trace& trace) const;
     void write(const QString& name, const QByteArray& content) const;
 
@@ -112,14 +118,14 @@ void TestQuiet::write(const QString& name, const QByteArray& content) const
     QCOMPARE(file.write(content), content.size());
 }
 
-Trace TestQuiet::traced(const QStringList& arguments, int milliseconds) const
+Trace TestQuiet::tracedProgram(const QString& name, const QStringList& arguments, int milliseconds) const
 {
     const QString log = m_folder->filePath(u"trace"_s);
     // -I 2: told to end, strace ends the program too, even while it writes to a file.
     QStringList all{
         u"-I"_s, u"2"_s, u"-f"_s, u"-s"_s, u"4096"_s, u"-e"_s, u"trace=%network,open,openat,openat2,execve"_s,
         u"-o"_s, log};
-    all += program;
+    all += name;
     all += arguments;
     QProcess process;
     process.setWorkingDirectory(m_folder->path());
@@ -148,6 +154,12 @@ void TestQuiet::expectNoConnections(const Trace& trace) const
         // Local sockets lead to the display, the accessibility bus and the user database.
         const bool remote = network.match(line).hasMatch() && line.contains(u"AF_"_s) && !line.contains(u"AF_UNIX"_s);
         QVERIFY2(!remote, qPrintable(line));
+        // Display, accessibility and session bus, and the services the C library asks for names.
+        static const QRegularExpression desktop(
+            uR"(sun_path=@?"[^"]*(X11-unix|wayland|/bus|dbus|at-spi|ICE-unix|nscd|systemd|ibus|fcitx))"_s);
+        const bool stranger =
+            line.contains(u"connect("_s) && line.contains(u"sun_path"_s) && !desktop.match(line).hasMatch();
+        QVERIFY2(!stranger, qPrintable(line));
     }
 }
 
@@ -183,6 +195,29 @@ void TestQuiet::theWindowConnectsToNothingButTheDesktop()
     const Trace trace = traced({u"plan.yaml"_s}, 6'000);
     QVERIFY2(!trace.ended, trace.err.constData()); // it stayed open until it was told to go
     expectNoConnections(trace);
+}
+
+void TestQuiet::aDrivenWindowConnectsToNothingButTheDesktop_data()
+{
+    QTest::addColumn<QString>("test");
+    QTest::newRow("typing, opening, saving") << u"tst_window_mainwindow"_s;
+    QTest::newRow("files changing, locks") << u"tst_window_filechanges"_s;
+    QTest::newRow("crash and recovery") << u"tst_window_recovery"_s;
+}
+
+void TestQuiet::aDrivenWindowConnectsToNothingButTheDesktop()
+{
+    // Tests that drive the real window are the session of a person who tries everything.
+    QFETCH(const QString, test);
+    const QString driver = QFileInfo(program).dir().filePath(u"tests/"_s + test);
+    if (!QFileInfo::exists(driver)) {
+        QSKIP("the tests of the window are not built here");
+    }
+    const Trace trace = tracedProgram(driver, {}, 280'000);
+    QVERIFY(trace.ended);
+    expectNoConnections(trace);
+    const auto programs = trace.lines.filter(u"execve("_s);
+    QVERIFY2(programs.size() == 1, qPrintable(programs.join(u'\n')));
 }
 
 void TestQuiet::aPlanOpensNoFiles()

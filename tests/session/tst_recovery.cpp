@@ -276,7 +276,7 @@ void RecoveryTest::theChangedFileIsNotOverwrittenByWhatWasRecovered()
 void RecoveryTest::headsAreReadBack_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::newRow("plain") << u"/home/ana/plans/plan.evenhost.yaml"_s;
+    QTest::newRow("plain") << u"/srv/plans/plan.evenhost.yaml"_s;
     QTest::newRow("none") << QString();
     QTest::newRow("spaces, umlauts, Chinese") << u"/tmp/für Ana/计划 1.yaml"_s;
     QTest::newRow("a line break, a hash, a per cent sign") << u"/tmp/a\n# path: b%20#.yaml"_s;

@@ -31,7 +31,7 @@ void Harness::prepareApplication()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-Harness::Harness(const QString& plan)
+Harness::Harness(const QString& plan, const QString& stateFolder)
     : m_settings(std::make_unique<settings::Settings>(m_folder.filePath(u"settings.ini"_s)))
 {
     window::Parts parts;
@@ -40,6 +40,7 @@ Harness::Harness(const QString& plan)
     parts.evaluate = session::engineEvaluate();
     parts.settings = m_settings.get();
     parts.dialogs = &m_dialogs;
+    parts.stateFolder = stateFolder.isEmpty() ? m_folder.filePath(u"state"_s) : stateFolder;
     m_window = std::make_unique<window::MainWindow>(parts);
     m_window->resize(1280, 800);
     m_window->show();

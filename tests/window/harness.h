@@ -17,9 +17,16 @@ namespace evenhost::testing {
 class FakeDialogs : public window::Dialogs
 {
 public:
+    /// Set: the questions are really asked, except for files; drive them with Harness::whenDialogOpens.
+    window::Dialogs* real = nullptr;
     QString nextFile;
     Unsaved unsaved = Unsaved::Cancel;
     Conflict conflict = Conflict::Cancel;
+    Locked locked = Locked::Cancel;
+    std::vector<window::Recovery> recovery; ///< missing ones are for later
+    std::vector<window::Recoverable> offered;
+    std::vector<window::Comparison> compared;
+    QString lastHolder;
     bool yes = true;
     int askedUnsaved = 0;
     int askedConflict = 0;
@@ -34,10 +41,31 @@ public:
         ++askedUnsaved;
         return unsaved;
     }
-    Conflict askConflict(QWidget*, const QString&) override
+    Conflict askConflict(QWidget* parent, const QString& file) override
     {
         ++askedConflict;
-        return conflict;
+        return real ? real->askConflict(parent, file) : conflict;
+    }
+    Locked askLocked(QWidget* parent, const QString& file, const QString& who) override
+    {
+        lastHolder = who;
+        return real ? real->askLocked(parent, file, who) : locked;
+    }
+    std::vector<window::Recovery> askRecovery(QWidget* parent, const std::vector<window::Recoverable>& offers) override
+    {
+        offered = offers;
+        if (real)
+            return real->askRecovery(parent, offers);
+        auto decisions = recovery;
+        decisions.resize(offers.size(), window::Recovery::Later);
+        return decisions;
+    }
+    void showComparison(QWidget* parent, const window::Comparison& comparison) override
+    {
+        compared.push_back(comparison);
+        if (real)
+            real->showComparison(parent, comparison);
+        conflict = Conflict::Cancel; // else it would be asked for ever
     }
     bool confirm(QWidget*, const QString&, const QString&) override { return yes; }
     void showProblems(QWidget*, const QString& what, const QStringList& details) override
@@ -52,7 +80,9 @@ public:
 class Harness
 {
 public:
-    explicit Harness(const QString& plan = QStringLiteral(":/examples/claims-assistant.evenhost.yaml"));
+    /// Without a state folder each window has one of its own; with one they share what an earlier run left.
+    explicit Harness(const QString& plan = QStringLiteral(":/examples/claims-assistant.evenhost.yaml"),
+                     const QString& stateFolder = {});
     ~Harness();
 
     [[nodiscard]] window::MainWindow& window() { return *m_window; }
@@ -68,6 +98,8 @@ public:
     void type(const QString& path, const QString& text);
     void trigger(const QString& action);
     [[nodiscard]] QAction* action(const QString& name);
+    /// The window's real questions instead of prepared answers; drive them with whenDialogOpens.
+    void askReally() { m_dialogs.real = &m_realDialogs; }
     /// Calls `drive` as soon as a modal dialog is open, then the dialog must close.
     void whenDialogOpens(const std::function<void(QWidget*)>& drive);
 
@@ -77,6 +109,7 @@ public:
 private:
     QTemporaryDir m_folder;
     FakeDialogs m_dialogs;
+    window::MessageDialogs m_realDialogs;
     std::unique_ptr<settings::Settings> m_settings;
     std::unique_ptr<window::MainWindow> m_window;
 };

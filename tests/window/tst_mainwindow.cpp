@@ -216,6 +216,7 @@ void MainWindowTest::saveAndReopenGivesTheSamePlan()
     QVERIFY(QFile::exists(m_harness->dialogs().nextFile));
     QVERIFY(!m_harness->session().isModified());
     const plan::Plan saved = m_harness->plan();
+    m_harness->trigger(u"fileNew"_s); // lets go of the file
     Harness second(u""_s);
     second.window().fileActions()->open(m_harness->dialogs().nextFile);
     QVERIFY2(second.dialogs().lastProblem.isEmpty(), qPrintable(second.dialogs().lastDetails.join(u'\n')));
@@ -321,6 +322,7 @@ void MainWindowTest::aPlanCanBeDraggedOntoTheWindow()
     m_harness->dialogs().nextFile = m_harness->file(u"plan.evenhost.yaml"_s);
     m_harness->type(requests, u"999"_s);
     m_harness->trigger(u"fileSave"_s);
+    m_harness->trigger(u"fileNew"_s); // lets go of the file
     Harness second(u""_s);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_harness->dialogs().nextFile)});

@@ -77,6 +77,12 @@ void PlanSession::markSaved(const QString& path)
     reportModified();
 }
 
+void PlanSession::markUnsaved()
+{
+    m_modifiedFromStart = true;
+    reportModified();
+}
+
 void PlanSession::change(const QString& step, const plan::Plan& after, const QString& field)
 {
     if (after == *m_plan)

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// After a save: the plan on disk is this one.
     void markSaved(const QString& path);
+    /// The file does not hold this plan any more: it counts as modified until it is saved.
+    void markUnsaved();
 
     /// One named step. `field` lets steps of the same field merge until endTyping(). Nothing happens when `after`
     /// equals the plan.

@@ -5,6 +5,7 @@
 #include "documents/filelock.h"
 #include "documents/textfile.h"
 #include "session/plansession.h"
+#include "settings/backup.h"
 
 #include <QObject>
 #include <QString>
@@ -14,12 +15,7 @@
 
 namespace evenhost::session {
 
-/// Where the version before the last save is kept.
-enum class Backup {
-    StateFolder, ///< out of sight, in the user's state folder
-    BesideFile,  ///< "name~" in the plan's folder
-    None
-};
+using settings::Backup;
 
 /// Why a plan cannot be saved where it was opened from.
 enum class ReadOnly {

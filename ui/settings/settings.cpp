@@ -18,6 +18,10 @@ constexpr QLatin1StringView recentKey("files/recent");
 constexpr QLatin1StringView folderKey("files/folder");
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView viewKey("window/view");
+constexpr QLatin1StringView keepEditsKey("safety/keep_unsaved_edits");
+constexpr QLatin1StringView autosaveKey("safety/autosave_minutes");
+constexpr QLatin1StringView backupKey("safety/backup");
+constexpr QLatin1StringView reopenKey("start/reopen_last_plan");
 constexpr QLatin1StringView splitterPrefix("window/splitter_");
 
 } // namespace
@@ -127,6 +131,51 @@ int Settings::currentView() const
 void Settings::setCurrentView(int view)
 {
     m_store->setValue(viewKey, view);
+}
+
+bool Settings::keepsUnsavedEdits() const
+{
+    return m_store->value(keepEditsKey, true).toBool();
+}
+
+void Settings::setKeepsUnsavedEdits(bool keeps)
+{
+    m_store->setValue(keepEditsKey, keeps);
+    emit safetyChanged();
+}
+
+int Settings::autosaveMinutes() const
+{
+    return std::clamp(m_store->value(autosaveKey, 0).toInt(), 0, 60);
+}
+
+void Settings::setAutosaveMinutes(int minutes)
+{
+    m_store->setValue(autosaveKey, std::clamp(minutes, 0, 60));
+    emit safetyChanged();
+}
+
+Backup Settings::backup() const
+{
+    const QString name = m_store->value(backupKey).toString();
+    return name == u"beside"_s ? Backup::BesideFile : name == u"none"_s ? Backup::None : Backup::StateFolder;
+}
+
+void Settings::setBackup(Backup backup)
+{
+    const QString name = backup == Backup::BesideFile ? u"beside"_s : backup == Backup::None ? u"none"_s : u"state"_s;
+    m_store->setValue(backupKey, name);
+    emit safetyChanged();
+}
+
+bool Settings::reopensLastPlan() const
+{
+    return m_store->value(reopenKey, false).toBool();
+}
+
+void Settings::setReopensLastPlan(bool reopens)
+{
+    m_store->setValue(reopenKey, reopens);
 }
 
 } // namespace evenhost::settings

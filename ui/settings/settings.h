@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/backup.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
@@ -57,7 +59,23 @@ public:
     [[nodiscard]] int currentView() const;
     void setCurrentView(int view);
 
+    /// Unsaved edits are kept in case the program ends; on by default.
+    [[nodiscard]] bool keepsUnsavedEdits() const;
+    void setKeepsUnsavedEdits(bool keeps);
+
+    /// Minutes after which a changed plan is saved to its file by itself; 0, the default, is never.
+    [[nodiscard]] int autosaveMinutes() const;
+    void setAutosaveMinutes(int minutes);
+
+    [[nodiscard]] Backup backup() const;
+    void setBackup(Backup backup);
+
+    /// Whether the program opens the plan it had open last; off by default.
+    [[nodiscard]] bool reopensLastPlan() const;
+    void setReopensLastPlan(bool reopens);
+
 signals:
+    void safetyChanged();
     void appearanceChanged();
     void languageChanged();
     void recentFilesChanged();

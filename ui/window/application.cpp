@@ -2,16 +2,20 @@
 #include "window/application.h"
 
 #include "documents/builtincatalogue.h"
+#include "session/recoveryfolder.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
 #include "window/dialogs.h"
 #include "window/fileactions.h"
+#include "window/filesafety.h"
 #include "window/language.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QIcon>
+#include <QTimer>
 
 namespace evenhost::window {
 
@@ -48,6 +52,7 @@ public:
         m_parts.evaluate = session::engineEvaluate();
         m_parts.settings = &m_settings;
         m_parts.dialogs = &m_dialogs;
+        m_parts.stateFolder = session::RecoveryFolder::userStateFolder();
     }
 
     MainWindow* openWindow()
@@ -55,8 +60,26 @@ public:
         auto* window = new MainWindow(m_parts);
         window->setAttribute(Qt::WA_DeleteOnClose);
         connect(window, &MainWindow::newWindowRequested, this, [this] { openWindow(); });
+        connect(window->safety(), &FileSafety::recoverElsewhereRequested, this,
+                [this](const session::RecoveryOffer& offer) { openWindow()->safety()->recover(offer); });
+        if (const QWidget* other = QApplication::activeWindow()) {
+            constexpr int step = 28; // exactly on top of each other, two windows look like one
+            window->move(other->pos() + QPoint(step, step));
+        }
         window->show();
         return window;
+    }
+
+    /// What earlier runs left, then the plan to begin with.
+    void start(MainWindow* window, const QString& plan)
+    {
+        window->safety()->offerRecovery();
+        const QStringList recent = m_settings.recentFiles();
+        if (!plan.isEmpty())
+            window->fileActions()->open(plan);
+        else if (m_settings.reopensLastPlan() && !recent.isEmpty() && QFileInfo::exists(recent.first())
+                 && window->context().session->path().isEmpty() && !window->context().session->isModified())
+            window->fileActions()->open(recent.first());
     }
 
 private:
@@ -77,8 +100,9 @@ int runWindow(int count, char** arguments, base::Date today, const std::optional
     QApplication::setWindowIcon(QIcon(u":/icons/evenhost.svg"_s));
     Application application(qt, today);
     MainWindow* window = application.openWindow();
-    if (plan)
-        window->fileActions()->open(QFile::decodeName(QByteArray::fromStdString(*plan)));
+    const QString file = plan ? QFile::decodeName(QByteArray::fromStdString(*plan)) : QString();
+    // From the running event loop: a question needs a window behind it.
+    QTimer::singleShot(0, window, [&application, window, file] { application.start(window, file); });
     return QApplication::exec();
 }
 

@@ -137,8 +137,7 @@ RecoveryDialog::RecoveryDialog(std::vector<Recoverable> offers, QWidget* parent)
         connect(button, &QPushButton::clicked, this, [this, choice] { decide(choice); });
         return button;
     };
-    QPushButton* recover =
-        add(tr("&Recover"), QDialogButtonBox::ActionRole, u"recoveryRecover"_s, Recovery::Recover);
+    QPushButton* recover = add(tr("&Recover"), QDialogButtonBox::ActionRole, u"recoveryRecover"_s, Recovery::Recover);
     recover->setProperty("primary", true);
     recover->setDefault(true);
     m_recover = recover;

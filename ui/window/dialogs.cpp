@@ -61,6 +61,7 @@ Dialogs::Conflict MessageDialogs::askConflict(QWidget* parent, const QString& fi
 {
     PlainBox box(parent, Words::tr("“%1” was changed on disk since it was opened.").arg(file),
                  Words::tr("Overwriting loses the other changes, reloading loses yours."));
+    const QPushButton* compare = box.addButton(Words::tr("&Compare …"), QMessageBox::ActionRole);
     const QPushButton* overwrite = box.addButton(Words::tr("&Overwrite"), QMessageBox::DestructiveRole);
     const QPushButton* reload = box.addButton(Words::tr("&Reload"), QMessageBox::DestructiveRole);
     const QPushButton* saveAs = box.addButton(Words::tr("Save &as …"), QMessageBox::AcceptRole);
@@ -70,7 +71,36 @@ Dialogs::Conflict MessageDialogs::askConflict(QWidget* parent, const QString& fi
         return Conflict::Overwrite;
     if (box.clickedButton() == reload)
         return Conflict::Reload;
+    if (box.clickedButton() == compare)
+        return Conflict::Compare;
     return box.clickedButton() == saveAs ? Conflict::SaveAs : Conflict::Cancel;
+}
+
+Dialogs::Locked MessageDialogs::askLocked(QWidget* parent, const QString& file, const QString& who)
+{
+    PlainBox box(parent, Words::tr("“%1” is open elsewhere.").arg(file), who);
+    const QPushButton* look = box.addButton(Words::tr("Open read-&only"), QMessageBox::AcceptRole);
+    const QPushButton* copy = box.addButton(Words::tr("Open a &copy"), QMessageBox::ActionRole);
+    const QPushButton* anyway = box.addButton(Words::tr("Open &anyway"), QMessageBox::DestructiveRole);
+    box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == look)
+        return Locked::ReadOnly;
+    if (box.clickedButton() == copy)
+        return Locked::Copy;
+    return box.clickedButton() == anyway ? Locked::Anyway : Locked::Cancel;
+}
+
+std::vector<Recovery> MessageDialogs::askRecovery(QWidget* parent, const std::vector<Recoverable>& offers)
+{
+    RecoveryDialog dialog(offers, parent);
+    dialog.exec();
+    return dialog.decisions();
+}
+
+void MessageDialogs::showComparison(QWidget* parent, const Comparison& comparison)
+{
+    ComparisonDialog(comparison, parent).exec();
 }
 
 bool MessageDialogs::confirm(QWidget* parent, const QString& question, const QString& action)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/comparison.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 class QWidget;
 
@@ -13,7 +17,8 @@ class Dialogs
 {
 public:
     enum class Unsaved { Save, Discard, Cancel };
-    enum class Conflict { Overwrite, Reload, SaveAs, Cancel };
+    enum class Conflict { Overwrite, Reload, SaveAs, Compare, Cancel };
+    enum class Locked { ReadOnly, Copy, Anyway, Cancel };
 
     Dialogs() = default;
     Dialogs(const Dialogs&) = delete;
@@ -27,6 +32,12 @@ public:
                                            const QString& filter) = 0;
     [[nodiscard]] virtual Unsaved askUnsaved(QWidget* parent, const QString& title) = 0;
     [[nodiscard]] virtual Conflict askConflict(QWidget* parent, const QString& file) = 0;
+    /// The file is open elsewhere; `who` says by whom, where and since when.
+    [[nodiscard]] virtual Locked askLocked(QWidget* parent, const QString& file, const QString& who) = 0;
+    /// One decision for each offer, in their order.
+    [[nodiscard]] virtual std::vector<Recovery> askRecovery(QWidget* parent,
+                                                            const std::vector<Recoverable>& offers) = 0;
+    virtual void showComparison(QWidget* parent, const Comparison& comparison) = 0;
     /// A yes-or-no question whose yes is `action` ("Revert").
     [[nodiscard]] virtual bool confirm(QWidget* parent, const QString& question, const QString& action) = 0;
     /// Something failed: what, and the details one line each.
@@ -42,6 +53,9 @@ public:
     QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) override;
     Unsaved askUnsaved(QWidget* parent, const QString& title) override;
     Conflict askConflict(QWidget* parent, const QString& file) override;
+    Locked askLocked(QWidget* parent, const QString& file, const QString& who) override;
+    std::vector<Recovery> askRecovery(QWidget* parent, const std::vector<Recoverable>& offers) override;
+    void showComparison(QWidget* parent, const Comparison& comparison) override;
     bool confirm(QWidget* parent, const QString& question, const QString& action) override;
     void showProblems(QWidget* parent, const QString& what, const QStringList& details) override;
     void showText(QWidget* parent, const QString& title, const QString& text) override;

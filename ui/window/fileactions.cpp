@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/fileactions.h"
 
+#include "documents/planfile.h"
 #include "models/findingtext.h"
+#include "session/filepath.h"
 #include "session/formatsource.h"
 #include "session/planstore.h"
 #include "settings/settings.h"
 #include "window/dialogs.h"
+#include "window/mainwindow.h"
 #include "window/menus.h"
+#include "window/settingsdialog.h"
 
+#include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -36,17 +42,25 @@ FileActions::FileActions(Context context, QMenu* menu, QObject* parent)
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, [this] { saveAs(); });
     m_revert = m_menu->add("fileRevert", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Re&vert to saved"), {}, this,
                            [this] { revert(); });
+    m_previous = m_menu->add("filePrevious",
+                             QT_TRANSLATE_NOOP("evenhost::window::Menus", "Open the version &before the last save"), {},
+                             this, [this] { openPrevious(); });
     m_menu->addSeparator();
     m_menu->add("fileExportPdf", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Export &PDF …"),
                 QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { emit exportPdfRequested(); });
     m_menu->add("fileExportDeck", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Export s&lides …"), {}, this,
                 [this] { emit exportDeckRequested(); });
     m_menu->addSeparator();
+    m_menu->add("fileSettings", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Se&ttings …"),
+                QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this] { editSettings(); });
+    m_menu->addSeparator();
     m_menu->add("fileClose", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Close window"), QKeySequence::Close, this,
                 [this] { emit closeRequested(); });
     connect(m_recent, &QMenu::aboutToShow, this, &FileActions::updateRecent);
     connect(m_context.session, &session::PlanSession::modifiedChanged, this, &FileActions::updateActions);
     connect(m_context.session, &session::PlanSession::pathChanged, this, &FileActions::updateActions);
+    connect(m_context.store, &session::PlanStore::fileChanged, this, &FileActions::updateActions);
+    connect(m_context.settings, &settings::Settings::safetyChanged, this, &FileActions::updateActions);
     updateActions();
 }
 
@@ -64,6 +78,7 @@ QString FileActions::filter() const
 void FileActions::updateActions()
 {
     m_revert->setEnabled(m_context.session->isModified() && !m_context.session->path().isEmpty());
+    m_previous->setEnabled(!m_context.store->previousVersion().isEmpty());
 }
 
 void FileActions::showFindings(const QString& what, const base::Findings& findings)
@@ -99,21 +114,80 @@ void FileActions::newPlan()
 
 void FileActions::open(const QString& path)
 {
+    if (!path.isEmpty() && showOpenWindow(path))
+        return;
     if (!mayLeave())
         return;
     QString chosen = path;
     if (chosen.isEmpty())
         chosen = m_context.dialogs->openFile(m_context.window, tr("Open a plan"), m_context.settings->lastFolder(),
                                              filter());
-    if (chosen.isEmpty())
+    if (chosen.isEmpty() || showOpenWindow(chosen))
         return;
     m_context.settings->setLastFolder(QFileInfo(chosen).absolutePath());
-    if (const auto done = m_context.store->open(chosen); !done) {
-        showFindings(tr("“%1” cannot be opened.").arg(QFileInfo(chosen).fileName()), done.error());
+    if (!openInto(chosen))
         return;
-    }
-    m_context.settings->addRecentFile(m_context.session->path());
+    if (const QString file = m_context.session->path(); !file.isEmpty())
+        m_context.settings->addRecentFile(file);
     emit planOpened();
+    if (const QString file = m_context.session->path(); !file.isEmpty())
+        emit fileOpened(file);
+}
+
+bool FileActions::openInto(const QString& path)
+{
+    using Mode = session::PlanStore::Mode;
+    auto done = m_context.store->open(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!done && done.error().front().code == "file_locked") {
+        switch (m_context.dialogs->askLocked(m_context.window, name, holderText())) {
+        case Dialogs::Locked::ReadOnly:
+            done = m_context.store->open(path, Mode::ReadOnly);
+            break;
+        case Dialogs::Locked::Copy:
+            done = m_context.store->open(path, Mode::Copy);
+            break;
+        case Dialogs::Locked::Anyway:
+            done = m_context.store->open(path, Mode::Anyway);
+            break;
+        case Dialogs::Locked::Cancel:
+            return false;
+        }
+    }
+    if (!done)
+        showFindings(tr("“%1” cannot be opened.").arg(name), done.error());
+    return done.has_value();
+}
+
+bool FileActions::showOpenWindow(const QString& path) const
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        const auto* window = qobject_cast<const MainWindow*>(widget);
+        if (window && widget != m_context.window && window->isVisible() && window->context().session->path() == file) {
+            widget->raise();
+            widget->activateWindow();
+            return true;
+        }
+    }
+    return false;
+}
+
+QString FileActions::holderText() const
+{
+    const documents::LockHolder& holder = m_context.store->holder();
+    const auto cleaned = [](const std::string& text) {
+        return QString::fromStdString(text);
+    };
+    if (holder.process == static_cast<long>(QCoreApplication::applicationPid())
+        && holder.host == documents::thisProcess().host)
+        return tr("It is open in another window of this program.");
+    const QDateTime since = QDateTime::fromString(cleaned(holder.since), Qt::ISODate);
+    const QString when = m_context.formats->format().locale().toString(since.toLocalTime(), QLocale::ShortFormat);
+    if (holder.host.empty() || !since.isValid())
+        return tr("Another program has it open.");
+    return tr("%1 has had it open on the computer “%2” since %3.")
+        .arg(cleaned(holder.user), cleaned(holder.host), when);
 }
 
 void FileActions::openExample(const QString& resource)
@@ -128,7 +202,7 @@ void FileActions::openExample(const QString& resource)
 
 bool FileActions::save()
 {
-    if (m_context.session->path().isEmpty())
+    if (m_context.session->path().isEmpty() || m_context.store->readOnly() == session::ReadOnly::Chosen)
         return saveAs();
     const auto done = m_context.store->save();
     if (done)
@@ -144,19 +218,72 @@ bool FileActions::save()
 
 bool FileActions::resolveConflict()
 {
-    switch (m_context.dialogs->askConflict(m_context.window, planTitle())) {
-    case Dialogs::Conflict::Overwrite:
-        return writeTo(m_context.session->path());
-    case Dialogs::Conflict::SaveAs:
-        return saveAs();
-    case Dialogs::Conflict::Reload:
-        if (const auto done = m_context.store->open(m_context.session->path()); !done)
-            showFindings(tr("“%1” cannot be opened.").arg(planTitle()), done.error());
-        return false;
-    case Dialogs::Conflict::Cancel:
-        break;
+    for (;;) {
+        switch (m_context.dialogs->askConflict(m_context.window, planTitle())) {
+        case Dialogs::Conflict::Overwrite:
+            return writeTo(m_context.session->path());
+        case Dialogs::Conflict::SaveAs:
+            return saveAs();
+        case Dialogs::Conflict::Reload:
+            openInto(m_context.session->path());
+            return false;
+        case Dialogs::Conflict::Compare:
+            compareWithDisk();
+            break;
+        case Dialogs::Conflict::Cancel:
+            return false;
+        }
     }
-    return false;
+}
+
+void FileActions::reload()
+{
+    const bool loses = m_context.session->isModified();
+    if (loses
+        && !m_context.dialogs->confirm(m_context.window, tr("Give up your changes to “%1”?").arg(planTitle()),
+                                       tr("&Reload")))
+        return;
+    openInto(m_context.session->path());
+}
+
+void FileActions::keepMine(const std::optional<documents::FileStamp>& seen)
+{
+    if (!seen) {
+        writeTo(m_context.session->path());
+        return;
+    }
+    m_context.store->acceptStamp(*seen);
+    save(); // what has changed since the user was told is a conflict again
+}
+
+void FileActions::compareWithDisk()
+{
+    const QString path = m_context.session->path();
+    const auto there = documents::loadPlan(session::toPath(path), *m_context.session->catalogue());
+    if (!there) {
+        showFindings(tr("“%1” cannot be opened.").arg(planTitle()), there.error());
+        return;
+    }
+    Comparison comparison{tr("“%1”: your plan and the file on disk").arg(planTitle()), tr("Yours"), tr("On disk"), {}};
+    comparison.rows = models::differenceRows(m_context.session->plan(), there->file.plan,
+                                             *m_context.session->catalogue(), m_context.formats->format());
+    m_context.dialogs->showComparison(m_context.window, comparison);
+}
+
+void FileActions::openPrevious()
+{
+    const QString previous = m_context.store->previousVersion();
+    if (previous.isEmpty() || !mayLeave())
+        return;
+    if (const auto done = m_context.store->open(previous, session::PlanStore::Mode::Copy); !done)
+        showFindings(tr("The version before the last save cannot be opened."), done.error());
+    else
+        emit planOpened();
+}
+
+void FileActions::editSettings()
+{
+    SettingsDialog(*m_context.settings, m_context.formats->format(), m_context.window).exec();
 }
 
 bool FileActions::saveAs()
@@ -191,8 +318,7 @@ void FileActions::revert()
         m_context.window, tr("Give up all changes since “%1” was saved?").arg(planTitle()), tr("&Revert"));
     if (!sure)
         return;
-    if (const auto done = m_context.store->open(m_context.session->path()); !done)
-        showFindings(tr("“%1” cannot be opened.").arg(planTitle()), done.error());
+    openInto(m_context.session->path());
 }
 
 void FileActions::updateRecent()

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "base/finding.h"
+#include "documents/textfile.h"
 #include "window/context.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -28,6 +31,16 @@ public:
     bool save();
     bool saveAs();
     void revert();
+    /// Opens what was on disk before the last save, as a plan of its own.
+    void openPrevious();
+    /// What is on disk takes the place of the open plan; asks when that loses changes.
+    void reload();
+    /// The open plan takes the place of what is on disk, if that is still what the user was told about; nothing: it
+    /// was deleted.
+    void keepMine(const std::optional<documents::FileStamp>& seen);
+    /// Shows the differences between the open plan and the file, field by field.
+    void compareWithDisk();
+    void editSettings();
     /// True when the open plan may be replaced or closed: it was saved, or its changes were given up.
     [[nodiscard]] bool mayLeave();
 
@@ -36,6 +49,8 @@ public:
 signals:
     /// A plan was put into this window by the user.
     void planOpened();
+    /// The same, when it came from a file.
+    void fileOpened(const QString& path);
     void exportPdfRequested();
     void exportDeckRequested();
     void closeRequested();
@@ -44,6 +59,9 @@ signals:
 private:
     bool writeTo(const QString& path);
     bool resolveConflict();
+    bool openInto(const QString& path);
+    [[nodiscard]] bool showOpenWindow(const QString& path) const;
+    [[nodiscard]] QString holderText() const;
     void showFindings(const QString& what, const base::Findings& findings);
     void updateRecent();
     void updateActions();
@@ -54,6 +72,7 @@ private:
     TranslatedMenu* m_menu;
     QMenu* m_recent = nullptr;
     QAction* m_revert = nullptr;
+    QAction* m_previous = nullptr;
 };
 
 } // namespace evenhost::window

@@ -17,7 +17,9 @@
 #include "window/evidenceactions.h"
 #include "window/exportactions.h"
 #include "window/fileactions.h"
+#include "window/filesafety.h"
 #include "window/menus.h"
+#include "window/noticebar.h"
 #include "window/planactions.h"
 #include "window/shortlistpanel.h"
 #include "window/sidepanel.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     setMinimumSize(880, 560);
     buildPage();
     buildMenus();
+    m_safety = new FileSafety(m_context, m_file, m_notices, parts.stateFolder, this);
     connectPanels();
     connectActions();
     restoreLayout();
@@ -99,8 +102,15 @@ void MainWindow::buildPage()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(page);
+    m_notices = new NoticeBar;
+    auto* centre = new QWidget;
+    auto* stack = new QVBoxLayout(centre);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(0);
+    stack->addWidget(m_notices);
+    stack->addWidget(m_pages, 1);
     setMenuWidget(m_top);
-    setCentralWidget(m_pages);
+    setCentralWidget(centre);
 }
 
 void MainWindow::buildMenus()
@@ -129,6 +139,7 @@ void MainWindow::connectPanels()
     connect(m_session.get(), &session::PlanSession::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(m_session.get(), &session::PlanSession::planChanged, this, &MainWindow::refreshTitle);
     connect(m_session.get(), &session::PlanSession::pathChanged, this, &MainWindow::refreshTitle);
+    connect(m_store.get(), &session::PlanStore::readOnlyChanged, this, &MainWindow::refreshTitle);
     connect(m_formats.get(), &session::FormatSource::formatChanged, this, &MainWindow::refresh);
     connect(m_shortlist, &ShortlistPanel::currentOptionChanged, this, &MainWindow::presentViews);
     connect(m_tabs, &ViewTabs::valueEdited, this, &MainWindow::editValue);
@@ -285,7 +296,9 @@ void MainWindow::refreshTitle()
 {
     const QString path = m_session->path();
     const QString name = path.isEmpty() ? models::fromPlan(m_session->plan().title) : QFileInfo(path).fileName();
-    setWindowTitle(name.isEmpty() ? tr("Evenhost") : name + u"[*] – "_s + tr("Evenhost"));
+    const bool readOnly = m_store->readOnly() != session::ReadOnly::No;
+    const QString shown = readOnly ? tr("%1 (read-only)").arg(name) : name;
+    setWindowTitle(name.isEmpty() ? tr("Evenhost") : shown + u"[*] – "_s + tr("Evenhost"));
     setWindowModified(m_session->isModified());
 }
 
@@ -321,6 +334,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_safety->forget();
     saveLayout();
     event->accept();
 }
@@ -328,10 +342,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_safety)
+        m_safety->check();
     if (event->type() != QEvent::LanguageChange || !m_help)
         return;
     m_formats->setLocale(QLocale());
     m_file->menu()->retranslate();
+    m_safety->retranslate();
     m_edit->menu()->retranslate();
     m_viewActions->retranslate();
     m_planActions->menu()->retranslate();

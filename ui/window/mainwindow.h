@@ -26,6 +26,8 @@ class EditActions;
 class EvidenceActions;
 class ExportActions;
 class FileActions;
+class FileSafety;
+class NoticeBar;
 class PlanActions;
 class ShortlistPanel;
 class SidePanel;
@@ -44,6 +46,8 @@ struct Parts
     session::EvaluateFunction evaluate;
     settings::Settings* settings = nullptr;
     Dialogs* dialogs = nullptr;
+    /// Where unsaved edits and older versions are kept; empty keeps none.
+    QString stateFolder;
 };
 
 /// One plan in one window: puts the panels together and passes what one of them asks for to the one that does it.
@@ -57,6 +61,8 @@ public:
 
     [[nodiscard]] const Context& context() const { return m_context; }
     [[nodiscard]] FileActions* fileActions() const { return m_file; }
+    [[nodiscard]] FileSafety* safety() const { return m_safety; }
+    [[nodiscard]] NoticeBar* notices() const { return m_notices; }
     [[nodiscard]] ShortlistPanel* shortlist() const { return m_shortlist; }
     [[nodiscard]] editors::FormPanel* form() const { return m_form; }
     [[nodiscard]] ViewTabs* views() const { return m_tabs; }
@@ -108,7 +114,9 @@ private:
     ViewTabs* m_tabs = nullptr;
     SidePanel* m_side = nullptr;
     VerdictBar* m_verdict = nullptr;
+    NoticeBar* m_notices = nullptr;
     FileActions* m_file = nullptr;
+    FileSafety* m_safety = nullptr;
     EditActions* m_edit = nullptr;
     ViewActions* m_viewActions = nullptr;
     PlanActions* m_planActions = nullptr;

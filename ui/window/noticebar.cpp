@@ -102,7 +102,8 @@ void NoticeBar::put(const QString& name, Weight weight, const QString& text, con
     close->setAccessibleName(tr("Close this notice"));
     close->setToolTip(tr("Close this notice"));
     close->setObjectName(u"notice_%1_close"_s.arg(name));
-    connect(close, &QToolButton::clicked, this, [this, name] { take(name); }, Qt::QueuedConnection);
+    connect(
+        close, &QToolButton::clicked, this, [this, name] { take(name); }, Qt::QueuedConnection);
     strip->add(close);
     m_rows->addWidget(strip);
     m_strips[name] = strip;
