@@ -468,7 +468,7 @@ read %3 of %4 experts a layer</source>
     </message>
     <message>
         <source>KV cache</source>
-        <translation>Cache KV</translation>
+        <translation>cache KV</translation>
     </message>
     <message>
         <source>%1, one GPU of %2
@@ -1611,7 +1611,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Discount rate</source>
-        <translation>Taux d’actualisation</translation>
+        <translation>Actualisation</translation>
     </message>
     <message>
         <source>What a dollar in a year is worth less than one today; an effective yearly rate.</source>
@@ -2053,6 +2053,46 @@ actuel %6 : %7</translation>
         <source>Units of the plan&apos;s currency for one unit of this one.</source>
         <translation>Unités de la devise du plan pour une unité de celle-ci.</translation>
     </message>
+    <message>
+        <source>Cache write price, short</source>
+        <translation>Prix écriture cache, courte</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens written to a cache of short lifetime, in the offer&apos;s currency.</source>
+        <translation>Prix d’un million de jetons écrits dans un cache de courte durée, dans la devise de l’offre.</translation>
+    </message>
+    <message>
+        <source>Cache write price, long</source>
+        <translation>Prix écriture cache, longue</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens written to a cache of long lifetime, in the offer&apos;s currency.</source>
+        <translation>Prix d’un million de jetons écrits dans un cache de longue durée, dans la devise de l’offre.</translation>
+    </message>
+    <message>
+        <source>Price of a server</source>
+        <translation>Prix d’un serveur</translation>
+    </message>
+    <message>
+        <source>Purchase price of one server, in the offer&apos;s currency.</source>
+        <translation>Prix d’achat d’un serveur, dans la devise de l’offre.</translation>
+    </message>
+    <message>
+        <source>Power of a server</source>
+        <translation>Puissance d’un serveur</translation>
+    </message>
+    <message>
+        <source>Power one server draws at full load.</source>
+        <translation>Puissance tirée par un serveur à pleine charge.</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Requests a second a replica serves, over the estimate; its range comes from published measurements.</source>
+        <translation>Requêtes par seconde servies par un réplica, rapportées à l’estimation ; sa plage vient de mesures publiées.</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::models::Findings</name>
@@ -2250,6 +2290,27 @@ actuel %6 : %7</translation>
         <comment>thousand of money</comment>
         <translation>%1 k</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency sign, amount</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>Gio</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>Go/s</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::models::Labels</name>
@@ -2437,7 +2498,7 @@ actuel %6 : %7</translation>
     <message>
         <source>%1 %2 in · %3 out</source>
         <comment>price of tokens</comment>
-        <translation>%1 %2 entrée · %3 sortie</translation>
+        <translation>%2 %1 entrée · %3 sortie</translation>
     </message>
     <message>
         <source> · %1 cached</source>
@@ -2445,7 +2506,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>, a million tokens</source>
-        <translation>, par million de jetons</translation>
+        <translation>, par M jetons</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2536,7 +2597,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>to one scale</source>
-        <translation>même échelle</translation>
+        <translation>échelle</translation>
     </message>
     <message>
         <source>Experts a token uses, of the experts a layer has.</source>
@@ -2835,7 +2896,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>KV cache</source>
-        <translation>Cache KV</translation>
+        <translation>cache KV</translation>
     </message>
     <message>
         <source>memory for the requests in progress; grows with their length and number</source>
@@ -2983,7 +3044,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
-        <translation>1 %1 = %2 %3</translation>
+        <translation>1 %1 = %3 %2</translation>
     </message>
     <message>
         <source>estimate, 80 % range where one is given</source>
@@ -3047,7 +3108,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Options at today’s volume, %1 a month</source>
-        <translation>Options au volume actuel, %1 par mois</translation>
+        <translation>Options au volume actuel, par mois, en %1</translation>
     </message>
     <message>
         <source>Option</source>
@@ -3103,7 +3164,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Cost a month at today’s volume, %1</source>
-        <translation>Coût mensuel au volume actuel, %1</translation>
+        <translation>Coût mensuel au volume actuel, en %1</translation>
     </message>
     <message>
         <source>of which once</source>
@@ -3123,7 +3184,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>cheaper above, a day</source>
-        <translation>moins cher au-delà de, par jour</translation>
+        <translation>seuil, par jour</translation>
     </message>
     <message>
         <source>no</source>
@@ -3131,7 +3192,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Paid over %1 months, %2</source>
-        <translation>Décaissements sur %1 mois, %2</translation>
+        <translation>Décaissements sur %1 mois, en %2</translation>
     </message>
     <message>
         <source>Years hold what is paid in them; the first holds what is paid once. Growth and price drift are included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.</source>
@@ -3199,11 +3260,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>total, billion</source>
-        <translation>total, milliards</translation>
+        <translation>total, Md</translation>
     </message>
     <message>
         <source>active, billion</source>
-        <translation>actifs, milliards</translation>
+        <translation>actifs, Md</translation>
     </message>
     <message>
         <source>format</source>
@@ -3223,7 +3284,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>KV cache, GiB</source>
-        <translation>Cache KV, Gio</translation>
+        <translation>cache KV, Gio</translation>
     </message>
     <message>
         <source>runtime, GiB</source>
@@ -3231,7 +3292,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>usable, GiB</source>
-        <translation>utilisable, Gio</translation>
+        <translation>utile, Gio</translation>
     </message>
     <message>
         <source>Memory is of one GPU, in GiB (2^30 bytes), at the planned peak; spare replicas are among the GPUs.</source>
@@ -3263,7 +3324,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>95 % within, s</source>
-        <translation>95 % en moins de, s</translation>
+        <translation>95 % sous, s</translation>
     </message>
     <message>
         <source>in flight a replica</source>
@@ -3283,7 +3344,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>download, h</source>
-        <translation>téléchargement, h</translation>
+        <translation>téléch., h</translation>
     </message>
     <message>
         <source>basis</source>
@@ -3383,11 +3444,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Self-hosting is cheaper in %1 of %2 draws (seed %3; the same plan gives the same draws).</source>
-        <translation>L’auto-hébergement est moins cher dans %1 tirages sur %2 (graine %3 ; le même plan donne les mêmes tirages).</translation>
+        <translation>L’auto-hébergement est moins cher dans %1 des %2 tirages (graine %3 ; le même plan donne les mêmes tirages).</translation>
     </message>
     <message>
         <source>Scenarios, a month, %1</source>
-        <translation>Scénarios, par mois, %1</translation>
+        <translation>Scénarios, par mois, en %1</translation>
     </message>
     <message>
         <source>as planned</source>

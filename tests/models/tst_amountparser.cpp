@@ -40,6 +40,9 @@ void AmountParserTest::takesWhatPeopleType_data()
     QTest::newRow("parameters in billions") << u"8.3"_s << Unit::Parameters << u"en_AU"_s << 8.3e9;
     QTest::newRow("bn") << u"2bn"_s << Unit::Money << u"en_AU"_s << 2e9;
     QTest::newRow("money with its sign") << u"A$ 120"_s << Unit::MoneyPerHour << u"en_AU"_s << 120.0;
+    QTest::newRow("money with its sign behind") << u"1 234,5 A$"_s << Unit::Money << u"fr_FR"_s << 1234.5;
+    QTest::newRow("money an hour with the sign of any dollar")
+        << u"120 $"_s << Unit::MoneyPerHour << u"fr_FR"_s << 120.0;
     QTest::newRow("money with a bare dollar") << u"$120"_s << Unit::Money << u"en_AU"_s << 120.0;
     QTest::newRow("money in k") << u"A$ 12.5k"_s << Unit::Money << u"en_AU"_s << 12500.0;
     QTest::newRow("per cent") << u"30 %"_s << Unit::Share << u"en_AU"_s << 0.3;

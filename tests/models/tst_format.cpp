@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include <QTranslator>
 #include <QtTest>
 
 using namespace evenhost;
@@ -16,6 +17,19 @@ QString readable(QString text)
     return text.replace(QChar::Nbsp, u' ');
 }
 
+/// Puts the currency behind the amount, as the French translation does.
+class SymbolBehind : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char* meaning, int) const override
+    {
+        return qstrcmp(source, "%1 %2") == 0 && qstrcmp(meaning, "currency sign, amount") == 0 ? u"%2 %1"_s : QString();
+    }
+};
+
 } // namespace
 
 class FormatTest : public QObject
@@ -27,6 +41,7 @@ private slots:
     void amounts();
     void shortMoney_data();
     void shortMoney();
+    void theLanguagePutsTheCurrency();
     void roundedFigures();
     void contextLengths();
     void dates();
@@ -86,6 +101,20 @@ void FormatTest::shortMoney()
     QFETCH(const double, value);
     QFETCH(const QString, expected);
     QCOMPARE(readable(Format().moneyShort(value)), expected);
+}
+
+void FormatTest::theLanguagePutsTheCurrency()
+{
+    // Imprimerie nationale, Lexique des règles typographiques: the sign of a currency follows the number.
+    SymbolBehind french;
+    QVERIFY(QCoreApplication::installTranslator(&french));
+    const Format format(QLocale(u"fr_FR"_s), "AUD");
+    QStringList written{format.money(-75600.0), format.moneyShort(2350000.0), format.foreignMoney(2.0, "USD"),
+                        format.amount(115.0, Unit::MoneyPerHour)};
+    QCoreApplication::removeTranslator(&french);
+    for (QString& text : written)
+        text = readable(text).replace(u'\u202f', u' ');
+    QCOMPARE(written, QStringList({u"−75 600 A$"_s, u"2,35 m A$"_s, u"2,00 US$"_s, u"115 A$/h"_s}));
 }
 
 void FormatTest::roundedFigures()

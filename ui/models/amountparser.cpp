@@ -186,17 +186,25 @@ private:
     QChar m_last;
 };
 
-/// Takes the currency's sign from the front and the field's unit from the end.
+/// "A$ 120" and, as other languages write it, "120 A$": the amount alone.
+QString withoutSymbol(const QString& text, const Format& format)
+{
+    for (const QString& sign : {format.currencySymbol(), u"A$"_s, u"$"_s}) {
+        if (text.startsWith(sign, Qt::CaseInsensitive))
+            return text.mid(sign.size()).trimmed();
+        if (text.endsWith(sign, Qt::CaseInsensitive))
+            return text.chopped(sign.size()).trimmed();
+    }
+    return text;
+}
+
+/// Takes the currency's sign from either end and the field's unit from the end.
 QString bare(QString text, Unit unit, const Format& format)
 {
     text = text.trimmed();
     const QString unitText = format.unit(unit);
-    for (const QString& sign : {format.currencySymbol(), u"A$"_s, u"$"_s}) {
-        if ((base::isMoney(unit) || unit == Unit::ExchangeRate) && text.startsWith(sign, Qt::CaseInsensitive)) {
-            text = text.mid(sign.size()).trimmed();
-            break;
-        }
-    }
+    if (base::isMoney(unit) || unit == Unit::ExchangeRate)
+        text = withoutSymbol(text, format);
     if (!isPerCentUnit(unit) && unitText.size() > 1 && text.endsWith(unitText, Qt::CaseInsensitive))
         text.chop(unitText.size());
     if (isPerCentUnit(unit)) {

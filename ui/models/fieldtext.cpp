@@ -229,6 +229,21 @@ constexpr std::array fieldTexts{
     FieldText{".cache_read",
               QT_TRANSLATE_NOOP("evenhost::models::FieldText", "Cached input price"),
               QT_TRANSLATE_NOOP("evenhost::models::FieldText", "Price of a million tokens read from the cache, in the offer's currency.")},
+    FieldText{".cache_write_short",
+              QT_TRANSLATE_NOOP("evenhost::models::FieldText", "Cache write price, short"),
+              QT_TRANSLATE_NOOP("evenhost::models::FieldText", "Price of a million tokens written to a cache of short lifetime, in the offer's currency.")},
+    FieldText{".cache_write_long",
+              QT_TRANSLATE_NOOP("evenhost::models::FieldText", "Cache write price, long"),
+              QT_TRANSLATE_NOOP("evenhost::models::FieldText", "Price of a million tokens written to a cache of long lifetime, in the offer's currency.")},
+    FieldText{".server_price",
+              QT_TRANSLATE_NOOP("evenhost::models::FieldText", "Price of a server"),
+              QT_TRANSLATE_NOOP("evenhost::models::FieldText", "Purchase price of one server, in the offer's currency.")},
+    FieldText{".node_power_kilowatts",
+              QT_TRANSLATE_NOOP("evenhost::models::FieldText", "Power of a server"),
+              QT_TRANSLATE_NOOP("evenhost::models::FieldText", "Power one server draws at full load.")},
+    FieldText{".throughput",
+              QT_TRANSLATE_NOOP("evenhost::models::FieldText", "Throughput"),
+              QT_TRANSLATE_NOOP("evenhost::models::FieldText", "Requests a second a replica serves, over the estimate; its range comes from published measurements.")},
 };
 // clang-format on
 

@@ -70,6 +70,11 @@ QString Format::symbolOf(std::string_view currency)
     return QString::fromUtf8(currency.data(), static_cast<qsizetype>(currency.size()));
 }
 
+QString Format::joined(const QString& symbol, const QString& number)
+{
+    return tr("%1 %2", "currency sign, amount").replace(u' ', noBreakSpace).arg(symbol, number);
+}
+
 QString Format::decimal(double value, int decimals) const
 {
     if (!std::isfinite(value))
@@ -115,33 +120,42 @@ QString Format::moneyNumber(double value) const
     return value < 0.0 ? minusSign + text : text;
 }
 
+QString Format::withSymbol(const QString& number) const
+{
+    return joined(m_symbol, number);
+}
+
 QString Format::money(double value) const
 {
-    const QString number = moneyNumber(std::abs(value));
-    const QString text = m_symbol + noBreakSpace + number;
-    return value < 0.0 && !number.isEmpty() ? minusSign + text : text;
+    const QString text = withSymbol(moneyNumber(std::abs(value)));
+    return value < 0.0 ? minusSign + text : text;
 }
 
 QString Format::foreignMoney(double value, std::string_view currency) const
 {
     const double size = std::abs(value);
     const int decimals = size >= 1000.0 ? 0 : size >= 0.995 ? 2 : std::max(2, decimalsFor(value, 3));
-    const QString text = symbolOf(currency) + noBreakSpace + m_locale.toString(size, 'f', decimals);
+    const QString text = joined(symbolOf(currency), m_locale.toString(size, 'f', decimals));
     return value < 0.0 ? minusSign + text : text;
+}
+
+QString Format::moneyShortNumber(double value) const
+{
+    const double size = std::abs(value);
+    const QString sign = value < 0.0 ? QString(minusSign) : QString();
+    if (size >= 999.5e6)
+        return sign + tr("%1 bn", "thousand million of money").arg(decimal(size / 1e9, 2));
+    if (size >= 999.5e3)
+        return sign + tr("%1 m", "million of money").arg(decimal(size / 1e6, 2));
+    if (size >= 10e3)
+        return sign + tr("%1 k", "thousand of money").arg(decimal(size / 1e3, size >= 100e3 ? 0 : 1));
+    return sign + moneyNumber(size);
 }
 
 QString Format::moneyShort(double value) const
 {
-    const double size = std::abs(value);
-    const QString sign = value < 0.0 ? QString(minusSign) : QString();
-    const QString symbol = sign + m_symbol + noBreakSpace;
-    if (size >= 999.5e6)
-        return symbol + tr("%1 bn", "thousand million of money").arg(decimal(size / 1e9, 2));
-    if (size >= 999.5e3)
-        return symbol + tr("%1 m", "million of money").arg(decimal(size / 1e6, 2));
-    if (size >= 10e3)
-        return symbol + tr("%1 k", "thousand of money").arg(decimal(size / 1e3, size >= 100e3 ? 0 : 1));
-    return symbol + moneyNumber(size);
+    const QString text = withSymbol(moneyShortNumber(std::abs(value)));
+    return value < 0.0 ? minusSign + text : text;
 }
 
 QString Format::parameters(double count) const
@@ -257,13 +271,13 @@ QString Format::unit(Unit unit) const
     case Unit::BytesPerToken:
         return tr("bytes a token");
     case Unit::Gigabytes:
-        return u"GB"_s;
+        return tr("GB");
     case Unit::Gibibytes:
-        return u"GiB"_s;
+        return tr("GiB");
     case Unit::GigabytesPerSecond:
-        return u"GB/s"_s;
+        return tr("GB/s");
     case Unit::GigabitsPerSecond:
-        return u"Gbit/s"_s;
+        return tr("Gbit/s");
     case Unit::Teraflops:
         return u"TFLOPS"_s;
     case Unit::Flops:

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QString money(double value) const;
     /// Money for axes and narrow places: "A$ 250 k", "A$ 1.25 m".
     [[nodiscard]] QString moneyShort(double value) const;
+    /// The same without its symbol: "250 k".
+    [[nodiscard]] QString moneyShortNumber(double value) const;
+    /// A figure with the plan's currency, in the language's order: "A$ 250 k", in French "250 k A$".
+    [[nodiscard]] QString withSymbol(const QString& number) const;
     /// Money without its symbol, for columns whose head names the currency.
     [[nodiscard]] QString moneyNumber(double value) const;
     /// Money of another currency: "US$ 2.00".
@@ -61,6 +65,8 @@ public:
     [[nodiscard]] static QString symbolOf(std::string_view currency);
 
 private:
+    static QString joined(const QString& symbol, const QString& number);
+
     QLocale m_locale;
     QString m_symbol;
 };

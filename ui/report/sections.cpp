@@ -171,12 +171,8 @@ QString Sections::amount(double whole) const
 QString Sections::bigAmount(double value) const
 {
     const double size = std::abs(value);
-    const QString number = m_format.moneyShort(size >= 999'500.0 ? size : std::round(size));
-    const QString exact = size >= 999'500.0 ? number : m_format.money(std::round(size));
-    if (value > -0.5)
-        return exact;
-    const qsizetype symbol = m_format.currencySymbol().size() + 1;
-    return exact.left(symbol) + u'(' + exact.mid(symbol) + u')';
+    const QString number = size >= 999'500.0 ? m_format.moneyShortNumber(size) : m_format.moneyNumber(std::round(size));
+    return m_format.withSymbol(value > -0.5 ? number : u'(' + number + u')');
 }
 
 QString Sections::roughAmount(double value, int digits) const

@@ -11,6 +11,13 @@ namespace evenhost::report {
 using charts::Ink;
 using charts::Type;
 
+namespace {
+
+/// Columns are narrowed by up to a thousandth to fit exactly; what just fitted must not wrap for that.
+constexpr double slack = 1.001;
+
+} // namespace
+
 TableBlock::TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vector<TableRow> rows, double textSize,
                        bool dense)
     : m_columns(std::move(columns))
@@ -44,7 +51,7 @@ void TableBlock::layOut(const Ink& ink, const std::vector<TableRow>& rows)
 {
     qsizetype headLines = 1;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        m_heads.push_back(ink.wrapped(m_columns[i].head, m_head, m_widths[i]));
+        m_heads.push_back(ink.wrapped(m_columns[i].head, m_head, m_widths[i] * slack));
         headLines = std::max(headLines, m_heads.back().size());
     }
     // Dense rows still keep off the line under the head.
@@ -59,7 +66,7 @@ void TableBlock::layOut(const Ink& ink, const std::vector<TableRow>& rows)
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const QString text = row.cells.value(static_cast<qsizetype>(i));
             const Type type = typeOf(laid, i);
-            const bool whole = m_columns[i].kind != Column::Kind::Text && ink.width(text, type) <= m_widths[i] * 1.001;
+            const bool whole = m_columns[i].kind != Column::Kind::Text && ink.width(text, type) <= m_widths[i] * slack;
             laid.cells.push_back(whole ? QStringList{text} : ink.wrapped(text, type, m_widths[i]));
             lines = std::max(lines, laid.cells.back().size());
         }
@@ -113,7 +120,7 @@ bool TableBlock::setWidths(const Ink& ink, const Sheet& sheet, const std::vector
     else if (used > given)
         for (double& width : m_widths)
             width *= given / used;
-    return good && used <= given * 1.001;
+    return good && used <= given * slack;
 }
 
 void TableBlock::widenForHeads(const Ink& ink, double& left)

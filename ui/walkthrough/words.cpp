@@ -159,7 +159,7 @@ QString driverAmount(const PageInput& input, const std::string& path, double val
         return Words::tr("chosen");
     const auto info = plan::pathInfo(*input.plan, path);
     if (info && info->unit == base::Unit::ExchangeRate)
-        return input.format.currencySymbol() + QChar(0xA0) + input.format.decimal(value, 3);
+        return input.format.withSymbol(input.format.decimal(value, 3));
     return input.format.amount(value, info ? info->unit : base::Unit::None);
 }
 
