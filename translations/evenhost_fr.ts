@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>evenhost::charts::BaselineView</name>
+    <message>
+        <source>There is no baseline yet.
+
+Set one when an answer is agreed. From then on this page shows what has changed since, one change at a time, and what each change did to the difference between hosting it yourselves and paying by the token.</source>
+        <translation>Il n’y a pas encore de référence.
+
+Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a changé depuis, un changement à la fois, et ce que chacun a fait à l’écart entre l’auto-hébergement et le paiement au jeton.</translation>
+    </message>
+    <message>
+        <source>Set as baseline</source>
+        <translation>Fixer comme référence</translation>
+    </message>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>Référence du %1</translation>
+    </message>
+    <message>
+        <source>Baseline “%1” of %2</source>
+        <translation>Référence « %1 » du %2</translation>
+    </message>
+    <message>
+        <source>Makes the plan as it is now the new baseline.</source>
+        <translation>Fait du plan actuel la nouvelle référence.</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>Supprimer la référence</translation>
+    </message>
+    <message>
+        <source>The baseline needs an open model and a managed option that can both be priced, then and now: see the findings.</source>
+        <translation>La référence exige un modèle ouvert et une option gérée chiffrables tous deux, alors et maintenant : voir les constats.</translation>
+    </message>
+    <message>
+        <source>%1 a month dearer</source>
+        <translation>%1 de plus par mois</translation>
+    </message>
+    <message>
+        <source>%1 a month cheaper</source>
+        <translation>%1 de moins par mois</translation>
+    </message>
+    <message>
+        <source>%1 is %2 than %3, as it was at the baseline.</source>
+        <translation>%1 coûte %2 que %3, comme dans la référence.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 than %3 at the baseline and is %4 now.</source>
+        <translation>%1 coûtait %2 que %3 dans la référence et coûte maintenant %4.</translation>
+    </message>
+    <message>
+        <source>There is no baseline yet.</source>
+        <translation>Il n’y a pas encore de référence.</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::charts::BreakEvenFigure</name>
     <message>
         <source>Break-even compares an open model of your own with a managed one: add at least one of each.</source>
@@ -185,10 +240,6 @@
 <context>
     <name>evenhost::charts::BridgeFigure</name>
     <message>
-        <source>Nothing changed since the baseline. Set one from the Plan menu to see later what moved the result.</source>
-        <translation>Rien n’a changé depuis la référence. Fixez-en une dans le menu Plan pour voir ensuite ce qui a fait bouger le résultat.</translation>
-    </message>
-    <message>
         <source>baseline</source>
         <translation>référence</translation>
     </message>
@@ -215,6 +266,19 @@
     <message>
         <source>A month</source>
         <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the baseline. Change something, and each change shows here with what it did.</source>
+        <translation>Rien n’a changé depuis la référence. Modifiez quelque chose : chaque changement s’affiche ici avec son effet.</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>Avant et maintenant</translation>
     </message>
 </context>
 <context>
@@ -426,6 +490,10 @@ read %3 of %4 experts a layer</source>
     <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
         <translation>Images (*.png);;Images vectorielles (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1363,76 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::explain::InputCard</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, age</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>none given: ±20 % is tried where ranges matter</source>
+        <translation>non indiquée : ±20 % sont essayés là où les plages comptent</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::explain::WhyPanel</name>
     <message>
         <source>This option could not be computed: see the findings.</source>
@@ -1335,6 +1473,10 @@ actuel %6 : %7</translation>
     <message>
         <source>Where the figure comes from</source>
         <translation>D’où vient le chiffre</translation>
+    </message>
+    <message>
+        <source>Break-even against %1</source>
+        <translation>Seuil de rentabilité face à %1</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2630,11 @@ actuel %6 : %7</translation>
         <comment>owner: field</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>as released</source>
+        <comment>weight format</comment>
+        <translation>tels que publiés</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::models::OptionsModel</name>
@@ -2973,10 +3120,6 @@ actuel %6 : %7</translation>
     <message>
         <source>Managed prices are list prices less any discount entered, with cached input, cache writes, retries and the share that may wait counted at their own prices.</source>
         <translation>Les prix gérés sont les prix catalogue moins toute remise saisie ; l’entrée en cache, les écritures de cache, les répétitions et la part qui peut attendre comptent à leurs propres prix.</translation>
-    </message>
-    <message>
-        <source>Crossings are solved exactly on each stair. The range of the break-even comes from the range of the throughput estimate.</source>
-        <translation>Les croisements sont résolus exactement sur chaque marche. La plage du seuil de rentabilité vient de celle de l’estimation du débit.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -3489,6 +3632,40 @@ actuel %6 : %7</translation>
     <message>
         <source>Paid out over time</source>
         <translation>Décaissements dans le temps</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a cost and the ids of its inputs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Inputs in the register, for %1 and %2: %3.</source>
+        <translation>Données au registre, pour %1 et %2 : %3.</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>Crossings are solved exactly on each stair. Ranges hold eight of ten draws in which every input with a range, and the throughput estimate, is varied at once.</source>
+        <translation>Les croisements sont résolus exactement sur chaque marche. Les plages contiennent huit tirages sur dix où chaque donnée dotée d’une plage, ainsi que l’estimation du débit, varie en même temps.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>ce qui diffère</translation>
+    </message>
+    <message>
+        <source>saving over %1 months, present value</source>
+        <translation>économie sur %1 mois, valeur actuelle</translation>
+    </message>
+    <message>
+        <source>In parentheses: self-hosting costs more. Amounts are of a month at the scenario’s volume today; growth and price drift show in the present value alone.</source>
+        <translation>Entre parenthèses : l’auto-hébergement coûte plus. Montants d’un mois au volume actuel du scénario ; la croissance et la dérive des prix n’apparaissent que dans la valeur actuelle.</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5055,17 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::window::EvidenceActions</name>
+    <message>
+        <source>Set as baseline</source>
+        <translation>Fixer comme référence</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>Supprimer la référence</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::ExportActions</name>
     <message>
         <source>The plan cannot be evaluated, so there is nothing to report yet.</source>
@@ -5159,6 +5347,14 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
         <source>Lan&amp;guage</source>
         <translation>Lang&amp;ue</translation>
     </message>
+    <message>
+        <source>Set as &amp;baseline</source>
+        <translation>Fixer comme &amp;référence</translation>
+    </message>
+    <message>
+        <source>&amp;Remove baseline</source>
+        <translation>Supprimer la ré&amp;férence</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::PlanActions</name>
@@ -5320,6 +5516,10 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>Views</source>
         <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Since baseline</source>
+        <translation>Depuis la référence</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6950,50 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>The hours of a day all have the weight 0.</source>
         <translation>Les heures du jour ont toutes la pondération 0.</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Seuil de rentabilité</translation>
+    </message>
+    <message>
+        <source>Break-even volume</source>
+        <translation>Volume du seuil de rentabilité</translation>
+    </message>
+    <message>
+        <source>Self-hosted, a month at that volume</source>
+        <translation>Auto-hébergé, par mois à ce volume</translation>
+    </message>
+    <message>
+        <source>Managed, a month at that volume</source>
+        <translation>Géré, par mois à ce volume</translation>
+    </message>
+    <message>
+        <source>Cancelled: the report was not made.</source>
+        <translation>Annulé : le rapport n’a pas été créé.</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1.</source>
+        <translation>Le rapport n’a pas pu être créé : %1.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor an SVG picture.</source>
+        <translation>Le logo n’est ni une image PNG ni une image SVG.</translation>
+    </message>
+    <message>
+        <source>The logo is damaged and cannot be read.</source>
+        <translation>Le logo est endommagé et illisible.</translation>
+    </message>
+    <message>
+        <source>The logo is too large: at most 2 MB, 16 million pixels or 5,000 shapes.</source>
+        <translation>Le logo est trop grand : au plus 2 Mo, 16 millions de pixels ou 5 000 formes.</translation>
+    </message>
+    <message>
+        <source>The logo is more than twenty times as long as it is wide, or the reverse.</source>
+        <translation>Le logo est plus de vingt fois plus long que large, ou l’inverse.</translation>
+    </message>
+    <message>
+        <source>The logo holds &quot;%1&quot;, which is not accepted: save it as a plain SVG, with text as outlines and without links, scripts or pictures in it.</source>
+        <translation>Le logo contient « %1 », ce qui n’est pas accepté : enregistrez-le en SVG simple, textes vectorisés, sans liens, scripts ni images.</translation>
     </message>
 </context>
 </TS>
