@@ -1638,6 +1638,106 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::models::Difference</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Country the data must stay in</source>
+        <translation>Pays où les données doivent rester</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Open models</source>
+        <translation>Modèles ouverts</translation>
+    </message>
+    <message>
+        <source>Managed options</source>
+        <translation>Options gérées</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Own cards and offers</source>
+        <translation>Fiches et offres propres</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>Borne basse</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Borne haute</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: part of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::models::FieldText</name>
     <message>
         <source>Requests a day</source>
@@ -2694,7 +2794,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 parameters in total have to be held in memory; %2 of them (%3) work on one token.</source>
-        <translation>%1 paramètres au total doivent tenir en mémoire ; %2 d’entre eux (%3) servent à un jeton.</translation>
+        <translation>%1 de paramètres au total doivent tenir en mémoire ; %2 d’entre eux (%3) servent à un jeton.</translation>
     </message>
     <message>
         <source>No licence text is known: check before use.</source>
@@ -3993,11 +4093,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 stores %2 parameters and uses all of them for every token.</source>
-        <translation>%1 stocke %2 paramètres et les utilise tous pour chaque jeton.</translation>
+        <translation>%1 stocke %2 de paramètres et les utilise tous pour chaque jeton.</translation>
     </message>
     <message>
         <source>%1 stores %2 parameters and uses %3 of them for a token: %4.</source>
-        <translation>%1 stocke %2 paramètres et en utilise %3 pour un jeton : %4.</translation>
+        <translation>%1 stocke %2 de paramètres et en utilise %3 pour un jeton : %4.</translation>
     </message>
     <message>
         <source>Memory is sized by the total, speed by the active parameters. The bars are drawn to one scale.</source>
@@ -4978,6 +5078,35 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::window::Comparison</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::ComparisonDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::Dialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -5009,7 +5138,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation>É&amp;craser</translation>
+        <translation>Écr&amp;aser</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -5029,6 +5158,26 @@ actuel %6 : %7</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere.</source>
+        <translation>« %1 » est ouvert ailleurs.</translation>
+    </message>
+    <message>
+        <source>Open read-&amp;only</source>
+        <translation>Ouvrir en &amp;lecture seule</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>Ouvrir une &amp;copie</translation>
+    </message>
+    <message>
+        <source>Open &amp;anyway</source>
+        <translation>Ouvrir &amp;malgré tout</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5287,125 @@ actuel %6 : %7</translation>
         <source>Clear the list</source>
         <translation>Vider la liste</translation>
     </message>
+    <message>
+        <source>It is open in another window of this program.</source>
+        <translation>Il est ouvert dans une autre fenêtre de ce programme.</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>Un autre programme l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on the computer “%2” since %3.</source>
+        <translation>%1 l’a ouvert sur l’ordinateur « %2 » depuis %3.</translation>
+    </message>
+    <message>
+        <source>Give up your changes to “%1”?</source>
+        <translation>Abandonner vos modifications de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>“%1”: your plan and the file on disk</source>
+        <translation>« %1 » : votre plan et le fichier sur le disque</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>The version before the last save cannot be opened.</source>
+        <translation>La version d’avant le dernier enregistrement ne peut pas être ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::FileSafety</name>
+    <message>
+        <source>“%1” could not be saved by itself. %2</source>
+        <translation>« %1 » n’a pas pu être enregistré automatiquement. %2</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk by another program. You have unsaved changes.</source>
+        <translation>« %1 » a été modifié sur le disque par un autre programme. Vous avez des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk by another program.</source>
+        <translation>« %1 » a été modifié sur le disque par un autre programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder le mien</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted or moved on disk.</source>
+        <translation>« %1 » a été supprimé ou déplacé sur le disque.</translation>
+    </message>
+    <message>
+        <source>&amp;Save again</source>
+        <translation>&amp;Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Open read-only, since somebody else has this plan open. What you try out here can be saved under another name.</source>
+        <translation>Ouvert en lecture seule, car quelqu’un d’autre a ce plan ouvert. Vos essais peuvent être enregistrés sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>This file may not be written. What you try out here can be saved under another name.</source>
+        <translation>Ce fichier ne peut pas être écrit. Vos essais peuvent être enregistrés sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for a crash at the moment: save often. %1</source>
+        <translation>Les modifications non enregistrées ne peuvent pas être protégées d’une panne pour l’instant : enregistrez souvent. %1</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>Jamais enregistré</translation>
+    </message>
+    <message>
+        <source>Last edited: %1</source>
+        <translation>Dernière modification : %1</translation>
+    </message>
+    <message>
+        <source>The edits cannot be read: %1</source>
+        <translation>Les modifications ne peuvent pas être lues : %1</translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation>Plan vide</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>The file has been changed since these edits began.</source>
+        <translation>Le fichier a été modifié depuis le début de ces modifications.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened any more: %1</source>
+        <translation>Le fichier ne peut plus être ouvert : %1</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::MainWindow</name>
@@ -5179,6 +5447,10 @@ N’ouvre aucune connexion réseau. Les prix et les fiches de modèles sont des 
 
 Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Construit avec Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter et la police Inter (SIL Open Font License).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (lecture seule)</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +5627,25 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
         <source>&amp;Remove baseline</source>
         <translation>Supprimer la ré&amp;férence</translation>
     </message>
+    <message>
+        <source>Open the version &amp;before the last save</source>
+        <translation>Ouvrir la version d’avant le dernier enregistre&amp;ment</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>Rég&amp;lages…</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::PlanActions</name>
@@ -5401,6 +5692,103 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>Choose hosting …</source>
         <translation>Choisir l’hébergement…</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::RecoveryDialog</name>
+    <message>
+        <source>Recover unsaved edits</source>
+        <translation>Récupérer les modifications</translation>
+    </message>
+    <message>
+        <source>Plans with unsaved edits</source>
+        <translation>Plans aux modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>The program ended before these edits were saved.</source>
+        <translation>Le programme s’est arrêté avant l’enregistrement de ces modifications.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Décider &amp;plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keeping work safe</source>
+        <translation>Protection du travail</translation>
+    </message>
+    <message>
+        <source>Keep unsaved changes in case the program ends</source>
+        <translation>Garder les modifications non enregistrées au cas où le programme s’arrête</translation>
+    </message>
+    <message>
+        <source>Half a second after a change, the whole plan is written to a folder of your own, never beside the plan. It goes when you save.</source>
+        <translation>Une demi-seconde après une modification, tout le plan est écrit dans un dossier à vous, jamais à côté du plan. Il disparaît à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Save to the file</source>
+        <translation>Enregistrer dans le fichier</translation>
+    </message>
+    <message>
+        <source>Only plans that have a file, and never over somebody else’s changes.</source>
+        <translation>Seulement les plans qui ont un fichier, et jamais par-dessus les modifications d’un autre.</translation>
+    </message>
+    <message>
+        <source>Only when I save</source>
+        <translation>Seulement quand j’enregistre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after a change</source>
+        <translation>
+            <numerusform>%n minute après une modification</numerusform>
+            <numerusform>%n minutes après une modification</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version before the last save</source>
+        <translation>Version d’avant le dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>File menu: open the version before the last save.</source>
+        <translation>Menu Fichier : ouvrir la version d’avant le dernier enregistrement.</translation>
+    </message>
+    <message>
+        <source>Keep one, out of sight</source>
+        <translation>En garder une, à l’abri des regards</translation>
+    </message>
+    <message>
+        <source>Keep one beside the plan (name~)</source>
+        <translation>En garder une à côté du plan (nom~)</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Ne pas la garder</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Open the plan I had open last</source>
+        <translation>Ouvrir le dernier plan ouvert</translation>
+    </message>
+    <message>
+        <source>Theme, text size and language are in the View menu.</source>
+        <translation>Le thème, la taille du texte et la langue sont dans le menu Affichage.</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7382,14 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>The logo holds &quot;%1&quot;, which is not accepted: save it as a plain SVG, with text as outlines and without links, scripts or pictures in it.</source>
         <translation>Le logo contient « %1 », ce qui n’est pas accepté : enregistrez-le en SVG simple, textes vectorisés, sans liens, scripts ni images.</translation>
+    </message>
+    <message>
+        <source>Is open elsewhere{: by %1}{ on %2}{, since %3}. Save under another name.</source>
+        <translation>Est ouvert ailleurs{ : par %1}{ sur %2}{, depuis %3}. Enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The plan has become too large to be read again: %1; at most %2. Take something out.</source>
+        <translation>Le plan est devenu trop grand pour être relu : %1 ; au plus %2. Retirez-en quelque chose.</translation>
     </message>
 </context>
 </TS>
