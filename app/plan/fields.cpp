@@ -409,6 +409,10 @@ Findings checkPlan(const Plan& plan)
     checkIds(findings, plan.shortlist, "shortlist", &ShortlistEntry::id);
     checkIds(findings, plan.managed, "managed", &ManagedEntry::id);
     checkIds(findings, plan.scenarios, "scenarios", &Scenario::name);
+    checkIds(findings, plan.own.models, "own.models", &catalogue::ModelCard::id);
+    checkIds(findings, plan.own.accelerators, "own.accelerators", &catalogue::Accelerator::id);
+    checkIds(findings, plan.own.hosting, "own.hosting", &catalogue::HostingOffer::id);
+    checkIds(findings, plan.own.managed, "own.managed", &catalogue::ManagedOffer::id);
     checkShape(findings, plan.workload.shape);
     detail::checkEntries(findings, plan);
     return findings;
