@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>evenhost::editors::RecordDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend: see the marked fields.</source>
+        <translation><numerusform>%n thing to mend: see the marked field.</numerusform><numerusform>%n things to mend: see the marked fields.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>evenhost::models::FindingsModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

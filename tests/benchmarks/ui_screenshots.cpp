@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the real window, for README and AppStream and for looking at: one PNG a call, no screen needed.
 //   bench_ui_screenshots PLAN OUT.png [--size 1280x800] [--theme light|dark] [--language de] [--view 5]
-//                        [--panel findings|why] [--text 1.0]
+//                        [--panel findings|why] [--text 1.0] [--dialog NAME]
+// NAME is that of an action that opens a dialog ("planOwn"), or managed:ID, hosting:ID, model:ID for an editor; with
+// "@2" after it the dialog's third page is shown.
 // QT_SCALE_FACTOR=2 gives the picture at 200 %.
 
 #include "documents/builtincatalogue.h"
 #include "session/plansession.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
+#include "window/cardactions.h"
 #include "window/dialogs.h"
 #include "window/fileactions.h"
 #include "window/language.h"
 #include "window/mainwindow.h"
+#include "window/planactions.h"
 #include "window/sidepanel.h"
 #include "window/viewtabs.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QElapsedTimer>
+#include <QListWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;
@@ -44,6 +51,39 @@ void openPanel(window::MainWindow& window, const QString& panel)
         window.side()->open(window::SidePanel::Page::Why);
 }
 
+void showPage(QWidget* dialog, int page)
+{
+    if (auto* pages = dialog->findChild<QListWidget*>())
+        pages->setCurrentRow(page);
+}
+
+/// Opens a dialog, pictures it and closes it again.
+bool pictureDialog(window::MainWindow& window, const QString& name, const QString& file)
+{
+    bool saved = false;
+    const QString dialog = name.section(u'@', 0, 0);
+    QTimer::singleShot(400, &window, [&] {
+        QWidget* open = QApplication::activeModalWidget();
+        if (!open)
+            return;
+        showPage(open, name.section(u'@', 1).toInt());
+        QCoreApplication::processEvents();
+        saved = open->grab().save(file);
+        static_cast<QDialog*>(open)->reject();
+    });
+    const QString id = dialog.section(u':', 1);
+    window::CardActions* cards = window.planActions()->cards();
+    if (dialog.startsWith(u"managed:"_s))
+        cards->edit(&window, session::CardKind::Managed, id);
+    else if (dialog.startsWith(u"hosting:"_s))
+        cards->edit(&window, session::CardKind::Hosting, id);
+    else if (dialog.startsWith(u"model:"_s))
+        cards->edit(&window, session::CardKind::Model, id);
+    else if (auto* action = window.findChild<QAction*>(dialog))
+        action->trigger();
+    return saved;
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -57,7 +97,8 @@ int main(int count, char** arguments)
                        {u"language"_s, u"en, de, fr, zh_CN."_s, u"language"_s, u"en"_s},
                        {u"view"_s, u"Tab, from 0."_s, u"view"_s, u"5"_s},
                        {u"text"_s, u"Text factor."_s, u"text"_s, u"1.0"_s},
-                       {u"panel"_s, u"findings or why."_s, u"panel"_s}});
+                       {u"panel"_s, u"findings or why."_s, u"panel"_s},
+                       {u"dialog"_s, u"A dialog in place of the window."_s, u"dialog"_s}});
     parser.addHelpOption();
     parser.process(application);
     const QStringList names = parser.positionalArguments();
@@ -86,6 +127,8 @@ int main(int count, char** arguments)
     window.views()->setCurrent(static_cast<window::ViewKind>(parser.value(u"view"_s).toInt()));
     openPanel(window, parser.value(u"panel"_s));
     waitForAnswer(*window.context().session);
+    if (parser.isSet(u"dialog"_s))
+        return pictureDialog(window, parser.value(u"dialog"_s), names.at(1)) ? 0 : 1;
     const bool saved = window.grab().save(names.at(1));
     window.context().session->undoStack()->setClean();
     return saved ? 0 : 1;

@@ -219,7 +219,7 @@ void TableModelsTest::catalogueTablesHoldTheWholeCatalogue()
     own.own.models.front().name = "Ours";
     auto* replaced = CatalogueTable::ofModels(own, *builtIn(), Format(), &owner);
     QCOMPARE(replaced->rowCount(), cards->rowCount());
-    QCOMPARE(replaced->index(0, 0).data().toString(), u"Ours"_s);
+    QCOMPARE(replaced->index(0, 0).data().toString(), u"Ours · own"_s);
 }
 
 void TableModelsTest::everyWordOfTheSearchIsFound()

@@ -8,6 +8,7 @@
 #include "window/fileactions.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTimer>
 #include <QtTest>
 
@@ -94,11 +95,15 @@ void Harness::trigger(const QString& name)
 void Harness::whenDialogOpens(const std::function<void(QWidget*)>& drive)
 {
     QTimer::singleShot(0, m_window.get(), [this, drive] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        if (!dialog)
+        const QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        if (!dialog) {
             whenDialogOpens(drive);
-        else
-            drive(dialog);
+            return;
+        }
+        drive(dialog);
+        // A check that failed left it open: the test must end all the same.
+        if (dialog && dialog->isVisible())
+            dialog->close();
     });
 }
 

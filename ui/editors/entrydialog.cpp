@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/entrydialog.h"
 
+#include "editors/formatbox.h"
 #include "models/fieldtext.h"
 
 #include <QCheckBox>
@@ -30,18 +31,17 @@ base::Quantity moved(base::Quantity quantity, std::optional<double> value)
 
 } // namespace
 
-EntryDialog::EntryDialog(const plan::ShortlistEntry& entry, const QStringList& weightFormats,
-                         const models::Format& format, Texts texts, Choose chooseModel, Choose chooseHosting,
-                         QWidget* parent)
+EntryDialog::EntryDialog(const plan::ShortlistEntry& entry, const models::Format& format, Texts texts,
+                         Choose chooseModel, Choose chooseHosting, QWidget* parent)
     : FormDialog(tr("Model of the shortlist"), format, parent), m_entry(entry), m_texts(std::move(texts))
 {
     m_label = addText(tr("Name"), entry.label, tr("How the row is called; empty takes the model’s own name."));
     m_label->setPlaceholderText(m_texts.model(entry));
     m_model = addButton(tr("Model"), {});
     m_hosting = addButton(tr("Hosting"), {});
-    m_weights = addChoice(tr("Weights"), models::fieldHelp(".weight_format"));
-    for (const QString& name : weightFormats)
-        m_weights->addItem(models::weightFormatLabel(name.toStdString()), name);
+    m_weights = new FormatBox;
+    addWidget(tr("Weights"), m_weights, models::fieldHelp(".weight_format"));
+    m_weights->setOutcomes(m_texts.formats(entry), format);
     m_weights->setCurrentIndex(std::max(0, m_weights->findData(models::fromPlan(entry.weightFormat))));
     m_kvBits = addChoice(tr("KV cache"), models::fieldHelp(".kv_bits"));
     for (const int bits : {16, 8, 4})
@@ -87,6 +87,7 @@ void EntryDialog::showChoices()
     m_model->setText(m_texts.model(m_entry));
     m_hosting->setText(m_texts.hosting(m_entry));
     m_label->setPlaceholderText(m_texts.model(m_entry));
+    m_weights->setOutcomes(m_texts.formats(entry()), format());
 }
 
 plan::ShortlistEntry EntryDialog::entry() const

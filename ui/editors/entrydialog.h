@@ -2,11 +2,14 @@
 #pragma once
 
 #include "editors/formdialog.h"
+#include "models/formatoutcome.h"
 #include "plan/plan.h"
 
 #include <functional>
 
 namespace evenhost::editors {
+
+class FormatBox;
 
 /// Everything about one entry of the shortlist.
 class EntryDialog : public FormDialog
@@ -20,10 +23,12 @@ public:
     {
         std::function<QString(const plan::ShortlistEntry&)> model;
         std::function<QString(const plan::ShortlistEntry&)> hosting;
+        /// What each weight format would mean for the entry as it stands.
+        std::function<std::vector<models::FormatOutcome>(const plan::ShortlistEntry&)> formats;
     };
 
-    EntryDialog(const plan::ShortlistEntry& entry, const QStringList& weightFormats, const models::Format& format,
-                Texts texts, Choose chooseModel, Choose chooseHosting, QWidget* parent);
+    EntryDialog(const plan::ShortlistEntry& entry, const models::Format& format, Texts texts, Choose chooseModel,
+                Choose chooseHosting, QWidget* parent);
 
     [[nodiscard]] plan::ShortlistEntry entry() const;
 
@@ -34,7 +39,7 @@ private:
     Texts m_texts;
     QLineEdit* m_label;
     QPushButton* m_model;
-    QComboBox* m_weights;
+    FormatBox* m_weights;
     QComboBox* m_kvBits;
     QPushButton* m_hosting;
     AmountField* m_gpus;

@@ -31,6 +31,8 @@ public:
     AmountField* addAmount(const QString& label, base::Unit unit, std::optional<double> value, double minimum,
                            double maximum, bool optional = false, const QString& help = {});
     QComboBox* addChoice(const QString& label, const QString& help = {});
+    /// An input of another kind.
+    void addWidget(const QString& label, QWidget* widget, const QString& help = {}) { addRow(label, widget, help); }
     QCheckBox* addCheck(const QString& text, bool checked);
     /// A button that shows the choice and opens where it is made.
     QPushButton* addButton(const QString& label, const QString& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/optiondelegate.h"
 
+#include "editors/formatbox.h"
 #include "models/fieldtext.h"
 #include "models/optionsmodel.h"
 #include "theme/theme.h"
@@ -122,9 +123,8 @@ QWidget* OptionDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
 {
     if (index.column() != OptionsModel::Weights || !m_formats)
         return QStyledItemDelegate::createEditor(parent, option, index);
-    auto* box = new QComboBox(parent);
-    for (const QString& format : m_formats(index))
-        box->addItem(models::weightFormatLabel(format.toStdString()), format);
+    auto* box = new FormatBox(parent);
+    box->setOutcomes(m_formats(index), m_format);
     connect(box, &QComboBox::activated, this, [this, box] {
         auto* self = const_cast<OptionDelegate*>(this); // createEditor is const, the signals of the base class are not
         emit self->commitData(box);

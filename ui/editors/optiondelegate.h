@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/format.h"
+#include "models/formatoutcome.h"
+
 #include <QStyledItemDelegate>
 
 #include <functional>
+#include <vector>
 
 namespace evenhost::editors {
 
@@ -17,8 +21,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// The weight formats a row can have, keys of plan files, best first.
-    using Formats = std::function<QStringList(const QModelIndex&)>;
+    using Formats = std::function<std::vector<models::FormatOutcome>(const QModelIndex&)>;
     void setFormats(Formats formats) { m_formats = std::move(formats); }
+    void setFormat(const models::Format& format) { m_format = format; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -37,6 +42,7 @@ private:
     void paintSliver(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     Formats m_formats;
+    models::Format m_format;
 };
 
 } // namespace evenhost::editors

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,7 +16,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 #include <set>
 
 namespace evenhost::editors {
@@ -31,6 +32,8 @@ PickerDialog::PickerDialog(Kind kind, CatalogueTable* table, const QString& titl
     , m_view(new QTableView)
     , m_count(new QLabel)
     , m_choose(nullptr)
+    , m_second(new QHBoxLayout)
+    , m_bottom(new QHBoxLayout)
 {
     setWindowTitle(title);
     table->setParent(this);
@@ -52,6 +55,7 @@ PickerDialog::PickerDialog(Kind kind, CatalogueTable* table, const QString& titl
     m_view->setAccessibleName(title);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    m_search->setTextMargins(theme::step, 0, theme::step, 0);
     m_search->setAccessibleName(tr("Search"));
     m_search->installEventFilter(this);
 
@@ -63,13 +67,13 @@ PickerDialog::PickerDialog(Kind kind, CatalogueTable* table, const QString& titl
     m_choose->setProperty("primary", true);
     m_choose->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    auto* bottom = new QHBoxLayout;
-    bottom->addWidget(m_count, 1);
-    bottom->addWidget(buttons);
+    m_bottom->addWidget(m_count, 1);
+    m_bottom->addWidget(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
+    layout->addLayout(m_second);
     layout->addWidget(m_view, 1);
-    layout->addLayout(bottom);
+    layout->addLayout(m_bottom);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setSearch(text);
@@ -80,9 +84,9 @@ PickerDialog::PickerDialog(Kind kind, CatalogueTable* table, const QString& titl
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { m_choose->setEnabled(!currentId().isEmpty()); });
-    m_view->resizeColumnsToContents();
     m_view->horizontalHeader()->setStretchLastSection(true);
-    resize(980, 600);
+    fitColumns();
+    resize(1160, 640);
     update();
     m_search->setFocus();
 }
@@ -96,7 +100,7 @@ void PickerDialog::addFilters(QHBoxLayout* layout, Kind kind)
             m_filter->setOnlyAllowed(on);
             update();
         });
-        layout->addWidget(allowed);
+        (kind == Kind::Models ? m_second : layout)->addWidget(allowed);
     }
     if (kind == Kind::Models) {
         auto* size = new QComboBox;
@@ -109,6 +113,17 @@ void PickerDialog::addFilters(QHBoxLayout* layout, Kind kind)
             update();
         });
         layout->addWidget(size);
+        auto* active = new QComboBox;
+        active->setObjectName(u"largestActive"_s);
+        active->addItem(tr("any active"), 0.0);
+        for (const int billions : {4, 13, 25, 50})
+            active->addItem(tr("up to %1 B active").arg(billions), billions * 1e9);
+        connect(active, &QComboBox::activated, this, [this, active] {
+            m_filter->setLargestActive(active->currentData().toDouble());
+            update();
+        });
+        layout->addWidget(active);
+        addLicences(m_second);
     }
     if (kind != Kind::Hosting) {
         auto* context = new QComboBox;
@@ -124,6 +139,125 @@ void PickerDialog::addFilters(QHBoxLayout* layout, Kind kind)
     }
     if (kind != Kind::Models)
         addCountries(layout);
+    auto* own = new QCheckBox(tr("own only"));
+    own->setObjectName(u"onlyOwn"_s);
+    connect(own, &QCheckBox::toggled, this, [this](bool on) {
+        m_filter->setOnlyOwn(on);
+        update();
+    });
+    bool any = false;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        any = any || m_table->index(row, 0).data(CatalogueTable::OwnRole).toBool();
+    own->setVisible(any);
+    layout->addWidget(own);
+}
+
+void PickerDialog::addLicences(QHBoxLayout* layout)
+{
+    std::set<QString> names;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        names.insert(m_table->index(row, 0).data(CatalogueTable::LicenceRole).toString());
+    names.erase(QString());
+    auto* box = new QComboBox;
+    box->setObjectName(u"licence"_s);
+    box->setAccessibleName(tr("Licence"));
+    box->setMaximumWidth(60 * theme::step);
+    box->addItem(tr("any licence"), QString());
+    for (const QString& name : names)
+        box->addItem(name, name);
+    connect(box, &QComboBox::activated, this, [this, box] {
+        m_filter->setLicence(box->currentData().toString());
+        update();
+    });
+    layout->addWidget(box);
+}
+
+void PickerDialog::setMachines(Machines machines)
+{
+    m_machines = std::move(machines);
+    m_machine = new QLineEdit;
+    m_machine->setPlaceholderText(tr("as in 8 x H200"));
+    m_machine->setAccessibleName(tr("Fits on"));
+    m_machine->setClearButtonEnabled(true);
+    m_machine->setTextMargins(theme::step, 0, theme::step, 0);
+    m_machine->setMinimumWidth(45 * theme::step);
+    auto* completer = new QCompleter(m_machines.names, m_machine);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_machine->setCompleter(completer);
+    m_machineReason = new QLabel;
+    m_machineReason->setTextFormat(Qt::PlainText);
+    auto* label = new QLabel(tr("Fits on"));
+    label->setBuddy(m_machine);
+    m_second->insertWidget(0, label);
+    m_second->insertWidget(1, m_machine);
+    m_second->addWidget(m_machineReason, 1);
+    connect(m_machine, &QLineEdit::textChanged, this, &PickerDialog::chooseMachine);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), m_machine, &QLineEdit::setText);
+}
+
+void PickerDialog::chooseMachine(const QString& text)
+{
+    const QString chosen = currentId();
+    const bool none = text.trimmed().isEmpty();
+    const models::Machine machine = none ? models::Machine{} : m_machines.parse(text);
+    m_machineReason->setText(machine.reason);
+    m_machine->setProperty("refused", !machine.reason.isEmpty());
+    m_machine->setAccessibleDescription(machine.reason);
+    m_machine->update();
+    if (!none && !machine.accelerator)
+        return; // what was found for the last machine stays
+    if (none)
+        m_table->setFits({}, {});
+    else
+        m_table->setFits(tr("On %1").arg(models::machineText(machine.count, *machine.accelerator)),
+                         m_machines.trial(machine));
+    m_filter->setOnlyFitting(!none);
+    fitColumns();
+    setCurrentId(chosen);
+    update();
+}
+
+void PickerDialog::setEditing(Edit edit, Build build)
+{
+    m_edit = std::move(edit);
+    m_build = std::move(build);
+    auto* create = new QPushButton(tr("New …"));
+    auto* change = new QPushButton(tr("Edit …"));
+    change->setToolTip(tr("Changes a copy that belongs to the plan."));
+    for (QPushButton* button : {create, change}) {
+        button->setAutoDefault(false);
+        m_bottom->insertWidget(m_bottom->count() - 1, button);
+    }
+    connect(create, &QPushButton::clicked, this, [this] { this->edit({}); });
+    connect(change, &QPushButton::clicked, this, [this] { this->edit(currentId()); });
+}
+
+void PickerDialog::edit(const QString& id)
+{
+    const QString made = m_edit(this, id);
+    if (made.isEmpty())
+        return;
+    CatalogueTable* before = m_table;
+    m_table = m_build();
+    m_table->setParent(this);
+    m_filter->setSourceModel(m_table);
+    before->deleteLater();
+    if (m_machine && !m_machine->text().isEmpty())
+        chooseMachine(m_machine->text());
+    if (auto* own = findChild<QCheckBox*>(u"onlyOwn"_s))
+        own->show();
+    fitColumns();
+    setCurrentId(made);
+    update();
+}
+
+void PickerDialog::fitColumns()
+{
+    m_view->resizeColumnsToContents();
+    constexpr int widest = 230;
+    for (int column = 0; column < m_filter->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widest));
 }
 
 void PickerDialog::addCountries(QHBoxLayout* layout)

@@ -13,20 +13,6 @@ namespace {
 
 const QString nothing = u"–"_s;
 
-/// The plan's own entries, then the catalogue's that they do not replace.
-template <class Entry>
-std::vector<const Entry*> ownFirst(const std::vector<Entry>& own, const std::vector<Entry>& built)
-{
-    std::vector<const Entry*> all;
-    for (const Entry& entry : own)
-        all.push_back(&entry);
-    for (const Entry& entry : built) {
-        if (std::ranges::find(own, entry.id, &Entry::id) == own.end())
-            all.push_back(&entry);
-    }
-    return all;
-}
-
 QString licenceText(const catalogue::Licence& licence)
 {
     const QString name = fromPlan(licence.spdx.empty() ? licence.name : licence.spdx);
@@ -44,22 +30,46 @@ QString licenceText(const catalogue::Licence& licence)
 
 } // namespace
 
+/// The plan's own entries, then the catalogue's that they do not replace.
+template <class Record>
+std::vector<std::pair<const Record*, bool>> CatalogueTable::ownFirst(const std::vector<Record>& own,
+                                                                     const std::vector<Record>& built)
+{
+    std::vector<std::pair<const Record*, bool>> all;
+    for (const Record& record : own)
+        all.emplace_back(&record, true);
+    for (const Record& record : built) {
+        if (std::ranges::find(own, record.id, &Record::id) == own.end())
+            all.emplace_back(&record, false);
+    }
+    return all;
+}
+
+QString CatalogueTable::ownText(const QString& name, bool own)
+{
+    return own ? tr("%1 · own", "name; the card or offer belongs to the plan").arg(name) : name;
+}
+
 CatalogueTable* CatalogueTable::ofModels(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
                                          const Format& format, QObject* parent)
 {
     auto* table = new CatalogueTable(parent);
+    table->m_format = format;
     table->m_heads = {tr("Model"),   tr("By"),      tr("Total"),   tr("Active"),
                       tr("Experts"), tr("Context"), tr("Licence"), tr("Released")};
     table->m_numeric = {false, false, true, true, true, true, false, false};
-    for (const catalogue::ModelCard* card : ownFirst(plan.own.models, catalogue.models)) {
+    for (const auto& [card, own] : ownFirst(plan.own.models, catalogue.models)) {
         const catalogue::ExpertCounts experts = catalogue::expertCounts(*card);
         Row row;
         row.id = fromPlan(card->id);
+        row.own = own;
+        row.active = card->parameters.active;
+        row.licence = fromPlan(card->licence.spdx.empty() ? card->licence.name : card->licence.spdx);
         row.total = card->parameters.total;
         row.context = card->context.tokens;
         row.allowed = card->licence.commercialUse == catalogue::CommercialUse::Allowed;
         row.toolTip = fromPlan(card->licence.conditions);
-        row.cells = {{fromPlan(card->name), fromPlan(card->name)},
+        row.cells = {{ownText(fromPlan(card->name), own), fromPlan(card->name)},
                      {fromPlan(card->vendor), fromPlan(card->vendor)},
                      {format.parameters(card->parameters.total), card->parameters.total},
                      {format.parameters(card->parameters.active), card->parameters.active},
@@ -80,21 +90,23 @@ CatalogueTable* CatalogueTable::ofHosting(const plan::Plan& plan, const catalogu
                                           const Format& format, const HostingTrial& trial, QObject* parent)
 {
     auto* table = new CatalogueTable(parent);
+    table->m_format = format;
     table->m_heads = {tr("Machine"), tr("Provider"), tr("Region"), tr("Billing"), tr("A GPU hour"), tr("Date")};
     table->m_numeric = {false, false, false, false, true, false};
     if (trial) {
         table->m_heads.insert(table->m_heads.end(), {tr("GPUs needed"), tr("%1 a month").arg(format.currencySymbol())});
         table->m_numeric.insert(table->m_numeric.end(), {true, true});
     }
-    for (const catalogue::HostingOffer* offer : ownFirst(plan.own.hosting, catalogue.hosting)) {
+    for (const auto& [offer, own] : ownFirst(plan.own.hosting, catalogue.hosting)) {
         const double gpuHour = offer->gpusPerNode > 0 ? offer->pricePerNodeHour.value / offer->gpusPerNode : 0.0;
         const bool owned = offer->billing == catalogue::Billing::Owned;
         Row row;
         row.id = fromPlan(offer->id);
+        row.own = own;
         row.country = fromPlan(offer->country);
         row.toolTip = fromPlan(offer->note.empty() ? offer->pricePerNodeHour.provenance.source : offer->note);
         const QString machine = hostingLabel(*offer, catalogue).section(u',', 0, 0);
-        row.cells = {{machine, machine},
+        row.cells = {{ownText(machine, own), machine},
                      {fromPlan(offer->provider), fromPlan(offer->provider)},
                      {fromPlan(offer->region), fromPlan(offer->region)},
                      {billingLabel(*offer), billingLabel(*offer)},
@@ -111,8 +123,10 @@ CatalogueTable* CatalogueTable::ofHosting(const plan::Plan& plan, const catalogu
             if (!outcome.reason.isEmpty())
                 row.toolTip = outcome.reason;
         }
-        row.search = (row.id + u' ' + machine + u' ' + row.cells[1].text + u' ' + row.cells[2].text + u' '
-                      + row.cells[3].text + u' ' + fromPlan(offer->sku))
+        // "8 x H200" finds "8× H200".
+        const QString asTyped = QString(machine).replace(u'×', u" x"_s);
+        row.search = (row.id + u' ' + machine + u' ' + asTyped + u' ' + row.cells[1].text + u' ' + row.cells[2].text
+                      + u' ' + row.cells[3].text + u' ' + fromPlan(offer->sku))
                          .toLower();
         table->m_rows.push_back(std::move(row));
     }
@@ -123,20 +137,22 @@ CatalogueTable* CatalogueTable::ofManaged(const plan::Plan& plan, const catalogu
                                           const Format& format, QObject* parent)
 {
     auto* table = new CatalogueTable(parent);
+    table->m_format = format;
     table->m_heads = {tr("Model"),  tr("Provider"), tr("Region"),  tr("Input"),
                       tr("Output"), tr("Cached"),   tr("Context"), tr("Date")};
     table->m_numeric = {false, false, false, true, true, true, true, false};
-    for (const catalogue::ManagedOffer* offer : ownFirst(plan.own.managed, catalogue.managed)) {
-        const auto price = [&](double value) {
-            return format.foreignMoney(value, offer->currency);
+    for (const auto& [offer, own] : ownFirst(plan.own.managed, catalogue.managed)) {
+        const auto price = [&format, &currency = offer->currency](double value) {
+            return format.foreignMoney(value, currency);
         };
         const auto cached = offer->prices.cacheRead;
         Row row;
         row.id = fromPlan(offer->id);
+        row.own = own;
         row.country = fromPlan(offer->country);
         row.context = offer->contextTokens;
         row.toolTip = fromPlan(offer->note);
-        row.cells = {{fromPlan(offer->model), fromPlan(offer->model)},
+        row.cells = {{ownText(fromPlan(offer->model), own), fromPlan(offer->model)},
                      {fromPlan(offer->provider), fromPlan(offer->provider)},
                      {fromPlan(offer->region), fromPlan(offer->region)},
                      {price(offer->prices.input), offer->prices.input},
@@ -149,6 +165,36 @@ CatalogueTable* CatalogueTable::ofManaged(const plan::Plan& plan, const catalogu
         table->m_rows.push_back(std::move(row));
     }
     return table;
+}
+
+void CatalogueTable::setFits(const QString& head, const FitTrial& trial)
+{
+    beginResetModel();
+    if (m_hasFits) {
+        m_heads.pop_back();
+        m_numeric.pop_back();
+    }
+    if (trial) {
+        m_heads.push_back(head);
+        m_numeric.push_back(false);
+    }
+    for (Row& row : m_rows) {
+        if (m_hasFits)
+            row.cells.pop_back();
+        row.fits = true;
+        if (!trial)
+            continue;
+        const FitOutcome outcome = trial(row.id);
+        row.fits = outcome.fits;
+        QString text = outcome.fits
+                           ? tr("%1 at once", "requests").arg(m_format.count(outcome.sequences))
+                           : tr("%1 a GPU missing").arg(m_format.amount(outcome.missingGib, base::Unit::Gibibytes));
+        if (outcome.estimated)
+            text = tr("about %1").arg(text);
+        row.cells.push_back({text, outcome.fits ? outcome.sequences : -outcome.missingGib});
+    }
+    m_hasFits = static_cast<bool>(trial);
+    endResetModel();
 }
 
 int CatalogueTable::rowOf(const QString& id) const
@@ -184,6 +230,14 @@ QVariant CatalogueTable::data(const QModelIndex& index, int role) const
         return row.search;
     case AllowedRole:
         return row.allowed;
+    case FitsRole:
+        return row.fits;
+    case ActiveRole:
+        return row.active;
+    case LicenceRole:
+        return row.licence;
+    case OwnRole:
+        return row.own;
     case TotalRole:
         return row.total;
     case ContextRole:
@@ -238,6 +292,30 @@ void CatalogueFilter::setLargestTotal(double parameters)
     invalidateFilter();
 }
 
+void CatalogueFilter::setLargestActive(double parameters)
+{
+    m_largestActive = parameters;
+    invalidateFilter();
+}
+
+void CatalogueFilter::setLicence(const QString& licence)
+{
+    m_licence = licence;
+    invalidateFilter();
+}
+
+void CatalogueFilter::setOnlyOwn(bool only)
+{
+    m_onlyOwn = only;
+    invalidateFilter();
+}
+
+void CatalogueFilter::setOnlyFitting(bool only)
+{
+    m_onlyFitting = only;
+    invalidateFilter();
+}
+
 void CatalogueFilter::setLeastContext(double tokens)
 {
     m_leastContext = tokens;
@@ -256,6 +334,14 @@ bool CatalogueFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     if (m_onlyAllowed && !index.data(CatalogueTable::AllowedRole).toBool())
         return false;
     if (m_largestTotal > 0.0 && index.data(CatalogueTable::TotalRole).toDouble() > m_largestTotal)
+        return false;
+    if (m_largestActive > 0.0 && index.data(CatalogueTable::ActiveRole).toDouble() > m_largestActive)
+        return false;
+    if (!m_licence.isEmpty() && index.data(CatalogueTable::LicenceRole).toString() != m_licence)
+        return false;
+    if (m_onlyOwn && !index.data(CatalogueTable::OwnRole).toBool())
+        return false;
+    if (m_onlyFitting && !index.data(CatalogueTable::FitsRole).toBool())
         return false;
     if (m_leastContext > 0.0 && index.data(CatalogueTable::ContextRole).toDouble() < m_leastContext)
         return false;

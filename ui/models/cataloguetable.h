@@ -25,6 +25,18 @@ struct HostingOutcome
 };
 using HostingTrial = std::function<HostingOutcome(const catalogue::HostingOffer&)>;
 
+/// Whether a model fits on a machine.
+struct FitOutcome
+{
+    bool fits = false;
+    bool estimated = false;  ///< the card has no architecture: its cache is that of a similar design
+    int gpus = 0;            ///< the fewest of them that hold the model; the most that were tried when none do
+    double sequences = 0.0;  ///< requests of the plan's mean length at once on the whole machine
+    double missingGib = 0.0; ///< a GPU, when it does not fit
+};
+/// Given the id of a model.
+using FitTrial = std::function<FitOutcome(const QString& id)>;
+
 /// The catalogue as a table to choose from: open models, hosting offers or managed offers, the plan's own first.
 /// Read-only; built once for the time a dialog is open.
 class CatalogueTable : public QAbstractTableModel
@@ -37,7 +49,11 @@ public:
         IdRole,
         SearchRole,  ///< lower-case text a search looks in
         AllowedRole, ///< models: the licence allows business use; hosting: the model fits
+        FitsRole,    ///< models: on the machine of setFits(); true without one
         TotalRole,   ///< models: parameters
+        ActiveRole,  ///< models: parameters that work on one token
+        LicenceRole, ///< models: the licence's name, may be empty
+        OwnRole,     ///< belongs to the plan
         ContextRole, ///< models, managed: tokens; 0 unknown
         CountryRole, ///< hosting, managed: ISO 3166, may be empty
     };
@@ -49,6 +65,9 @@ public:
                                                    const Format& format, const HostingTrial& trial, QObject* parent);
     [[nodiscard]] static CatalogueTable* ofManaged(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
                                                    const Format& format, QObject* parent);
+
+    /// Models: adds a column that says what fits on a machine called `head`, or takes it away with a null trial.
+    void setFits(const QString& head, const FitTrial& trial);
 
     [[nodiscard]] int rowOf(const QString& id) const;
 
@@ -72,11 +91,22 @@ private:
         std::vector<Cell> cells;
         QString toolTip;
         QString country;
+        QString licence;
         bool allowed = true;
+        bool fits = true;
+        bool own = false;
         double total = 0.0;
+        double active = 0.0;
         double context = 0.0;
     };
 
+    template <class Record>
+    static std::vector<std::pair<const Record*, bool>> ownFirst(const std::vector<Record>& own,
+                                                                const std::vector<Record>& built);
+    static QString ownText(const QString& name, bool own);
+
+    Format m_format;
+    bool m_hasFits = false;
     std::vector<QString> m_heads;
     std::vector<bool> m_numeric;
     std::vector<Row> m_rows;
@@ -92,7 +122,11 @@ public:
 
     void setSearch(const QString& text);
     void setOnlyAllowed(bool only);
-    void setLargestTotal(double parameters); ///< 0: any
+    void setLargestTotal(double parameters);  ///< 0: any
+    void setLargestActive(double parameters); ///< 0: any
+    void setLicence(const QString& licence);  ///< empty: any
+    void setOnlyOwn(bool only);
+    void setOnlyFitting(bool only);
     void setLeastContext(double tokens);     ///< 0: any
     void setCountry(const QString& country); ///< empty: any
 
@@ -102,8 +136,12 @@ protected:
 private:
     QStringList m_words;
     QString m_country;
+    QString m_licence;
     bool m_onlyAllowed = false;
+    bool m_onlyOwn = false;
+    bool m_onlyFitting = false;
     double m_largestTotal = 0.0;
+    double m_largestActive = 0.0;
     double m_leastContext = 0.0;
 };
 

@@ -190,6 +190,16 @@ QString OptionsModel::displayText(const Row& row, int column) const
     }
 }
 
+QString OptionsModel::detail(const Row& row) const
+{
+    const QString text = row.managed ? tr("managed") : fromPlan(row.card ? row.card->vendor : std::string());
+    const auto owns = [](const auto& own, const auto* record) {
+        return record && std::ranges::any_of(own, [&](const auto& candidate) { return &candidate == record; });
+    };
+    const bool own = row.managed ? owns(m_plan->own.managed, row.offer) : owns(m_plan->own.models, row.card);
+    return own ? tr("%1 · own", "vendor; the card or offer belongs to the plan").arg(text) : text;
+}
+
 QVariant OptionsModel::raw(const Row& row, int column) const
 {
     switch (column) {
@@ -276,7 +286,7 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const
     case DetailRole:
         if (column != Model)
             return {};
-        return row.managed ? tr("managed") : fromPlan(row.card ? row.card->vendor : std::string());
+        return detail(row);
     case ToneRole:
         return QVariant::fromValue(tone(row, column));
     case ShareRole:

@@ -66,6 +66,7 @@ signals:
 private:
     struct Row;
     [[nodiscard]] QString displayText(const Row& row, int column) const;
+    [[nodiscard]] QString detail(const Row& row) const;
     [[nodiscard]] QVariant raw(const Row& row, int column) const;
     [[nodiscard]] Tone tone(const Row& row, int column) const;
     [[nodiscard]] QString toolTip(const Row& row, int column) const;

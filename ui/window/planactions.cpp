@@ -9,8 +9,10 @@
 #include "models/fieldtext.h"
 #include "models/optionsmodel.h"
 #include "plan/resolve.h"
+#include "session/fittrial.h"
 #include "session/formatsource.h"
 #include "session/hostingtrial.h"
+#include "window/cardactions.h"
 #include "window/menus.h"
 #include "window/shortlistpanel.h"
 
@@ -30,6 +32,7 @@ PlanActions::PlanActions(Context context, ShortlistPanel* shortlist, QMenu* menu
     , m_context(context)
     , m_shortlist(shortlist)
     , m_menu(new TranslatedMenu(menu, QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Plan"), this))
+    , m_cards(new CardActions(context, this))
 {
     m_menu->add("planAddModel", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Add a &model …"),
                 QKeySequence(Qt::CTRL | Qt::Key_M), this, [this] { addModel(); });
@@ -37,6 +40,8 @@ PlanActions::PlanActions(Context context, ShortlistPanel* shortlist, QMenu* menu
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this, [this] { addManaged(); });
     m_menu->add("planEditRow", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Edit the chosen row …"), {}, this,
                 [this] { editEntry(m_shortlist->currentOption()); });
+    m_menu->add("planOwn", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Own cards and offers …"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, [this] { m_cards->showAll(); });
     m_menu->addSeparator();
     m_menu->add("planAssumptions", QT_TRANSLATE_NOOP("evenhost::window::Menus", "All &assumptions …"),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this, [this] { editAssumptions(); });
@@ -76,23 +81,51 @@ std::string PlanActions::likelyHosting(const plan::ShortlistEntry& entry) const
     return best;
 }
 
+PickerDialog::Machines PlanActions::machines() const
+{
+    const session::PlanSession* session = m_context.session;
+    const models::Format format = m_context.formats->format();
+    PickerDialog::Machines machines;
+    machines.parse = [session, format](const QString& text) {
+        return models::parseMachine(text, session->plan(), *session->catalogue(), format);
+    };
+    machines.trial = [session](const models::Machine& machine) {
+        return session::fitTrial(*session, *machine.accelerator, machine.count);
+    };
+    for (const auto* list : {&session->plan().own.accelerators, &session->catalogue()->accelerators}) {
+        for (const catalogue::Accelerator& accelerator : *list)
+            machines.names += models::machineText(std::max(1, accelerator.maximumPerNode), accelerator);
+    }
+    return machines;
+}
+
 QString PlanActions::chooseModel(QWidget* parent, const std::string& current)
 {
-    auto* table = CatalogueTable::ofModels(m_context.session->plan(), *m_context.session->catalogue(),
-                                           m_context.formats->format(), nullptr);
-    PickerDialog dialog(PickerDialog::Kind::Models, table, tr("Choose a model"), parent);
+    const auto build = [this] {
+        return CatalogueTable::ofModels(m_context.session->plan(), *m_context.session->catalogue(),
+                                        m_context.formats->format(), nullptr);
+    };
+    PickerDialog dialog(PickerDialog::Kind::Models, build(), tr("Choose a model"), parent);
+    dialog.setMachines(machines());
+    dialog.setEditing(
+        [this](QWidget* over, const QString& id) { return m_cards->edit(over, session::CardKind::Model, id); }, build);
     dialog.setCurrentId(models::fromPlan(current));
     return dialog.exec() == QDialog::Accepted ? dialog.currentId() : QString();
 }
 
 QString PlanActions::chooseOffer(QWidget* parent, const plan::ShortlistEntry& entry)
 {
-    const plan::Plan& plan = *m_context.session->shownPlan();
-    const QString name = models::entryLabel(entry, *m_context.session->catalogue(), plan);
     const models::Format& format = m_context.formats->format();
-    auto* table = CatalogueTable::ofHosting(plan, *m_context.session->catalogue(), format,
-                                            session::hostingTrial(*m_context.session, entry, format), nullptr);
-    PickerDialog dialog(PickerDialog::Kind::Hosting, table, tr("Where to host %1").arg(name), parent);
+    const QString name = models::entryLabel(entry, *m_context.session->catalogue(), *m_context.session->shownPlan());
+    // A copy: an offer that is edited meanwhile moves the plan's own entries.
+    const auto build = [this, entry = entry, format] {
+        return CatalogueTable::ofHosting(*m_context.session->shownPlan(), *m_context.session->catalogue(), format,
+                                         session::hostingTrial(*m_context.session, entry, format), nullptr);
+    };
+    PickerDialog dialog(PickerDialog::Kind::Hosting, build(), tr("Where to host %1").arg(name), parent);
+    dialog.setEditing(
+        [this](QWidget* over, const QString& id) { return m_cards->edit(over, session::CardKind::Hosting, id); },
+        build);
     dialog.setCurrentId(models::fromPlan(entry.hostingId));
     return dialog.exec() == QDialog::Accepted ? dialog.currentId() : QString();
 }
@@ -121,9 +154,14 @@ void PlanActions::addModelById(const QString& modelId)
 
 void PlanActions::addManaged()
 {
-    auto* table = CatalogueTable::ofManaged(m_context.session->plan(), *m_context.session->catalogue(),
-                                            m_context.formats->format(), nullptr);
-    PickerDialog dialog(PickerDialog::Kind::Managed, table, tr("Add a managed option"), m_context.window);
+    const auto build = [this] {
+        return CatalogueTable::ofManaged(m_context.session->plan(), *m_context.session->catalogue(),
+                                         m_context.formats->format(), nullptr);
+    };
+    PickerDialog dialog(PickerDialog::Kind::Managed, build(), tr("Add a managed option"), m_context.window);
+    dialog.setEditing(
+        [this](QWidget* over, const QString& id) { return m_cards->edit(over, session::CardKind::Managed, id); },
+        build);
     if (dialog.exec() == QDialog::Accepted && !dialog.currentId().isEmpty())
         addManagedById(dialog.currentId());
 }
@@ -173,32 +211,35 @@ void PlanActions::editEntry(const QString& optionId)
 {
     const std::string id = optionId.toStdString();
     if (const auto* entry = plan::shortlistEntry(m_context.session->plan(), id))
-        editShortlistEntry(*entry);
+        editShortlistEntry(plan::ShortlistEntry(*entry)); // a copy: the plan may change below the dialog
     else if (const auto* managed = plan::managedEntry(m_context.session->plan(), id))
-        editManagedEntry(*managed);
+        editManagedEntry(plan::ManagedEntry(*managed));
 }
 
 void PlanActions::editShortlistEntry(const plan::ShortlistEntry& entry)
 {
     const plan::Plan& plan = m_context.session->plan();
     const auto& catalogue = *m_context.session->catalogue();
-    const editors::EntryDialog::Texts texts{[&](const plan::ShortlistEntry& e) {
-                                                const auto* card = models::findModel(plan, catalogue, e.modelId);
-                                                return models::fromPlan(card ? card->name : e.modelId);
-                                            },
-                                            [&](const plan::ShortlistEntry& e) {
-                                                const auto* offer = models::findHosting(plan, catalogue, e.hostingId);
-                                                return offer ? models::hostingLabel(*offer, catalogue) + u" – "_s
-                                                                   + models::fromPlan(offer->region)
-                                                             : tr("Choose …");
-                                            }};
+    const editors::EntryDialog::Texts texts{
+        [&](const plan::ShortlistEntry& e) {
+            const auto* card = models::findModel(plan, catalogue, e.modelId);
+            return models::fromPlan(card ? card->name : e.modelId);
+        },
+        [&](const plan::ShortlistEntry& e) {
+            const auto* offer = models::findHosting(plan, catalogue, e.hostingId);
+            return offer ? models::hostingLabel(*offer, catalogue) + u" – "_s + models::fromPlan(offer->region)
+                         : tr("Choose …");
+        },
+        [&](const plan::ShortlistEntry& e) {
+            QStringList formats = m_shortlist->weightFormats(e.modelId);
+            formats.prepend(models::fromPlan(e.weightFormat));
+            formats.removeDuplicates();
+            formats.removeAll(QString());
+            return session::formatOutcomes(*m_context.session, e, formats, m_context.formats->format());
+        }};
     const QString name = models::entryLabel(entry, catalogue, plan);
-    QStringList formats = m_shortlist->weightFormats(entry.modelId);
-    formats.prepend(models::fromPlan(entry.weightFormat));
-    formats.removeDuplicates();
-    formats.removeAll(QString());
     editors::EntryDialog dialog(
-        entry, formats, m_context.formats->format(), texts,
+        entry, m_context.formats->format(), texts,
         [this](QWidget* parent, const plan::ShortlistEntry& e) { return chooseModel(parent, e.modelId).toStdString(); },
         [this](QWidget* parent, const plan::ShortlistEntry& e) { return chooseOffer(parent, e).toStdString(); },
         m_context.window);
@@ -264,7 +305,7 @@ void PlanActions::fillContextMenu(QMenu* menu, const QString& optionId, bool man
     menu->addAction(tr("Edit …"), this, [this, optionId] { editEntry(optionId); });
     if (!managed)
         menu->addAction(tr("Choose hosting …"), this, [this, optionId] { chooseHosting(optionId); });
-    menu->addSeparator();
+    m_cards->fillContextMenu(menu, optionId);
 }
 
 } // namespace evenhost::window

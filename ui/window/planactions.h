@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editors/pickerdialog.h"
 #include "plan/plan.h"
 #include "window/context.h"
 
@@ -16,6 +17,7 @@ class AssumptionsDialog;
 
 namespace evenhost::window {
 
+class CardActions;
 class ShortlistPanel;
 class TranslatedMenu;
 
@@ -28,6 +30,8 @@ public:
     PlanActions(Context context, ShortlistPanel* shortlist, QMenu* menu, QObject* parent);
 
     [[nodiscard]] TranslatedMenu* menu() const { return m_menu; }
+    /// Cards and offers of the plan's own.
+    [[nodiscard]] CardActions* cards() const { return m_cards; }
 
     void addModel();
     void addManaged();
@@ -47,6 +51,7 @@ public:
     [[nodiscard]] editors::AssumptionsDialog* assumptions() const { return m_assumptions; }
 
 private:
+    [[nodiscard]] editors::PickerDialog::Machines machines() const;
     [[nodiscard]] QString chooseModel(QWidget* parent, const std::string& current);
     [[nodiscard]] QString chooseOffer(QWidget* parent, const plan::ShortlistEntry& entry);
     void editShortlistEntry(const plan::ShortlistEntry& entry);
@@ -58,6 +63,7 @@ private:
     Context m_context;
     ShortlistPanel* m_shortlist;
     TranslatedMenu* m_menu;
+    CardActions* m_cards;
     editors::AssumptionsDialog* m_assumptions = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "editors/optiondelegate.h"
 #include "editors/optiontable.h"
 #include "models/fieldtext.h"
+#include "session/fittrial.h"
 #include "session/formatsource.h"
 #include "session/plansession.h"
 #include "sizing/weightformat.h"
@@ -48,7 +49,8 @@ ShortlistPanel::ShortlistPanel(session::PlanSession* session, session::FormatSou
     m_table->setModel(m_model);
     m_table->delegate()->setFormats([this](const QModelIndex& index) {
         const auto entry = static_cast<std::size_t>(m_model->entryIndex(index.row()));
-        return weightFormats(m_session->shownPlan()->shortlist.at(entry).modelId);
+        const plan::ShortlistEntry& chosen = m_session->shownPlan()->shortlist.at(entry);
+        return session::formatOutcomes(*m_session, chosen, weightFormats(chosen.modelId), m_formats->format());
     });
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(6, 2, theme::step, 2);
@@ -103,6 +105,7 @@ QStringList ShortlistPanel::weightFormats(const std::string& modelId) const
 
 void ShortlistPanel::refresh()
 {
+    m_table->delegate()->setFormat(m_formats->format());
     m_model->setContent(m_session->shownPlan(), m_session->catalogue(), m_session->evaluation(), m_formats->format());
     int row = m_model->rowOf(m_current);
     if (row < 0 && m_model->rowCount() > 0)
