@@ -18,6 +18,7 @@
 #include "window/exportactions.h"
 #include "window/fileactions.h"
 #include "window/filesafety.h"
+#include "window/importactions.h"
 #include "window/menus.h"
 #include "window/noticebar.h"
 #include "window/planactions.h"
@@ -120,6 +121,7 @@ void MainWindow::buildMenus()
     m_edit = new EditActions(m_context, m_shortlist, bar->addMenu(QString()), this);
     m_viewActions = new ViewActions(m_context, m_tabs, bar->addMenu(QString()), this);
     m_planActions = new PlanActions(m_context, m_shortlist, bar->addMenu(QString()), this);
+    m_import = new ImportActions(m_context, m_file, m_planActions, this);
     m_evidence = new EvidenceActions(m_context, m_planActions->menu(), this);
     m_export = new ExportActions(m_context, this);
     m_help = new TranslatedMenu(bar->addMenu(QString()), QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Help"), this);
@@ -358,18 +360,22 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (!ImportActions::filesOf(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    const QStringList files = ImportActions::filesOf(event->mimeData());
     event->acceptProposedAction();
     // The source of the drag waits for this function: questions come afterwards.
     QMetaObject::invokeMethod(
-        this, [this, path] { m_file->open(path); }, Qt::QueuedConnection);
+        this,
+        [this, files] {
+            for (const QString& file : files)
+                m_import->import(this, file);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace evenhost::window

@@ -28,6 +28,7 @@ class ExportActions;
 class FileActions;
 class FileSafety;
 class NoticeBar;
+class ImportActions;
 class PlanActions;
 class ShortlistPanel;
 class SidePanel;
@@ -120,6 +121,7 @@ private:
     EditActions* m_edit = nullptr;
     ViewActions* m_viewActions = nullptr;
     PlanActions* m_planActions = nullptr;
+    ImportActions* m_import = nullptr;
     EvidenceActions* m_evidence = nullptr;
     ExportActions* m_export = nullptr;
     TranslatedMenu* m_help = nullptr;
