@@ -452,8 +452,11 @@ void OwnCardsTest::ownCardsTravelInThePlanFile()
     m_harness->dialogs().nextFile = m_harness->file(u"mailed.evenhost.yaml"_s);
     QVERIFY(m_harness->window().fileActions()->save());
     const plan::Plan before = plan();
+    // As mailed: another file, the first window still has its own open.
     Harness other{QString()};
-    other.window().fileActions()->open(m_harness->dialogs().nextFile);
+    const QString mailed = other.file(u"received.evenhost.yaml"_s);
+    QVERIFY(QFile::copy(m_harness->dialogs().nextFile, mailed));
+    other.window().fileActions()->open(mailed);
     QVERIFY(other.plan() == before);
     QCOMPARE(other.plan().own.hosting.front().pricePerNodeHour.value, 31.0);
     QCOMPARE(other.plan().own.models.front().name, std::string("Ours"));

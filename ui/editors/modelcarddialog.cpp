@@ -323,6 +323,7 @@ void ModelCardDialog::showPlausibility()
         delete item;
     }
     const theme::Colours& c = theme::colours(this);
+    std::array<int, 3> widths{};
     const auto put = [&](int row, int column, const QString& text, const QColor& colour, bool strong = false) {
         auto* label = new QLabel(text);
         label->setTextFormat(Qt::PlainText);
@@ -334,6 +335,8 @@ void ModelCardDialog::showPlausibility()
             font.setWeight(QFont::DemiBold);
             label->setFont(font);
         }
+        auto& widest = widths.at(static_cast<std::size_t>(column));
+        widest = std::max(widest, label->sizeHint().width());
         m_lines->addWidget(label, row, column, (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
     };
     put(0, 0, tr("Plausible?"), c.ink, true);
@@ -364,7 +367,7 @@ void ModelCardDialog::showPlausibility()
     }
     m_lines->setColumnStretch(0, 1);
     // As wide as its lines: figures are not cut off, the form takes what is left.
-    m_sideArea->setFixedWidth(m_side->sizeHint().width() + 4 * theme::step);
+    m_sideArea->setFixedWidth(widths[0] + widths[1] + widths[2] + 2 * m_lines->horizontalSpacing() + 12 * theme::step);
     m_plausibilityText = lines.join(u'\n');
     m_side->setAccessibleDescription(m_plausibilityText);
 }

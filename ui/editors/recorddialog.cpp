@@ -80,6 +80,7 @@ RecordDialog::RecordDialog(const QString& title, const models::Format& format, Q
     m_names->setAccessibleName(tr("Parts"));
     m_names->setSpacing(theme::step / 2);
     m_names->setItemDelegate(new PartDelegate(m_names));
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->hide();
     m_middle->setContentsMargins(0, 0, 0, 0);
     m_middle->setSpacing(0);
