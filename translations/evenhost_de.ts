@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>evenhost::charts::BaselineView</name>
+    <message>
+        <source>There is no baseline yet.
+
+Set one when an answer is agreed. From then on this page shows what has changed since, one change at a time, and what each change did to the difference between hosting it yourselves and paying by the token.</source>
+        <translation>Es gibt noch keinen Ausgangsstand.
+
+Einen setzen, sobald eine Antwort vereinbart ist. Von da an zeigt diese Seite, was sich seither geändert hat, eine Änderung nach der anderen, und was jede an der Differenz zwischen Eigenbetrieb und Bezahlung pro Token bewirkt hat.</translation>
+    </message>
+    <message>
+        <source>Set as baseline</source>
+        <translation>Als Ausgangsstand setzen</translation>
+    </message>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>Ausgangsstand vom %1</translation>
+    </message>
+    <message>
+        <source>Baseline “%1” of %2</source>
+        <translation>Ausgangsstand „%1“ vom %2</translation>
+    </message>
+    <message>
+        <source>Makes the plan as it is now the new baseline.</source>
+        <translation>Macht den Plan, wie er jetzt ist, zum neuen Ausgangsstand.</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>Ausgangsstand entfernen</translation>
+    </message>
+    <message>
+        <source>The baseline needs an open model and a managed option that can both be priced, then and now: see the findings.</source>
+        <translation>Der Ausgangsstand braucht ein offenes Modell und eine Managed-Option, die sich damals und jetzt bepreisen lassen: siehe Befunde.</translation>
+    </message>
+    <message>
+        <source>%1 a month dearer</source>
+        <translation>%1 pro Monat teurer</translation>
+    </message>
+    <message>
+        <source>%1 a month cheaper</source>
+        <translation>%1 pro Monat günstiger</translation>
+    </message>
+    <message>
+        <source>%1 is %2 than %3, as it was at the baseline.</source>
+        <translation>%1 ist %2 als %3, wie im Ausgangsstand.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 than %3 at the baseline and is %4 now.</source>
+        <translation>%1 war im Ausgangsstand %2 als %3 und ist jetzt %4.</translation>
+    </message>
+    <message>
+        <source>There is no baseline yet.</source>
+        <translation>Es gibt noch keinen Ausgangsstand.</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::charts::BreakEvenFigure</name>
     <message>
         <source>Break-even compares an open model of your own with a managed one: add at least one of each.</source>
@@ -185,8 +240,13 @@
 <context>
     <name>evenhost::charts::BridgeFigure</name>
     <message>
-        <source>Nothing changed since the baseline. Set one from the Plan menu to see later what moved the result.</source>
-        <translation>Seit dem Ausgangsstand hat sich nichts geändert. Im Menü „Plan“ einen setzen, um später zu sehen, was das Ergebnis bewegt hat.</translation>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the baseline. Change something, and each change shows here with what it did.</source>
+        <translation>Seit dem Ausgangsstand hat sich nichts geändert. Jede Änderung erscheint hier mit ihrer Wirkung.</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -211,6 +271,10 @@
     <message>
         <source>What changed</source>
         <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>Vorher und jetzt</translation>
     </message>
     <message>
         <source>A month</source>
@@ -398,6 +462,10 @@ lesen %3 von %4 Experten je Schicht</translation>
     <message>
         <source>Nothing to show yet.</source>
         <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1005,6 +1073,281 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::editors::FormatBox</name>
+    <message>
+        <source>Weight format</source>
+        <translation>Format der Gewichte</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::HostingOfferDialog</name>
+    <message>
+        <source>Own hosting offer</source>
+        <translation>Eigenes Hosting-Angebot</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>Ausgehen von …</translation>
+    </message>
+    <message>
+        <source>A node</source>
+        <translation>Ein Knoten</translation>
+    </message>
+    <message>
+        <source>GPUs that are sold together, as in 8 x H200.</source>
+        <translation>GPUs, die zusammen verkauft werden, wie in 8 x H200.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Name at the provider</source>
+        <translation>Name beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two-letter code where the region is one country.</source>
+        <translation>Code aus zwei Buchstaben, wenn die Region ein einziges Land ist.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
+        <translation>Im Plan eindeutig: Kleinbuchstaben, Ziffern und -._/:. Eine Kennung des Katalogs tritt an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>on demand, by the hour</source>
+        <translation>On-Demand, pro Stunde</translation>
+    </message>
+    <message>
+        <source>spot, may be interrupted</source>
+        <translation>Spot, kann unterbrochen werden</translation>
+    </message>
+    <message>
+        <source>reserved for a term</source>
+        <translation>für eine Laufzeit reserviert</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>gekauft</translation>
+    </message>
+    <message>
+        <source>How it is paid</source>
+        <translation>Art der Bezahlung</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>What one commits to.</source>
+        <translation>Worauf man sich festlegt.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Three letters, as in USD.</source>
+        <translation>Drei Buchstaben, wie in USD.</translation>
+    </message>
+    <message>
+        <source>A whole node, without tax</source>
+        <translation>Ein ganzer Knoten, ohne Steuer</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message>
+        <source>Buying a node, without tax</source>
+        <translation>Kauf eines Knotens, ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Server with its GPUs</source>
+        <translation>Server mit seinen GPUs</translation>
+    </message>
+    <message>
+        <source>Power of a node</source>
+        <translation>Leistung eines Knotens</translation>
+    </message>
+    <message>
+        <source>At full load</source>
+        <translation>Bei Volllast</translation>
+    </message>
+    <message>
+        <source>Note on power</source>
+        <translation>Notiz zur Leistung</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::ImportDialog</name>
+    <message>
+        <source>model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>hosting offer</source>
+        <translation>Hosting-Angebot</translation>
+    </message>
+    <message>
+        <source>managed offer</source>
+        <translation>Managed-Angebot</translation>
+    </message>
+    <message>
+        <source>+ is added</source>
+        <translation>+ kommt hinzu</translation>
+    </message>
+    <message>
+        <source>▲ replaces the catalogue’s in this plan</source>
+        <translation>▲ ersetzt in diesem Plan den Eintrag des Katalogs</translation>
+    </message>
+    <message>
+        <source>▲ replaces the plan’s own</source>
+        <translation>▲ ersetzt den eigenen Eintrag des Plans</translation>
+    </message>
+    <message>
+        <source>is the same already</source>
+        <translation>ist schon gleich</translation>
+    </message>
+    <message>
+        <source>%1 in total, %2 active</source>
+        <translation>%1 gesamt, %2 aktiv</translation>
+    </message>
+    <message>
+        <source>%1 a node</source>
+        <translation>%1 je Knoten</translation>
+    </message>
+    <message>
+        <source>%1 a node and hour</source>
+        <translation>%1 je Knotenstunde</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 ein, %2 aus</translation>
+    </message>
+    <message>
+        <source>Also add the models and managed offers as rows of the plan</source>
+        <translation>Modelle und Managed-Angebote auch als Zeilen des Plans hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Take all shown</source>
+        <translation>Alle gezeigten nehmen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more note(s)</source>
+        <translation>
+            <numerusform>… und %n weiterer Hinweis</numerusform>
+            <numerusform>… und %n weitere Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without a price for text tokens are left out.</source>
+        <translation>
+            <numerusform>%n Eintrag ohne Preis für Texttoken wird ausgelassen.</numerusform>
+            <numerusform>%n Einträge ohne Preis für Texttoken werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenhost::editors::ManagedDialog</name>
     <message>
         <source>Managed option</source>
@@ -1068,10 +1411,1015 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::editors::ManagedOfferDialog</name>
+    <message>
+        <source>Own managed offer</source>
+        <translation>Eigenes Managed-Angebot</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Long prompts</source>
+        <translation>Lange Prompts</translation>
+    </message>
+    <message>
+        <source>Price changes</source>
+        <translation>Preisänderungen</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>Ausgehen von …</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As people say it.</source>
+        <translation>Wie man es nennt.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Name in the interface</source>
+        <translation>Name in der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>What a program asks the provider for.</source>
+        <translation>Was ein Programm beim Anbieter anfordert.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
+        <translation>Im Plan eindeutig: Kleinbuchstaben, Ziffern und -._/:. Eine Kennung des Katalogs tritt an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Data stays in</source>
+        <translation>Daten bleiben in</translation>
+    </message>
+    <message>
+        <source>Two-letter country code where inference is promised to stay; empty: no promise.</source>
+        <translation>Ländercode aus zwei Buchstaben, wo die Verarbeitung zugesagt bleibt; leer: keine Zusage.</translation>
+    </message>
+    <message>
+        <source>The weights of this model are published</source>
+        <translation>Die Gewichte dieses Modells sind veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Source of the prices</source>
+        <translation>Quelle der Preise</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Fresh input, without tax.</source>
+        <translation>Frische Eingabe, ohne Steuer.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Output, reasoning included.</source>
+        <translation>Ausgabe, Reasoning eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Cached input, read</source>
+        <translation>Eingabe aus Cache</translation>
+    </message>
+    <message>
+        <source>Input that is read from a cache. Left empty it is not published, never free.</source>
+        <translation>Eingabe, die aus einem Cache gelesen wird. Leer heißt nicht veröffentlicht, niemals kostenlos.</translation>
+    </message>
+    <message>
+        <source>Cache write, short lifetime</source>
+        <translation>Cache-Schreiben, kurz</translation>
+    </message>
+    <message>
+        <source>Input that is written to a cache of minutes.</source>
+        <translation>Eingabe, die in einen Cache für Minuten geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Cache write, long lifetime</source>
+        <translation>Cache-Schreiben, lang</translation>
+    </message>
+    <message>
+        <source>Input that is written to a cache of hours.</source>
+        <translation>Eingabe, die in einen Cache für Stunden geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Three letters, as in USD.</source>
+        <translation>Drei Buchstaben, wie in USD.</translation>
+    </message>
+    <message>
+        <source>A million tokens, without tax</source>
+        <translation>Pro Million Token, ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Requests that may wait</source>
+        <translation>Anfragen, die warten dürfen</translation>
+    </message>
+    <message>
+        <source>Batch price</source>
+        <translation>Batch-Preis</translation>
+    </message>
+    <message>
+        <source>Of the list price: 50 % is half price on input and output.</source>
+        <translation>Vom Listenpreis: 50 % ist der halbe Preis für Ein- und Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Above a prompt length the whole request is billed at other prices. Shortest first.</source>
+        <translation>Oberhalb einer Promptlänge wird die ganze Anfrage zu anderen Preisen berechnet. Kürzeste zuerst.</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Prompts above</source>
+        <translation>Prompts über</translation>
+    </message>
+    <message>
+        <source>Length of the prompt, cached input included.</source>
+        <translation>Länge des Prompts, Eingabe aus Cache eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>from exactly that length on</source>
+        <translation>ab genau dieser Länge</translation>
+    </message>
+    <message>
+        <source>+ Add a tier</source>
+        <translation>+ Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Announced changes. They are shown and never applied before their day. Earliest first.</source>
+        <translation>Angekündigte Änderungen. Sie werden gezeigt und nie vor ihrem Tag angewendet. Früheste zuerst.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>Wie in 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Of a promotion; empty: stays.</source>
+        <translation>Bei einer Aktion; leer: bleibt.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>announced, promotion_ends …</source>
+        <translation>announced, promotion_ends …</translation>
+    </message>
+    <message>
+        <source>+ Add a change</source>
+        <translation>+ Änderung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>Zugesagter Umsatz</translation>
+    </message>
+    <message>
+        <source>Paid even where less is used.</source>
+        <translation>Wird auch bei geringerer Nutzung gezahlt.</translation>
+    </message>
+    <message>
+        <source>Keeping a cache</source>
+        <translation>Halten eines Cache</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Längster Kontext</translation>
+    </message>
+    <message>
+        <source>0: unknown.</source>
+        <translation>0: unbekannt.</translation>
+    </message>
+    <message>
+        <source>Longest output</source>
+        <translation>Längste Ausgabe</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>Abschaltung am</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21; empty: no date is known.</source>
+        <translation>Wie in 2026-11-21; leer: kein Datum bekannt.</translation>
+    </message>
+    <message>
+        <source>Tokens of this model for one of the plan’s</source>
+        <translation>Token dieses Modells je Token des Plans</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Token ratio</source>
+        <translation>Tokenverhältnis</translation>
+    </message>
+    <message>
+        <source>Prices by time of day</source>
+        <translation>Preise nach Tageszeit</translation>
+    </message>
+    <message>
+        <source>Off-peak price</source>
+        <translation>Preis außerhalb der Spitze</translation>
+    </message>
+    <message>
+        <source>Of the list price.</source>
+        <translation>Vom Listenpreis.</translation>
+    </message>
+    <message>
+        <source>Peak from (UTC)</source>
+        <translation>Spitze ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Peak to (UTC)</source>
+        <translation>Spitze bis (UTC)</translation>
+    </message>
+    <message>
+        <source>+ Add peak hours</source>
+        <translation>+ Spitzenstunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday are off-peak</source>
+        <translation>Samstag und Sonntag gelten nicht als Spitze</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::ModelCardDialog</name>
+    <message>
+        <source>Describe the architecture on the page “Sizes” first.</source>
+        <translation>Zuerst die Architektur auf der Seite „Größen“ beschreiben.</translation>
+    </message>
+    <message>
+        <source>Groups of equal layers that mix tokens: what they keep of each token is the KV cache.</source>
+        <translation>Gruppen gleicher Schichten, die Token mischen: Was sie von jedem Token behalten, ist der KV-Cache.</translation>
+    </message>
+    <message>
+        <source>+ Add a group of layers</source>
+        <translation>+ Schichtgruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>full attention (MHA, GQA, MQA)</source>
+        <translation>volle Attention (MHA, GQA, MQA)</translation>
+    </message>
+    <message>
+        <source>block-sparse attention</source>
+        <translation>blockweise dünne Attention</translation>
+    </message>
+    <message>
+        <source>latent attention (MLA)</source>
+        <translation>latente Attention (MLA)</translation>
+    </message>
+    <message>
+        <source>compressed attention</source>
+        <translation>komprimierte Attention</translation>
+    </message>
+    <message>
+        <source>compressed, shared by the layers</source>
+        <translation>komprimiert, von den Schichten geteilt</translation>
+    </message>
+    <message>
+        <source>gated delta net</source>
+        <translation>Gated Delta Net</translation>
+    </message>
+    <message>
+        <source>Kimi delta attention</source>
+        <translation>Kimi Delta Attention</translation>
+    </message>
+    <message>
+        <source>Mamba 2</source>
+        <translation>Mamba 2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Query heads; of recurrent kinds state heads, of a gated delta net value heads.</source>
+        <translation>Query-Köpfe; bei rekurrenten Arten Zustandsköpfe, bei einem Gated Delta Net Value-Köpfe.</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>Key-Value-Köpfe</translation>
+    </message>
+    <message>
+        <source>Of a gated delta net: key heads.</source>
+        <translation>Bei einem Gated Delta Net: Key-Köpfe.</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>Kopfgröße</translation>
+    </message>
+    <message>
+        <source>Elements of a key.</source>
+        <translation>Elemente eines Keys.</translation>
+    </message>
+    <message>
+        <source>Value size</source>
+        <translation>Value-Größe</translation>
+    </message>
+    <message>
+        <source>Elements of a head’s value.</source>
+        <translation>Elemente des Values eines Kopfes.</translation>
+    </message>
+    <message>
+        <source>Latent rank</source>
+        <translation>Latenter Rang</translation>
+    </message>
+    <message>
+        <source>Of the cached latent.</source>
+        <translation>Des latenten Vektors im Cache.</translation>
+    </message>
+    <message>
+        <source>Key part without position</source>
+        <translation>Key-Teil ohne Position</translation>
+    </message>
+    <message>
+        <source>Query rank</source>
+        <translation>Query-Rang</translation>
+    </message>
+    <message>
+        <source>0: full rank.</source>
+        <translation>0: voller Rang.</translation>
+    </message>
+    <message>
+        <source>Key part with position</source>
+        <translation>Key-Teil mit Position</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>0: the whole context.</source>
+        <translation>0: der ganze Kontext.</translation>
+    </message>
+    <message>
+        <source>The window is a fixed chunk, not a sliding one</source>
+        <translation>Das Fenster ist ein fester Abschnitt, kein gleitendes</translation>
+    </message>
+    <message>
+        <source>Tokens an entry</source>
+        <translation>Token je Eintrag</translation>
+    </message>
+    <message>
+        <source>0: the window only.</source>
+        <translation>0: nur das Fenster.</translation>
+    </message>
+    <message>
+        <source>Output groups</source>
+        <translation>Ausgabegruppen</translation>
+    </message>
+    <message>
+        <source>Output rank</source>
+        <translation>Ausgaberang</translation>
+    </message>
+    <message>
+        <source>Entries a token</source>
+        <translation>Einträge je Token</translation>
+    </message>
+    <message>
+        <source>Bytes of an entry</source>
+        <translation>Byte je Eintrag</translation>
+    </message>
+    <message>
+        <source>One projection serves as key and value</source>
+        <translation>Eine Projektion dient als Key und Value</translation>
+    </message>
+    <message>
+        <source>An extra gate of the size of the query</source>
+        <translation>Ein zusätzliches Gate von der Größe der Query</translation>
+    </message>
+    <message>
+        <source>Compressed convolutional attention</source>
+        <translation>Komprimierte Faltungs-Attention</translation>
+    </message>
+    <message>
+        <source>Convolution kernel</source>
+        <translation>Faltungskern</translation>
+    </message>
+    <message>
+        <source>Projections with a bias</source>
+        <translation>Projektionen mit Bias</translation>
+    </message>
+    <message>
+        <source>qkv, qkvo or empty.</source>
+        <translation>qkv, qkvo oder leer.</translation>
+    </message>
+    <message>
+        <source>State size</source>
+        <translation>Zustandsgröße</translation>
+    </message>
+    <message>
+        <source>State groups</source>
+        <translation>Zustandsgruppen</translation>
+    </message>
+    <message>
+        <source>Bits of the state</source>
+        <translation>Bits des Zustands</translation>
+    </message>
+    <message>
+        <source>The gate has full rank</source>
+        <translation>Das Gate hat vollen Rang</translation>
+    </message>
+    <message>
+        <source>A small attention chooses what is read</source>
+        <translation>Eine kleine Attention wählt, was gelesen wird</translation>
+    </message>
+    <message>
+        <source>Its heads</source>
+        <translation>Ihre Köpfe</translation>
+    </message>
+    <message>
+        <source>Size of an index key</source>
+        <translation>Größe eines Index-Keys</translation>
+    </message>
+    <message>
+        <source>Tokens read after the choice</source>
+        <translation>Nach der Auswahl gelesene Token</translation>
+    </message>
+    <message>
+        <source>Layers with one of their own</source>
+        <translation>Schichten mit einer eigenen</translation>
+    </message>
+    <message>
+        <source>0: all.</source>
+        <translation>0: alle.</translation>
+    </message>
+    <message>
+        <source>Tokens that share an index key</source>
+        <translation>Token, die sich einen Index-Key teilen</translation>
+    </message>
+    <message>
+        <source>Groups of equal feed-forward layers: dense, or with experts of which each token wakes a few.</source>
+        <translation>Gruppen gleicher Feed-Forward-Schichten: dicht oder mit Experten, von denen jedes Token einige weckt.</translation>
+    </message>
+    <message>
+        <source>Experts a layer</source>
+        <translation>Experten je Schicht</translation>
+    </message>
+    <message>
+        <source>0: dense.</source>
+        <translation>0: dicht.</translation>
+    </message>
+    <message>
+        <source>Experts a token wakes</source>
+        <translation>Experten, die ein Token weckt</translation>
+    </message>
+    <message>
+        <source>Inner width</source>
+        <translation>Innere Breite</translation>
+    </message>
+    <message>
+        <source>Of experts: that of one expert.</source>
+        <translation>Bei Experten: die eines Experten.</translation>
+    </message>
+    <message>
+        <source>Three matrices (gated)</source>
+        <translation>Drei Matrizen (mit Gate)</translation>
+    </message>
+    <message>
+        <source>Width of shared experts</source>
+        <translation>Breite gemeinsamer Experten</translation>
+    </message>
+    <message>
+        <source>All of them together; 0: none.</source>
+        <translation>Alle zusammen; 0: keine.</translation>
+    </message>
+    <message>
+        <source>A gate before the shared experts</source>
+        <translation>Ein Gate vor den gemeinsamen Experten</translation>
+    </message>
+    <message>
+        <source>Width experts work in</source>
+        <translation>Breite, in der Experten arbeiten</translation>
+    </message>
+    <message>
+        <source>0: that of the stack.</source>
+        <translation>0: die des Stapels.</translation>
+    </message>
+    <message>
+        <source>Dense block beside the experts</source>
+        <translation>Dichter Block neben den Experten</translation>
+    </message>
+    <message>
+        <source>0: none.</source>
+        <translation>0: keiner.</translation>
+    </message>
+    <message>
+        <source>Router parameters a layer</source>
+        <translation>Router-Parameter je Schicht</translation>
+    </message>
+    <message>
+        <source>0: width times experts.</source>
+        <translation>0: Breite mal Experten.</translation>
+    </message>
+    <message>
+        <source>Bias parameters an expert</source>
+        <translation>Bias-Parameter je Experte</translation>
+    </message>
+    <message>
+        <source>Own model card</source>
+        <translation>Eigene Modellkarte</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Attention and cache</source>
+        <translation>Attention und Cache</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Licence and context</source>
+        <translation>Lizenz und Kontext</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>Ausgehen von …</translation>
+    </message>
+    <message>
+        <source>Start from config.json …</source>
+        <translation>Ausgehen von config.json …</translation>
+    </message>
+    <message>
+        <source>Stated and recomputed</source>
+        <translation>Angegeben und nachgerechnet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As people say it.</source>
+        <translation>Wie man es nennt.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
+        <translation>Im Plan eindeutig: Kleinbuchstaben, Ziffern und -._/:. Eine Kennung des Katalogs tritt an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Where the weights are.</source>
+        <translation>Wo die Gewichte liegen.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>Wie in 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Format of the release</source>
+        <translation>Format der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>bf16, fp8, nvfp4, mxfp4 … as the weights are published.</source>
+        <translation>bf16, fp8, nvfp4, mxfp4 … wie die Gewichte veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>Source of the card</source>
+        <translation>Quelle der Karte</translation>
+    </message>
+    <message>
+        <source>Notes, one a line</source>
+        <translation>Notizen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Parameters that are stored and loaded, lookup tables left out.</source>
+        <translation>Parameter, die gespeichert und geladen werden, ohne Nachschlagetabellen.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Parameters that work on one decoded token.</source>
+        <translation>Parameter, die an einem Ausgabetoken arbeiten.</translation>
+    </message>
+    <message>
+        <source>Active for a prefilled token</source>
+        <translation>Aktiv für ein Prefill-Token</translation>
+    </message>
+    <message>
+        <source>Where it wakes a different number.</source>
+        <translation>Wenn es eine andere Zahl weckt.</translation>
+    </message>
+    <message>
+        <source>Lookup tables</source>
+        <translation>Nachschlagetabellen</translation>
+    </message>
+    <message>
+        <source>Parameters in lookup tables: storage and host memory, no arithmetic.</source>
+        <translation>Parameter in Nachschlagetabellen: Ablage und Hauptspeicher, keine Rechenarbeit.</translation>
+    </message>
+    <message>
+        <source>The total counts the prediction layers</source>
+        <translation>Die Gesamtzahl enthält die Vorhersageschichten</translation>
+    </message>
+    <message>
+        <source>The vendor’s headline, where it differs</source>
+        <translation>Schlagzeile des Herstellers, wo sie abweicht</translation>
+    </message>
+    <message>
+        <source>Headline total</source>
+        <translation>Schlagzeile gesamt</translation>
+    </message>
+    <message>
+        <source>Headline active</source>
+        <translation>Schlagzeile aktiv</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Warum sie abweicht</translation>
+    </message>
+    <message>
+        <source>Source of the numbers</source>
+        <translation>Quelle der Zahlen</translation>
+    </message>
+    <message>
+        <source>Without an architecture, cache and layers are taken from the nearest known design and marked as estimated.</source>
+        <translation>Ohne Architektur werden Cache und Schichten vom nächsten bekannten Entwurf genommen und als geschätzt gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>+ Describe the architecture</source>
+        <translation>+ Architektur beschreiben</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Forget the architecture</source>
+        <translation>Architektur verwerfen</translation>
+    </message>
+    <message>
+        <source>Of the whole stack.</source>
+        <translation>Des ganzen Stapels.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Hidden size of the stack.</source>
+        <translation>Hidden Size des Stapels.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Input and output embedding are one matrix</source>
+        <translation>Ein- und Ausgabe-Embedding sind eine Matrix</translation>
+    </message>
+    <message>
+        <source>Extra parameters a layer</source>
+        <translation>Zusätzliche Parameter je Schicht</translation>
+    </message>
+    <message>
+        <source>Hyper-connections and the like.</source>
+        <translation>Hyper-Connections und Ähnliches.</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Was sie sind</translation>
+    </message>
+    <message>
+        <source>Layers that predict further tokens</source>
+        <translation>Schichten, die weitere Token vorhersagen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>They repeat attention group</source>
+        <translation>Sie wiederholen die Attention-Gruppe</translation>
+    </message>
+    <message>
+        <source>Counted from 0.</source>
+        <translation>Ab 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>They have their own embedding</source>
+        <translation>Sie haben ein eigenes Embedding</translation>
+    </message>
+    <message>
+        <source>They have their own head</source>
+        <translation>Sie haben einen eigenen Ausgabekopf</translation>
+    </message>
+    <message>
+        <source>Dense width</source>
+        <translation>Dichte Breite</translation>
+    </message>
+    <message>
+        <source>0: as the last group of feed-forward layers.</source>
+        <translation>0: wie die letzte Gruppe von Feed-Forward-Schichten.</translation>
+    </message>
+    <message>
+        <source>Source of the architecture</source>
+        <translation>Quelle der Architektur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Empty: no licence text is known.</source>
+        <translation>Leer: Kein Lizenztext ist bekannt.</translation>
+    </message>
+    <message>
+        <source>SPDX identifier</source>
+        <translation>SPDX-Kennung</translation>
+    </message>
+    <message>
+        <source>Business use</source>
+        <translation>Geschäftliche Nutzung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>on conditions</source>
+        <translation>unter Bedingungen</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>untersagt</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>In a sentence.</source>
+        <translation>In einem Satz.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Längster Kontext</translation>
+    </message>
+    <message>
+        <source>Released sets of weights. A published size wins over the computed one.</source>
+        <translation>Veröffentlichte Sätze von Gewichten. Eine veröffentlichte Größe geht der berechneten vor.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation>Checkpoint %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Published size</source>
+        <translation>Veröffentlichte Größe</translation>
+    </message>
+    <message>
+        <source>of which lookup tables</source>
+        <translation>davon Nachschlagetabellen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>+ Add a checkpoint</source>
+        <translation>+ Checkpoint hinzufügen</translation>
+    </message>
+    <message>
+        <source>Plausible?</source>
+        <translation>Plausibel?</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>recomputed</source>
+        <translation>nachgerechnet</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ stimmt</translation>
+    </message>
+    <message>
+        <source>✓ agrees, %1%2</source>
+        <translation>✓ stimmt, %1%2</translation>
+    </message>
+    <message>
+        <source>▲ %1%2: check</source>
+        <translation>▲ %1%2: prüfen</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::editors::OptionTable</name>
     <message>
         <source>Shortlist and managed options</source>
         <translation>Auswahl und Managed-Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::OwnDialog</name>
+    <message>
+        <source>This plan has no cards or offers of its own. Make one, or change one of the catalogue’s: the changed copy is kept in the plan’s file.</source>
+        <translation>Dieser Plan hat keine eigenen Karten oder Angebote. Eines anlegen oder eines des Katalogs ändern: Die geänderte Kopie bleibt in der Datei des Plans.</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Own cards and offers</source>
+        <translation>Eigene Karten und Angebote</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Managed offer …</source>
+        <translation>Managed-Angebot …</translation>
+    </message>
+    <message>
+        <source>Hosting offer …</source>
+        <translation>Hosting-Angebot …</translation>
+    </message>
+    <message>
+        <source>Model card …</source>
+        <translation>Modellkarte …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>managed offer</source>
+        <translation>Managed-Angebot</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 ein, %2 aus</translation>
+    </message>
+    <message>
+        <source>hosting offer</source>
+        <translation>Hosting-Angebot</translation>
+    </message>
+    <message>
+        <source>%1 a node</source>
+        <translation>%1 je Knoten</translation>
+    </message>
+    <message>
+        <source>%1 a node and hour</source>
+        <translation>%1 je Knotenstunde</translation>
+    </message>
+    <message>
+        <source>model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>%1 in total, %2 active</source>
+        <translation>%1 gesamt, %2 aktiv</translation>
     </message>
 </context>
 <context>
@@ -1105,12 +2453,56 @@ jetzt %6: %7</translation>
         <translation>bis %1 Mrd. gesamt</translation>
     </message>
     <message>
+        <source>any active</source>
+        <translation>jede aktive Zahl</translation>
+    </message>
+    <message>
+        <source>up to %1 B active</source>
+        <translation>bis %1 Mrd. aktiv</translation>
+    </message>
+    <message>
         <source>any context</source>
         <translation>jeder Kontext</translation>
     </message>
     <message>
         <source>context from %1 k</source>
         <translation>Kontext ab %1 k</translation>
+    </message>
+    <message>
+        <source>own only</source>
+        <translation>nur eigene</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>any licence</source>
+        <translation>jede Lizenz</translation>
+    </message>
+    <message>
+        <source>as in 8 x H200</source>
+        <translation>wie in 8 x H200</translation>
+    </message>
+    <message>
+        <source>Fits on</source>
+        <translation>Passt auf</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Auf %1</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Changes a copy that belongs to the plan.</source>
+        <translation>Ändert eine Kopie, die zum Plan gehört.</translation>
     </message>
     <message>
         <source>anywhere</source>
@@ -1186,6 +2578,89 @@ jetzt %6: %7</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::RecordDialog</name>
+    <message>
+        <source>In this plan it stands in place of the catalogue’s entry.</source>
+        <translation>In diesem Plan steht es anstelle des Eintrags im Katalog.</translation>
+    </message>
+    <message>
+        <source>It belongs to this plan and travels in its file.</source>
+        <translation>Es gehört zu diesem Plan und reist in dessen Datei mit.</translation>
+    </message>
+    <message>
+        <source>Used by: %1.</source>
+        <translation>Verwendet von: %1.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend: see the marked fields.</source>
+        <translation>
+            <numerusform>%n Punkt zu beheben: siehe die markierten Felder.</numerusform>
+            <numerusform>%n Punkte zu beheben: siehe die markierten Felder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::RecordForm</name>
+    <message>
+        <source>not published</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>range</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>range</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, niedrigster</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, höchster</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Who says so: an address, a price list, a document, a quote.</source>
+        <translation>Wer es sagt: eine Adresse, eine Preisliste, ein Dokument, ein Angebot.</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Datum der Quelle</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>Wie in 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Note on the source</source>
+        <translation>Notiz zur Quelle</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +2770,81 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::explain::InputCard</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation>
+            <numerusform>%n Monat alt</numerusform>
+            <numerusform>%n Monate alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n Jahr alt</numerusform>
+            <numerusform>%n Jahre alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>keine angegeben</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, age</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>none given: ±20 % is tried where ranges matter</source>
+        <translation>keine angegeben: wo Spannen zählen, werden ±20 % versucht</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::explain::WhyPanel</name>
+    <message>
+        <source>Break-even against %1</source>
+        <translation>Break-even gegen %1</translation>
+    </message>
     <message>
         <source>This option could not be computed: see the findings.</source>
         <translation>Diese Option konnte nicht berechnet werden: siehe Befunde.</translation>
@@ -1411,6 +2960,11 @@ jetzt %6: %7</translation>
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>%1 · own</source>
+        <comment>name; the card or offer belongs to the plan</comment>
+        <translation>%1 · eigen</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -1494,6 +3048,119 @@ jetzt %6: %7</translation>
         <source>Cached</source>
         <translation>Aus Cache</translation>
     </message>
+    <message>
+        <source>%1 at once</source>
+        <comment>requests</comment>
+        <translation>%1 gleichzeitig</translation>
+    </message>
+    <message>
+        <source>%1 a GPU missing</source>
+        <translation>%1 je GPU fehlen</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::Difference</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Country the data must stay in</source>
+        <translation>Land, in dem Daten bleiben müssen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Open models</source>
+        <translation>Offene Modelle</translation>
+    </message>
+    <message>
+        <source>Managed options</source>
+        <translation>Managed-Optionen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsstand</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Own cards and offers</source>
+        <translation>Eigene Karten und Angebote</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>Unteres Ende</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Oberes Ende</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::models::FieldText</name>
@@ -1547,7 +3214,7 @@ jetzt %6: %7</translation>
     </message>
     <message>
         <source>Peak concurrency</source>
-        <translation>Gleichzeitig in Spitze</translation>
+        <translation>Parallele Anfragen</translation>
     </message>
     <message>
         <source>Requests in progress at the same moment at the peak, if you measured it. Wins over the estimate from volume and latency.</source>
@@ -2050,6 +3717,46 @@ jetzt %6: %7</translation>
         <translation>Preis pro Million aus dem Cache gelesener Token, in der Währung des Angebots.</translation>
     </message>
     <message>
+        <source>Cache write price, short</source>
+        <translation>Cache-Schreiben, kurz</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens written to a cache of short lifetime, in the offer&apos;s currency.</source>
+        <translation>Preis pro Million in einen Cache kurzer Lebensdauer geschriebener Token, in der Währung des Angebots.</translation>
+    </message>
+    <message>
+        <source>Cache write price, long</source>
+        <translation>Cache-Schreiben, lang</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens written to a cache of long lifetime, in the offer&apos;s currency.</source>
+        <translation>Preis pro Million in einen Cache langer Lebensdauer geschriebener Token, in der Währung des Angebots.</translation>
+    </message>
+    <message>
+        <source>Price of a server</source>
+        <translation>Preis eines Servers</translation>
+    </message>
+    <message>
+        <source>Purchase price of one server, in the offer&apos;s currency.</source>
+        <translation>Kaufpreis eines Servers, in der Währung des Angebots.</translation>
+    </message>
+    <message>
+        <source>Power of a server</source>
+        <translation>Leistung eines Servers</translation>
+    </message>
+    <message>
+        <source>Power one server draws at full load.</source>
+        <translation>Leistungsaufnahme eines Servers bei Volllast.</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Requests a second a replica serves, over the estimate; its range comes from published measurements.</source>
+        <translation>Anfragen pro Sekunde, die ein Replikat bedient, zur Schätzung; die Spanne stammt aus veröffentlichten Messungen.</translation>
+    </message>
+    <message>
         <source>Units of the plan&apos;s currency for one unit of this one.</source>
         <translation>Einheiten der Planwährung für eine Einheit dieser Währung.</translation>
     </message>
@@ -2092,6 +3799,11 @@ jetzt %6: %7</translation>
 </context>
 <context>
     <name>evenhost::models::Format</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency sign, amount</comment>
+        <translation>%2 %1</translation>
+    </message>
     <message>
         <source>%1 bn</source>
         <comment>thousand million of money</comment>
@@ -2185,6 +3897,22 @@ jetzt %6: %7</translation>
     <message>
         <source>bytes a token</source>
         <translation>Byte je Token</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
     </message>
     <message>
         <source>h/month</source>
@@ -2427,6 +4155,26 @@ jetzt %6: %7</translation>
         <comment>owner: field</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>as released</source>
+        <comment>weight format</comment>
+        <translation>wie veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::Machine</name>
+    <message>
+        <source>Enter a GPU, as in 8 x H200.</source>
+        <translation>Eine GPU eingeben, wie in 8 x H200.</translation>
+    </message>
+    <message>
+        <source>The number of GPUs has to be a whole number from 1 to 1,024.</source>
+        <translation>Die Zahl der GPUs muss eine ganze Zahl von 1 bis 1.024 sein.</translation>
+    </message>
+    <message>
+        <source>No GPU is known as “%1”. Write it as in 8 x H200.</source>
+        <translation>Keine GPU ist als „%1“ bekannt. Schreibweise wie in 8 x H200.</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::models::OptionsModel</name>
@@ -2485,6 +4233,15 @@ jetzt %6: %7</translation>
         <translation>passt nicht</translation>
     </message>
     <message>
+        <source>managed</source>
+        <translation>managed</translation>
+    </message>
+    <message>
+        <source>%1 · own</source>
+        <comment>vendor; the card or offer belongs to the plan</comment>
+        <translation>%1 · eigen</translation>
+    </message>
+    <message>
         <source>%1 parameters in total have to be held in memory; %2 of them (%3) work on one token.</source>
         <translation>%1 Parameter müssen insgesamt im Speicher liegen; %2 davon (%3) arbeiten an einem Token.</translation>
     </message>
@@ -2505,10 +4262,6 @@ jetzt %6: %7</translation>
             <numerusform>%n in Reserve</numerusform>
             <numerusform>%n in Reserve</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>managed</source>
-        <translation>managed</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2705,6 +4458,135 @@ jetzt %6: %7</translation>
 <context>
     <name>evenhost::report::Sections</name>
     <message>
+        <source>Self-hosted or managed: sizing and break-even</source>
+        <translation>Eigenbetrieb oder Managed: Auslegung und Break-even</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a cost and the ids of its inputs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Inputs in the register, for %1 and %2: %3.</source>
+        <translation>Eingaben im Verzeichnis, für %1 und %2: %3.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>a million tokens</source>
+        <translation>pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>1,000 requests</source>
+        <translation>1.000 Anfragen</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source> (out, see below)</source>
+        <translation> (scheidet aus, siehe unten)</translation>
+    </message>
+    <message>
+        <source>Cost a month at today’s volume, %1</source>
+        <translation>Monatskosten bei heutiger Menge, %1</translation>
+    </message>
+    <message>
+        <source>of which once</source>
+        <translation>davon einmalig</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>payback</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>cheaper above, a day</source>
+        <translation>günstiger ab, pro Tag</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Paid over %1 months, %2</source>
+        <translation>Zahlungen über %1 Monate, %2</translation>
+    </message>
+    <message>
+        <source>Years hold what is paid in them; the first holds what is paid once. Growth and price drift are included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.</source>
+        <translation>Jahre enthalten, was in ihnen gezahlt wird; das erste auch die einmaligen Zahlungen. Wachstum und Preistrends sind enthalten. Der Kapitalwert umfasst alle Zahlungen und ist daher negativ; monatlich abgezinst mit %1 pro Jahr.</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>nicht zulässig</translation>
+    </message>
+    <message>
+        <source>Options that are out</source>
+        <translation>Ausgeschiedene Optionen</translation>
+    </message>
+    <message>
+        <source>Options side by side</source>
+        <translation>Optionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>The trap: sized by the wrong number</source>
+        <translation>Die Falle: nach der falschen Zahl ausgelegt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>GPUs, sized right</source>
+        <translation>GPUs, richtig ausgelegt</translation>
+    </message>
+    <message>
+        <source>GPUs, compute bought for the total</source>
+        <translation>GPUs, Rechenleistung für die Gesamtzahl</translation>
+    </message>
+    <message>
+        <source>waste a year, %1</source>
+        <translation>Verschwendung pro Jahr, %1</translation>
+    </message>
+    <message>
+        <source>GiB it has to hold</source>
+        <translation>GiB, die es aufnehmen muss</translation>
+    </message>
+    <message>
+        <source>GiB bought by the active count</source>
+        <translation>GiB, nach aktiver Zahl gekauft</translation>
+    </message>
+    <message>
+        <source>Bought for its headline total a mixture-of-experts model wastes compute; bought for its active parameters it does not fit and will not start.</source>
+        <translation>Nach der Gesamtzahl gekauft, verschwendet ein Mixture-of-Experts-Modell Rechenleistung; nach den aktiven Parametern gekauft, passt es nicht und startet nicht.</translation>
+    </message>
+    <message>
         <source>Parts shown add up to the totals shown, and those to the totals computed</source>
         <translation>Gezeigte Teile ergeben die gezeigten Summen und diese die berechneten Summen</translation>
     </message>
@@ -2866,10 +4748,6 @@ jetzt %6: %7</translation>
         <translation>acht von zehn veröffentlichten Messungen, die nicht in die Kalibrierung eingingen, lagen in so gebildeten Spannen</translation>
     </message>
     <message>
-        <source>net present value</source>
-        <translation>Kapitalwert</translation>
-    </message>
-    <message>
         <source>all payments of the horizon, discounted to today</source>
         <translation>alle Zahlungen des Zeitraums, auf heute abgezinst</translation>
     </message>
@@ -2914,8 +4792,8 @@ jetzt %6: %7</translation>
         <translation>Managed-Preise sind Listenpreise abzüglich eingetragener Rabatte; Eingabe aus Cache, Cache-Schreiben, Wiederholungen und der Anteil, der warten darf, zählen zu ihren eigenen Preisen.</translation>
     </message>
     <message>
-        <source>Crossings are solved exactly on each stair. The range of the break-even comes from the range of the throughput estimate.</source>
-        <translation>Schnittpunkte werden auf jeder Stufe exakt berechnet. Die Spanne des Break-even ergibt sich aus der Spanne der Durchsatzschätzung.</translation>
+        <source>Crossings are solved exactly on each stair. Ranges hold eight of ten draws in which every input with a range, and the throughput estimate, is varied at once.</source>
+        <translation>Schnittpunkte werden auf jeder Stufe exakt berechnet. Spannen enthalten acht von zehn Simulationsläufen, in denen jede Eingabe mit Spanne und die Durchsatzschätzung zugleich variieren.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2954,14 +4832,6 @@ jetzt %6: %7</translation>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Self-hosted or managed: sizing and break-even</source>
-        <translation>Eigenbetrieb oder Managed: Auslegung und Break-even</translation>
-    </message>
-    <message>
         <source>Self-hosted or managed</source>
         <translation>Eigenbetrieb oder Managed</translation>
     </message>
@@ -2998,12 +4868,12 @@ jetzt %6: %7</translation>
         <translation>Differenz pro Monat, Eigenbetrieb gegenüber Managed; in Klammern: Eigenbetrieb kostet mehr</translation>
     </message>
     <message>
-        <source>break-even, requests a day</source>
-        <translation>Break-even, Anfragen pro Tag</translation>
-    </message>
-    <message>
         <source>; 80 % range %1</source>
         <translation>; 80-%-Spanne %1</translation>
+    </message>
+    <message>
+        <source>break-even, requests a day</source>
+        <translation>Break-even, Anfragen pro Tag</translation>
     </message>
     <message>
         <source>net present value of self-hosting against managed over %1 months at %2 a year</source>
@@ -3050,10 +4920,6 @@ jetzt %6: %7</translation>
         <translation>Optionen bei heutiger Menge, %1 pro Monat</translation>
     </message>
     <message>
-        <source>Option</source>
-        <translation>Option</translation>
-    </message>
-    <message>
         <source>GPUs and upkeep</source>
         <translation>GPUs und Unterhalt</translation>
     </message>
@@ -3070,14 +4936,6 @@ jetzt %6: %7</translation>
         <translation>übrige</translation>
     </message>
     <message>
-        <source>total</source>
-        <translation>gesamt</translation>
-    </message>
-    <message>
-        <source>a million tokens</source>
-        <translation>pro Mio. Token</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
@@ -3092,98 +4950,6 @@ jetzt %6: %7</translation>
     <message>
         <source>Probability that the recommended option is the cheapest, all ranges taken together: %1.</source>
         <translation>Wahrscheinlichkeit, dass die empfohlene Option die günstigste ist, alle Spannen zusammengenommen: %1.</translation>
-    </message>
-    <message>
-        <source>1,000 requests</source>
-        <translation>1.000 Anfragen</translation>
-    </message>
-    <message>
-        <source> (out, see below)</source>
-        <translation> (scheidet aus, siehe unten)</translation>
-    </message>
-    <message>
-        <source>Cost a month at today’s volume, %1</source>
-        <translation>Monatskosten bei heutiger Menge, %1</translation>
-    </message>
-    <message>
-        <source>of which once</source>
-        <translation>davon einmalig</translation>
-    </message>
-    <message>
-        <source>year %1</source>
-        <translation>Jahr %1</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>payback</source>
-        <translation>Amortisation</translation>
-    </message>
-    <message>
-        <source>cheaper above, a day</source>
-        <translation>günstiger ab, pro Tag</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>Paid over %1 months, %2</source>
-        <translation>Zahlungen über %1 Monate, %2</translation>
-    </message>
-    <message>
-        <source>Years hold what is paid in them; the first holds what is paid once. Growth and price drift are included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.</source>
-        <translation>Jahre enthalten, was in ihnen gezahlt wird; das erste auch die einmaligen Zahlungen. Wachstum und Preistrends sind enthalten. Der Kapitalwert umfasst alle Zahlungen und ist daher negativ; monatlich abgezinst mit %1 pro Jahr.</translation>
-    </message>
-    <message>
-        <source>not eligible</source>
-        <translation>nicht zulässig</translation>
-    </message>
-    <message>
-        <source>Options that are out</source>
-        <translation>Ausgeschiedene Optionen</translation>
-    </message>
-    <message>
-        <source>Options side by side</source>
-        <translation>Optionen im Vergleich</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>The trap: sized by the wrong number</source>
-        <translation>Die Falle: nach der falschen Zahl ausgelegt</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>GPUs, sized right</source>
-        <translation>GPUs, richtig ausgelegt</translation>
-    </message>
-    <message>
-        <source>GPUs, compute bought for the total</source>
-        <translation>GPUs, Rechenleistung für die Gesamtzahl</translation>
-    </message>
-    <message>
-        <source>waste a year, %1</source>
-        <translation>Verschwendung pro Jahr, %1</translation>
-    </message>
-    <message>
-        <source>GiB it has to hold</source>
-        <translation>GiB, die es aufnehmen muss</translation>
-    </message>
-    <message>
-        <source>GiB bought by the active count</source>
-        <translation>GiB, nach aktiver Zahl gekauft</translation>
-    </message>
-    <message>
-        <source>Bought for its headline total a mixture-of-experts model wastes compute; bought for its active parameters it does not fit and will not start.</source>
-        <translation>Nach der Gesamtzahl gekauft, verschwendet ein Mixture-of-Experts-Modell Rechenleistung; nach den aktiven Parametern gekauft, passt es nicht und startet nicht.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3386,6 +5152,11 @@ jetzt %6: %7</translation>
         <translation>Der Eigenbetrieb ist in %1 von %2 Simulationsläufen günstiger (Startwert %3; derselbe Plan ergibt dieselben Läufe).</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Scenarios, a month, %1</source>
         <translation>Szenarien, pro Monat, %1</translation>
     </message>
@@ -3396,6 +5167,10 @@ jetzt %6: %7</translation>
     <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>was abweicht</translation>
     </message>
     <message>
         <source>self-hosted</source>
@@ -3410,8 +5185,16 @@ jetzt %6: %7</translation>
         <translation>Ersparnis</translation>
     </message>
     <message>
+        <source>saving over %1 months, present value</source>
+        <translation>Ersparnis über %1 Monate, Barwert</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>In parentheses: self-hosting costs more. Amounts are of a month at the scenario’s volume today; growth and price drift show in the present value alone.</source>
+        <translation>In Klammern: Eigenbetrieb kostet mehr. Beträge gelten für einen Monat bei der heutigen Menge des Szenarios; Wachstum und Preistrends zeigen sich nur im Barwert.</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -3435,6 +5218,53 @@ jetzt %6: %7</translation>
     <message>
         <source>New plan</source>
         <translation>Neuer Plan</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::session::Plausibility</name>
+    <message>
+        <source>Total parameters</source>
+        <translation>Gesamtparameter</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Aktive Parameter</translation>
+    </message>
+    <message>
+        <source>of which routed experts</source>
+        <translation>davon geroutete Experten</translation>
+    </message>
+    <message>
+        <source>of which attention</source>
+        <translation>davon Attention</translation>
+    </message>
+    <message>
+        <source>of which embedding and head</source>
+        <translation>davon Embedding und Ausgabekopf</translation>
+    </message>
+    <message>
+        <source>prediction layers, on top</source>
+        <translation>Vorhersageschichten, zusätzlich</translation>
+    </message>
+    <message>
+        <source>KV cache, 16 bit</source>
+        <translation>KV-Cache, 16 Bit</translation>
+    </message>
+    <message>
+        <source>KV cache, 8 bit</source>
+        <translation>KV-Cache, 8 Bit</translation>
+    </message>
+    <message>
+        <source>State of a sequence</source>
+        <translation>Zustand einer Sequenz</translation>
+    </message>
+    <message>
+        <source>Cache of one full context</source>
+        <translation>Cache eines vollen Kontexts</translation>
+    </message>
+    <message>
+        <source>Weights in %1</source>
+        <translation>Gewichte in %1</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +6570,86 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::window::CardActions</name>
+    <message>
+        <source>Start from a managed offer</source>
+        <translation>Von einem Managed-Angebot ausgehen</translation>
+    </message>
+    <message>
+        <source>Start from a hosting offer</source>
+        <translation>Von einem Hosting-Angebot ausgehen</translation>
+    </message>
+    <message>
+        <source>Start from a model card</source>
+        <translation>Von einer Modellkarte ausgehen</translation>
+    </message>
+    <message>
+        <source>Open a published configuration</source>
+        <translation>Veröffentlichte Konfiguration öffnen</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json);;All files (*)</source>
+        <translation>Konfigurationen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a configuration.</source>
+        <translation>„%1“ lässt sich nicht als Konfiguration lesen.</translation>
+    </message>
+    <message>
+        <source>What “%1” does not say, or was taken as usual:</source>
+        <translation>Was „%1“ nicht sagt oder was als üblich angenommen wurde:</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: rows of the plan refer to it. Give them another one first.</source>
+        <translation>„%1“ lässt sich nicht entfernen: Zeilen des Plans beziehen sich darauf. Ihnen zuerst etwas anderes geben.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the model card …</source>
+        <translation>Modellkarte bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the hosting offer …</source>
+        <translation>Hosting-Angebot bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the managed offer …</source>
+        <translation>Managed-Angebot bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::Comparison</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::ComparisonDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::Dialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -4770,6 +6680,10 @@ jetzt %6: %7</translation>
         <translation>Überschreiben verwirft die fremden Änderungen, Neuladen die eigenen.</translation>
     </message>
     <message>
+        <source>&amp;Compare …</source>
+        <translation>&amp;Vergleichen …</translation>
+    </message>
+    <message>
         <source>&amp;Overwrite</source>
         <translation>Ü&amp;berschreiben</translation>
     </message>
@@ -4780,6 +6694,22 @@ jetzt %6: %7</translation>
     <message>
         <source>Save &amp;as …</source>
         <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere.</source>
+        <translation>„%1“ ist anderswo geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open read-&amp;only</source>
+        <translation>Schreib&amp;geschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>&amp;Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;anyway</source>
+        <translation>&amp;Trotzdem öffnen</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -4814,6 +6744,17 @@ jetzt %6: %7</translation>
     <message>
         <source>Reorder rows</source>
         <translation>Zeilen umordnen</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::EvidenceActions</name>
+    <message>
+        <source>Set as baseline</source>
+        <translation>Als Ausgangsstand setzen</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>Ausgangsstand entfernen</translation>
     </message>
 </context>
 <context>
@@ -4862,12 +6803,48 @@ jetzt %6: %7</translation>
         <translation>„%1“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
+        <source>It is open in another window of this program.</source>
+        <translation>Es ist in einem anderen Fenster dieses Programms geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>Ein anderes Programm hat es geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on the computer “%2” since %3.</source>
+        <translation>%1 hat es auf dem Computer „%2“ seit %3 geöffnet.</translation>
+    </message>
+    <message>
         <source>The example cannot be opened.</source>
         <translation>Das Beispiel lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>“%1” could not be saved.</source>
         <translation>„%1“ konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Give up your changes to “%1”?</source>
+        <translation>Die eigenen Änderungen an „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>“%1”: your plan and the file on disk</source>
+        <translation>„%1“: der eigene Plan und die Datei auf der Platte</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigener Stand</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>The version before the last save cannot be opened.</source>
+        <translation>Die Version vor dem letzten Speichern lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -4891,6 +6868,128 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::window::FileSafety</name>
+    <message>
+        <source>“%1” could not be saved by itself. %2</source>
+        <translation>„%1“ konnte nicht von selbst gespeichert werden. %2</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk by another program. You have unsaved changes.</source>
+        <translation>„%1“ wurde von einem anderen Programm auf der Platte geändert. Es gibt ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk by another program.</source>
+        <translation>„%1“ wurde von einem anderen Programm auf der Platte geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>&amp;Vergleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Eigenen Stand behalten</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted or moved on disk.</source>
+        <translation>„%1“ wurde auf der Platte gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Save again</source>
+        <translation>Erneut &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Open read-only, since somebody else has this plan open. What you try out here can be saved under another name.</source>
+        <translation>Schreibgeschützt geöffnet, da jemand anderes diesen Plan geöffnet hat. Was hier ausprobiert wird, lässt sich unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>This file may not be written. What you try out here can be saved under another name.</source>
+        <translation>Diese Datei darf nicht geschrieben werden. Was hier ausprobiert wird, lässt sich unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for a crash at the moment: save often. %1</source>
+        <translation>Ungespeicherte Änderungen können derzeit nicht für einen Absturz aufbewahrt werden: häufig speichern. %1</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>Nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Last edited: %1</source>
+        <translation>Zuletzt bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>The edits cannot be read: %1</source>
+        <translation>Die Änderungen sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation>Leerer Plan</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>The file has been changed since these edits began.</source>
+        <translation>Die Datei wurde geändert, seit diese Änderungen begannen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened any more: %1</source>
+        <translation>Die Datei lässt sich nicht mehr öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::ImportActions</name>
+    <message>
+        <source>Import cards, offers or prices</source>
+        <translation>Karten, Angebote oder Preise importieren</translation>
+    </message>
+    <message>
+        <source>Cards, offers, configurations, price lists, plans, reports (*.yaml *.yml *.json *.toml *.csv *.tsv *.pdf);;All files (*)</source>
+        <translation>Karten, Angebote, Konfigurationen, Preislisten, Pläne, Berichte (*.yaml *.yml *.json *.toml *.csv *.tsv *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No plan is attached to “%1”.</source>
+        <translation>An „%1“ ist kein Plan angehängt.</translation>
+    </message>
+    <message>
+        <source>Reports of Evenhost carry the plan they were made from.</source>
+        <translation>Berichte von Evenhost enthalten den Plan, aus dem sie entstanden sind.</translation>
+    </message>
+    <message>
+        <source>The plan in “%1” cannot be opened.</source>
+        <translation>Der Plan in „%1“ lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; nothing was changed.</source>
+        <translation>„%1“ lässt sich nicht importieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that a plan can take in.</source>
+        <translation>„%1“ enthält nichts, was ein Plan aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Model cards, accelerators, hosting and managed offers can be imported.</source>
+        <translation>Importiert werden können Modellkarten, Beschleuniger, Hosting- und Managed-Angebote.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::MainWindow</name>
     <message>
         <source>Why this cost?</source>
@@ -4903,6 +7002,10 @@ jetzt %6: %7</translation>
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
         <source>Evenhost</source>
@@ -4967,6 +7070,14 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>Set as &amp;baseline</source>
+        <translation>Als Ausgangsstand &amp;setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove baseline</source>
+        <translation>Ausgangsstand &amp;entfernen</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -4999,6 +7110,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>&amp;Verwerfen bis zum Speicherstand</translation>
     </message>
     <message>
+        <source>Open the version &amp;before the last save</source>
+        <translation>Version &amp;vor dem letzten Speichern öffnen</translation>
+    </message>
+    <message>
         <source>Export &amp;PDF …</source>
         <translation>&amp;PDF exportieren …</translation>
     </message>
@@ -5007,8 +7122,16 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>F&amp;olien exportieren …</translation>
     </message>
     <message>
+        <source>Se&amp;ttings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
         <source>&amp;Close window</source>
         <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Import cards and prices …</source>
+        <translation>Karten und Preise &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5033,6 +7156,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>&amp;Edit the chosen row …</source>
         <translation>Gewählte Zeile &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Own cards and offers …</source>
+        <translation>Ei&amp;gene Karten und Angebote …</translation>
     </message>
     <message>
         <source>All &amp;assumptions …</source>
@@ -5100,6 +7227,17 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     </message>
 </context>
 <context>
+    <name>evenhost::window::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::PlanActions</name>
     <message>
         <source>Choose a model</source>
@@ -5144,6 +7282,114 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>Choose hosting …</source>
         <translation>Hosting wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::Record</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::RecoveryDialog</name>
+    <message>
+        <source>Recover unsaved edits</source>
+        <translation>Ungespeicherte Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Plans with unsaved edits</source>
+        <translation>Pläne mit ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>The program ended before these edits were saved.</source>
+        <translation>Das Programm endete, bevor diese Änderungen gespeichert waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>&amp;Später entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keeping work safe</source>
+        <translation>Arbeit sichern</translation>
+    </message>
+    <message>
+        <source>Keep unsaved changes in case the program ends</source>
+        <translation>Ungespeicherte Änderungen für den Fall eines Programmendes aufbewahren</translation>
+    </message>
+    <message>
+        <source>Half a second after a change, the whole plan is written to a folder of your own, never beside the plan. It goes when you save.</source>
+        <translation>Eine halbe Sekunde nach einer Änderung wird der ganze Plan in einen eigenen Ordner geschrieben, nie neben den Plan. Beim Speichern verschwindet er.</translation>
+    </message>
+    <message>
+        <source>Save to the file</source>
+        <translation>In die Datei speichern</translation>
+    </message>
+    <message>
+        <source>Only plans that have a file, and never over somebody else’s changes.</source>
+        <translation>Nur Pläne, die eine Datei haben, und nie über die Änderungen anderer.</translation>
+    </message>
+    <message>
+        <source>Only when I save</source>
+        <translation>Nur wenn ich speichere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after a change</source>
+        <translation>
+            <numerusform>%n Minute nach einer Änderung</numerusform>
+            <numerusform>%n Minuten nach einer Änderung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version before the last save</source>
+        <translation>Version vor dem letzten Speichern</translation>
+    </message>
+    <message>
+        <source>File menu: open the version before the last save.</source>
+        <translation>Menü „Datei“: die Version vor dem letzten Speichern öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep one, out of sight</source>
+        <translation>Eine unsichtbar aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep one beside the plan (name~)</source>
+        <translation>Eine neben dem Plan aufbewahren (name~)</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>Open the plan I had open last</source>
+        <translation>Den zuletzt geöffneten Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Theme, text size and language are in the View menu.</source>
+        <translation>Design, Textgröße und Sprache stehen im Menü „Ansicht“.</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +7501,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>Over time</source>
         <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Since baseline</source>
+        <translation>Seit Ausgangsstand</translation>
     </message>
     <message>
         <source>Views</source>
@@ -5995,6 +8245,22 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>automatisch skaliert</translation>
     </message>
     <message>
+        <source>Break-even</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>Break-even volume</source>
+        <translation>Break-even-Menge</translation>
+    </message>
+    <message>
+        <source>Self-hosted, a month at that volume</source>
+        <translation>Eigenbetrieb, ein Monat bei dieser Menge</translation>
+    </message>
+    <message>
+        <source>Managed, a month at that volume</source>
+        <translation>Managed, ein Monat bei dieser Menge</translation>
+    </message>
+    <message>
         <source>Share served by one&apos;s own replicas</source>
         <translation>Anteil der eigenen Replikate</translation>
     </message>
@@ -6107,6 +8373,14 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>Auf der Platte ist kein Platz mehr: %1. Die alte Datei ist unverändert; Platz schaffen oder anderswo speichern.</translation>
     </message>
     <message>
+        <source>Is open elsewhere{: by %1}{ on %2}{, since %3}. Save under another name.</source>
+        <translation>Ist anderswo geöffnet{: von %1}{ auf %2}{, seit %3}. Unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>The plan has become too large to be read again: %1; at most %2. Take something out.</source>
+        <translation>Der Plan ist zu groß geworden, um wieder gelesen zu werden: %1; höchstens %2. Etwas herausnehmen.</translation>
+    </message>
+    <message>
         <source>Could not be written: %1. The old file is untouched.</source>
         <translation>Konnte nicht geschrieben werden: %1. Die alte Datei ist unverändert.</translation>
     </message>
@@ -6117,6 +8391,34 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>The slides could not be made: %1.</source>
         <translation>Die Folien konnten nicht erstellt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the report was not made.</source>
+        <translation>Abgebrochen: Der Bericht wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1.</source>
+        <translation>Der Bericht konnte nicht erstellt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor an SVG picture.</source>
+        <translation>Das Logo ist weder ein PNG- noch ein SVG-Bild.</translation>
+    </message>
+    <message>
+        <source>The logo is damaged and cannot be read.</source>
+        <translation>Das Logo ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The logo is too large: at most 2 MB, 16 million pixels or 5,000 shapes.</source>
+        <translation>Das Logo ist zu groß: höchstens 2 MB, 16 Millionen Pixel oder 5.000 Formen.</translation>
+    </message>
+    <message>
+        <source>The logo is more than twenty times as long as it is wide, or the reverse.</source>
+        <translation>Das Logo ist mehr als zwanzigmal so lang wie breit oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The logo holds &quot;%1&quot;, which is not accepted: save it as a plain SVG, with text as outlines and without links, scripts or pictures in it.</source>
+        <translation>Das Logo enthält „%1“, was nicht angenommen wird: als einfaches SVG speichern, mit Text als Konturen und ohne Verweise, Skripte oder Bilder darin.</translation>
     </message>
     <message>
         <source>The output could not be written.</source>

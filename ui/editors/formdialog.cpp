@@ -181,7 +181,6 @@ QLabel* FormDialog::addRemark(const QString& text)
     QPalette soft = palette();
     soft.setColor(QPalette::WindowText, theme::colours(this).softInk);
     remark->setPalette(soft);
-    remark->setMaximumWidth(520);
     m_grid->addWidget(remark, m_row++, 0, 1, 2);
     return remark;
 }

@@ -28,17 +28,23 @@ enum Column { What, Name, Id, Effect, Facts, ColumnCount };
 constexpr std::size_t takenFromTheStart = 20;
 constexpr std::size_t shownNotes = 3;
 
+/// lupdate does not see yet which namespace the dialog is of.
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("evenhost::editors::ImportDialog", text);
+}
+
 QString kindText(ImportRow::Kind kind)
 {
     switch (kind) {
     case ImportRow::Kind::Model:
-        return ImportDialog::tr("model card");
+        return translated(QT_TRANSLATE_NOOP("evenhost::editors::ImportDialog", "model card"));
     case ImportRow::Kind::Accelerator:
-        return ImportDialog::tr("accelerator");
+        return translated(QT_TRANSLATE_NOOP("evenhost::editors::ImportDialog", "accelerator"));
     case ImportRow::Kind::Hosting:
-        return ImportDialog::tr("hosting offer");
+        return translated(QT_TRANSLATE_NOOP("evenhost::editors::ImportDialog", "hosting offer"));
     case ImportRow::Kind::Managed:
-        return ImportDialog::tr("managed offer");
+        return translated(QT_TRANSLATE_NOOP("evenhost::editors::ImportDialog", "managed offer"));
     }
     return {};
 }

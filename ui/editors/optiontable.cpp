@@ -154,6 +154,8 @@ void OptionTable::resizeEvent(QResizeEvent* event)
 void OptionTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Shortlist and managed options"));
     if (event->type() == QEvent::FontChange && model()) {
         setHeaderFont();
         updateSpans();

@@ -199,7 +199,10 @@ QString Format::date(const QString& iso) const
         return iso;
     if (m_locale.language() == QLocale::English)
         return m_locale.toString(date, u"d MMM yyyy");
-    return m_locale.toString(date, QLocale::ShortFormat);
+    QString pattern = m_locale.dateFormat(QLocale::ShortFormat);
+    if (!pattern.contains(u"yyyy"_s))
+        pattern.replace(u"yy"_s, u"yyyy"_s);
+    return m_locale.toString(date, pattern);
 }
 
 QString Format::number(double value, Unit unit) const
