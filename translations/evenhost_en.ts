@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>evenhost::window::EditActions</name>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation><numerusform>Remove %n row</numerusform><numerusform>Remove %n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n row(s)</source>
+        <translation><numerusform>Cut %n row</numerusform><numerusform>Cut %n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation><numerusform>Paste %n row</numerusform><numerusform>Paste %n rows</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::ImportDialog</name>
+    <message numerus="yes">
+        <source>… and %n more note(s)</source>
+        <translation><numerusform>… and %n more note</numerusform><numerusform>… and %n more notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without a price for text tokens are left out.</source>
+        <translation><numerusform>%n entry without a price for text tokens is left out.</numerusform><numerusform>%n entries without a price for text tokens are left out.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>evenhost::models::FindingsModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

@@ -7,6 +7,7 @@
 #include "documents/textfile.h"
 #include "documents/utf8.h"
 #include "importers/pricelist.h"
+#include "importers/pricetable.h"
 #include "plan/resolve.h"
 
 #include <CLI/CLI.hpp>
@@ -72,9 +73,26 @@ void checkPriceList(const std::string& name, Checked& checked)
     std::ranges::copy(list->offers, std::back_inserter(checked.catalogue.managed));
 }
 
+/// A table that people keep: one managed offer a row.
+void checkPriceTable(const std::string& name, Checked& checked, Session& session)
+{
+    const auto text = session.readInput(name);
+    auto offers = text ? importers::readPriceTable(*text, name, {})
+                       : base::Result<std::vector<catalogue::ManagedOffer>>(text.error());
+    if (!offers) {
+        append(checked.findings, offers.error());
+        return;
+    }
+    std::ranges::move(*offers, std::back_inserter(checked.catalogue.managed));
+}
+
 void checkFile(const std::string& name, Checked& checked, Session& session)
 {
     ++checked.files;
+    if (name.ends_with(".csv") || name.ends_with(".tsv")) {
+        checkPriceTable(name, checked, session);
+        return;
+    }
     if (name.ends_with(".json") || name.ends_with(".toml")) {
         checkPriceList(name, checked);
         return;

@@ -2,7 +2,8 @@
 // Pictures of the real window, for README and AppStream and for looking at: one PNG a call, no screen needed.
 //   bench_ui_screenshots PLAN OUT.png [--size 1280x800] [--theme light|dark] [--language de] [--view 5]
 //                        [--panel findings|why] [--text 1.0] [--dialog NAME]
-// NAME is that of an action that opens a dialog ("planOwn"), or managed:ID, hosting:ID, model:ID for an editor; with
+// NAME is that of an action that opens a dialog ("planOwn"), or managed:ID, hosting:ID, model:ID for an editor,
+// drop:FILE for what dropping a file asks; with
 // "@2" after it the dialog's third page is shown.
 // QT_SCALE_FACTOR=2 gives the picture at 200 %.
 
@@ -22,10 +23,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDialog>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QListWidget>
+#include <QMimeData>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QUrl>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;
@@ -57,6 +61,16 @@ void showPage(QWidget* dialog, int page)
         pages->setCurrentRow(page);
 }
 
+/// Lets go of a file over the window, and waits for what it asks.
+void drop(window::MainWindow& window, const QString& file)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
+    QCoreApplication::processEvents();
+}
+
 /// Opens a dialog, pictures it and closes it again.
 bool pictureDialog(window::MainWindow& window, const QString& name, const QString& file)
 {
@@ -79,6 +93,8 @@ bool pictureDialog(window::MainWindow& window, const QString& name, const QStrin
         cards->edit(&window, session::CardKind::Hosting, id);
     else if (dialog.startsWith(u"model:"_s))
         cards->edit(&window, session::CardKind::Model, id);
+    else if (dialog.startsWith(u"drop:"_s))
+        drop(window, id);
     else if (auto* action = window.findChild<QAction*>(dialog))
         action->trigger();
     return saved;

@@ -1,6 +1,7 @@
 // A price list is refused with a message, or its offers can be written to a file of ours and read back.
 #include "documents/cataloguefile.h"
 #include "importers/pricelist.h"
+#include "importers/pricetable.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -22,6 +23,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                 std::abort();
             }
         }
+    }
+    // A table of people's own is refused with a place, or every price in it is a number.
+    const auto table = importers::readPriceTable(text, "prices.csv", "2026-11-21");
+    for (std::size_t i = 0; table && i < table->size(); ++i) {
+        const catalogue::TokenPrices& prices = (*table)[i].prices;
+        if (!(prices.input >= 0.0 && prices.output >= 0.0)) {
+            std::abort();
+        }
+    }
+    if (!table && table.error().empty()) {
+        std::abort();
     }
     return 0;
 }

@@ -30,7 +30,7 @@ OptionTable::OptionTable(QWidget* parent) : QTableView(parent), m_delegate(new O
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -175,6 +175,22 @@ void OptionTable::keyPressEvent(QKeyEvent* event)
         emit contextMenuRequested(currentIndex(), viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
         return;
     }
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyRequested();
+        return;
+    }
+    if (event->matches(QKeySequence::Cut)) {
+        emit cutRequested();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        emit pasteRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        emit removeRequested();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 
@@ -191,7 +207,9 @@ void OptionTable::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index = indexAt(event->pos());
     if (index.isValid()) {
-        setCurrentIndex(index);
+        // A click into several chosen rows is about all of them.
+        if (!selectionModel()->isRowSelected(index.row()))
+            setCurrentIndex(index);
         emit contextMenuRequested(index, event->globalPos());
     }
 }

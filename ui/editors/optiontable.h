@@ -27,6 +27,10 @@ signals:
     void editRequested(const QModelIndex& index);
     void contextMenuRequested(const QModelIndex& index, const QPoint& globalPosition);
     void heightChanged();
+    void copyRequested();
+    void cutRequested();
+    void pasteRequested();
+    void removeRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

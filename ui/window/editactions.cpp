@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/editactions.h"
 
+#include "editors/optiontable.h"
 #include "models/optionsmodel.h"
 #include "session/plansession.h"
+#include "session/rowclipboard.h"
+#include "window/dialogs.h"
 #include "window/menus.h"
 #include "window/shortlistpanel.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QLineEdit>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -53,6 +56,12 @@ EditActions::EditActions(Context context, ShortlistPanel* shortlist, QMenu* menu
 {
     addUndo();
     m_menu->addSeparator();
+    m_cut = m_menu->add("editCutRows", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Cu&t rows"), {}, this,
+                        [this] { cutSelected(); });
+    m_copySelected = m_menu->add("editCopyRows", QT_TRANSLATE_NOOP("evenhost::window::Menus", "C&opy rows"), {}, this,
+                                 [this] { copySelected(); });
+    m_paste = m_menu->add("editPasteRows", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Paste rows"), {}, this,
+                          [this] { pasteRows(); });
     m_copy = m_menu->add("editCopy", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Copy table as text"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, [this] { copyRows(); });
     m_duplicate = m_menu->add("editDuplicate", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Duplicate row"),
@@ -63,6 +72,12 @@ EditActions::EditActions(Context context, ShortlistPanel* shortlist, QMenu* menu
                          QKeySequence(Qt::ALT | Qt::Key_Down), this, [this] { moveRow(1); });
     m_remove = m_menu->add("editRemove", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Remove row"),
                            QKeySequence(Qt::CTRL | Qt::Key_Delete), this, [this] { removeRow(); });
+    // Their keys are the table's own: in a field they are about its text.
+    const editors::OptionTable* table = m_shortlist->table();
+    connect(table, &editors::OptionTable::copyRequested, this, &EditActions::copySelected);
+    connect(table, &editors::OptionTable::cutRequested, this, &EditActions::cutSelected);
+    connect(table, &editors::OptionTable::pasteRequested, this, &EditActions::pasteRows);
+    connect(table, &editors::OptionTable::removeRequested, this, &EditActions::removeRow);
     connect(m_shortlist, &ShortlistPanel::currentOptionChanged, this, &EditActions::updateActions);
     connect(m_shortlist->model(), &models::OptionsModel::moveRequested, this, &EditActions::moveEntry);
     connect(m_context.session, &session::PlanSession::planChanged, this, &EditActions::updateActions);
@@ -103,6 +118,8 @@ void EditActions::updateActions()
     const auto* model = m_shortlist->model();
     const bool any = row >= 0;
     m_copy->setEnabled(model->rowCount() > 0);
+    m_cut->setEnabled(any);
+    m_copySelected->setEnabled(any);
     m_duplicate->setEnabled(any);
     m_remove->setEnabled(any);
     m_up->setEnabled(any && row > 0 && model->isManaged(row) == model->isManaged(row - 1));
@@ -143,22 +160,96 @@ void EditActions::duplicateRow()
 
 void EditActions::removeRow()
 {
-    const int row = m_shortlist->currentRow();
-    if (row < 0)
+    const QStringList ids = m_shortlist->selectedOptions();
+    if (ids.isEmpty())
         return;
-    plan::Plan after = m_context.session->plan();
-    const int index = m_shortlist->model()->entryIndex(row);
-    const QString step = tr("Remove %1").arg(rowName());
-    const int next = row + 1 < m_shortlist->model()->rowCount() ? row + 1 : row - 1;
+    removeRows(ids, ids.size() == 1 ? tr("Remove %1").arg(nameOf(ids.first()))
+                                    : tr("Remove %n row(s)", nullptr, static_cast<int>(ids.size())));
+}
+
+void EditActions::removeRows(const QStringList& ids, const QString& step)
+{
+    const models::OptionsModel* model = m_shortlist->model();
+    // The next row that stays is chosen; at the end the one before.
+    const int last = model->rowOf(ids.last());
+    int next = last + 1 < model->rowCount() ? last + 1 : model->rowOf(ids.first()) - 1;
     const QString nextId =
-        m_shortlist->model()->index(std::max(0, next), 0).data(models::OptionsModel::OptionIdRole).toString();
-    if (m_shortlist->model()->isManaged(row))
-        after.managed.erase(after.managed.begin() + index);
-    else
-        after.shortlist.erase(after.shortlist.begin() + index);
-    if (next >= 0)
+        next >= 0 ? model->index(next, 0).data(models::OptionsModel::OptionIdRole).toString() : QString();
+    plan::Plan after = m_context.session->plan();
+    const auto gone = [&](const auto& entry) {
+        return ids.contains(QString::fromStdString(entry.id));
+    };
+    std::erase_if(after.shortlist, gone);
+    std::erase_if(after.managed, gone);
+    if (!nextId.isEmpty())
         m_shortlist->setCurrentOption(nextId);
     m_context.session->change(step, after);
+}
+
+void EditActions::copySelected()
+{
+    const QStringList ids = m_shortlist->selectedOptions();
+    const models::OptionsModel* model = m_shortlist->model();
+    if (ids.isEmpty())
+        return;
+    std::vector<std::string> keys;
+    QStringList lines{model->headText()};
+    for (const QString& id : ids) {
+        keys.push_back(id.toStdString());
+        lines += model->rowText(model->rowOf(id));
+    }
+    const std::string rows = session::rowsText(m_context.session->plan(), keys);
+    QString html = u"<table>"_s;
+    for (const QString& line : lines)
+        html += u"<tr><td>"_s + line.toHtmlEscaped().replace(u'\t', u"</td><td>"_s) + u"</td></tr>"_s;
+    auto* data = new QMimeData;
+    data->setText(lines.join(u'\n') + u'\n');
+    data->setHtml(html + u"</table>"_s);
+    data->setData(QString::fromLatin1(session::rowsMimeType), QByteArray::fromStdString(rows));
+    QApplication::clipboard()->setMimeData(data);
+}
+
+void EditActions::cutSelected()
+{
+    const QStringList ids = m_shortlist->selectedOptions();
+    if (ids.isEmpty())
+        return;
+    copySelected();
+    removeRows(ids, tr("Cut %n row(s)", nullptr, static_cast<int>(ids.size())));
+}
+
+void EditActions::pasteRows()
+{
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    const session::PlanSession& session = *m_context.session;
+    const QString format = QString::fromLatin1(session::rowsMimeType);
+    if (!data->hasFormat(format) && !data->hasText())
+        return;
+    session::PastedRows pasted;
+    if (data->hasFormat(format)) {
+        auto rows = session::withRows(session.plan(), *session.catalogue(), data->data(format).toStdString(),
+                                      m_shortlist->currentOption().toStdString());
+        if (!rows)
+            return; // only another program could have written it
+        pasted = std::move(*rows);
+    } else {
+        pasted = session::withNamedRows(session.plan(), *session.catalogue(), data->text());
+        if (pasted.ids.empty()) {
+            m_context.dialogs->showProblems(
+                m_context.window, tr("Nothing was pasted: no model or offer is called that."), pasted.unknown);
+            return;
+        }
+    }
+    if (pasted.ids.empty())
+        return;
+    const auto count = static_cast<int>(pasted.ids.size());
+    m_shortlist->setCurrentOption(QString::fromStdString(pasted.ids.back()));
+    m_context.session->change(tr("Paste %n row(s)", nullptr, count), pasted.after);
+}
+
+QString EditActions::nameOf(const QString& id) const
+{
+    return m_shortlist->model()->index(m_shortlist->model()->rowOf(id), 0).data().toString();
 }
 
 void EditActions::moveRow(int places)
@@ -185,6 +276,9 @@ void EditActions::moveEntry(bool managed, int from, int to)
 
 void EditActions::fillContextMenu(QMenu* menu) const
 {
+    menu->addAction(m_cut);
+    menu->addAction(m_copySelected);
+    menu->addAction(m_paste);
     menu->addAction(m_duplicate);
     menu->addAction(m_up);
     menu->addAction(m_down);

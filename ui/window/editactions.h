@@ -23,7 +23,13 @@ public:
 
     [[nodiscard]] TranslatedMenu* menu() const { return m_menu; }
 
+    /// The whole table as text.
     void copyRows();
+    /// The selected rows: as text for spreadsheets, as a table for documents, and whole for another window.
+    void copySelected();
+    void cutSelected();
+    /// Rows that were copied, or rows for the models and offers that a pasted text names.
+    void pasteRows();
     void duplicateRow();
     void removeRow();
     /// Moves the chosen row by so many places within its list.
@@ -35,8 +41,10 @@ public:
 
 private:
     void addUndo();
+    void removeRows(const QStringList& ids, const QString& step);
     void updateActions();
     [[nodiscard]] QString rowName() const;
+    [[nodiscard]] QString nameOf(const QString& id) const;
 
     Context m_context;
     ShortlistPanel* m_shortlist;
@@ -44,6 +52,9 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_copy = nullptr;
+    QAction* m_copySelected = nullptr;
+    QAction* m_cut = nullptr;
+    QAction* m_paste = nullptr;
     QAction* m_duplicate = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_up = nullptr;

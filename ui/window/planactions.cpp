@@ -2,6 +2,7 @@
 #include "window/planactions.h"
 
 #include "editors/assumptionsdialog.h"
+#include "editors/comparedialog.h"
 #include "editors/entrydialog.h"
 #include "editors/optiontable.h"
 #include "editors/pickerdialog.h"
@@ -40,6 +41,8 @@ PlanActions::PlanActions(Context context, ShortlistPanel* shortlist, QMenu* menu
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this, [this] { addManaged(); });
     m_menu->add("planEditRow", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Edit the chosen row …"), {}, this,
                 [this] { editEntry(m_shortlist->currentOption()); });
+    m_menu->add("planCompare", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Compare rows …"),
+                QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] { compare(); });
     m_menu->add("planOwn", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Own cards and offers …"),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, [this] { m_cards->showAll(); });
     m_menu->addSeparator();
@@ -300,12 +303,30 @@ void PlanActions::editPlanDetails()
     m_context.session->change(tr("Edit plan details"), after);
 }
 
+void PlanActions::compare()
+{
+    QStringList ids = m_shortlist->selectedOptions();
+    if (ids.size() < 2) {
+        ids.clear();
+        for (int row = 0; row < m_shortlist->model()->rowCount(); ++row)
+            ids += m_shortlist->model()->index(row, 0).data(OptionsModel::OptionIdRole).toString();
+    }
+    if (ids.isEmpty())
+        return;
+    auto* table = new models::CompareTable(m_context.session->shownPlan(), m_context.session->catalogue(),
+                                           m_context.session->evaluation(), m_context.formats->format(), ids);
+    editors::CompareDialog dialog(table, m_context.window);
+    dialog.exec();
+}
+
 void PlanActions::fillContextMenu(QMenu* menu, const QString& optionId, bool managed)
 {
     menu->addAction(tr("Edit …"), this, [this, optionId] { editEntry(optionId); });
     if (!managed)
         menu->addAction(tr("Choose hosting …"), this, [this, optionId] { chooseHosting(optionId); });
     m_cards->fillContextMenu(menu, optionId);
+    if (m_shortlist->selectedOptions().size() > 1)
+        menu->addAction(tr("Compare …"), this, &PlanActions::compare);
 }
 
 } // namespace evenhost::window

@@ -44,6 +44,8 @@ public:
     void editAssumptions(const QString& path = {});
     void editScenarios();
     void editPlanDetails();
+    /// The selected rows side by side; all of them where fewer than two are selected.
+    void compare();
 
     void fillContextMenu(QMenu* menu, const QString& optionId, bool managed);
 

@@ -124,6 +124,18 @@ int ShortlistPanel::currentRow() const
     return m_model->rowOf(m_current);
 }
 
+QStringList ShortlistPanel::selectedOptions() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_table->selectionModel()->isRowSelected(row))
+            ids += m_model->index(row, 0).data(models::OptionsModel::OptionIdRole).toString();
+    }
+    if (ids.isEmpty() && !currentOption().isEmpty())
+        ids += currentOption();
+    return ids;
+}
+
 void ShortlistPanel::setCurrentOption(const QString& optionId)
 {
     const int row = m_model->rowOf(optionId);

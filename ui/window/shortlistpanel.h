@@ -31,6 +31,8 @@ public:
     /// Id of the chosen row; empty when the table is empty.
     [[nodiscard]] QString currentOption() const;
     [[nodiscard]] int currentRow() const;
+    /// Ids of the selected rows from top to bottom; the chosen one where nothing else is selected.
+    [[nodiscard]] QStringList selectedOptions() const;
     void setCurrentOption(const QString& optionId);
 
     /// The formats a model can be run in: its own releases first.
