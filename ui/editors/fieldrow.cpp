@@ -3,6 +3,7 @@
 
 #include "models/fieldtext.h"
 #include "models/findingtext.h"
+#include "models/markup.h"
 #include "session/plansession.h"
 #include "theme/theme.h"
 
@@ -147,7 +148,7 @@ void FieldRow::updateMark()
                    + tr("Changed by the scenario; the plan says %1.")
                          .arg(m_format.amount(std::get<double>(*own), m_field->unit()));
     }
-    const QString html = tip.trimmed().toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    const QString html = models::escaped(tip.trimmed()).replace(u'\n', u"<br>"_s);
     m_field->setToolTip(html.isEmpty() ? QString() : u"<qt>"_s + html + u"</qt>"_s);
     m_label->setToolTip(m_field->toolTip());
 }

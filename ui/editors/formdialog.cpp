@@ -3,6 +3,7 @@
 
 #include "models/fieldtext.h"
 #include "models/findingtext.h"
+#include "models/markup.h"
 #include "plan/fields.h"
 #include "theme/theme.h"
 
@@ -73,7 +74,7 @@ void FormDialog::addRow(const QString& label, QWidget* widget, const QString& he
     text->setBuddy(widget);
     widget->setAccessibleName(label);
     if (!help.isEmpty()) {
-        const QString tip = u"<qt>"_s + help.toHtmlEscaped() + u"</qt>"_s;
+        const QString tip = u"<qt>"_s + models::escaped(help) + u"</qt>"_s;
         text->setToolTip(tip);
         widget->setToolTip(tip);
     }

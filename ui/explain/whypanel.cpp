@@ -4,6 +4,7 @@
 #include "explain/inputcard.h"
 #include "models/fieldtext.h"
 #include "models/findingtext.h"
+#include "models/markup.h"
 #include "models/verdicttext.h"
 #include "plan/resolve.h"
 #include "session/formatsource.h"
@@ -26,6 +27,7 @@
 namespace evenhost::explain {
 
 using namespace Qt::StringLiterals;
+using models::escaped;
 
 namespace {
 
@@ -49,11 +51,6 @@ protected:
 
 /// Before the path of a place that is about an input rather than a figure.
 const QString inputMark = u"input:"_s;
-
-QString escaped(const QString& text)
-{
-    return text.toHtmlEscaped();
-}
 
 QString link(const QString& target, const QString& text)
 {

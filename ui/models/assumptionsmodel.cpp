@@ -5,6 +5,7 @@
 #include "models/amountparser.h"
 #include "models/fieldtext.h"
 #include "models/findingtext.h"
+#include "models/markup.h"
 
 #include <algorithm>
 
@@ -115,9 +116,8 @@ QVariant AssumptionsModel::data(const QModelIndex& index, int role) const
         QString tip = index.column() == Source ? fromPlan(row.quantity.provenance.source) : fieldHelp(row.path);
         if (index.column() == Source && !row.quantity.provenance.note.empty())
             tip += u"\n"_s + fromPlan(row.quantity.provenance.note);
-        return tip.isEmpty()
-                   ? QVariant()
-                   : QVariant(QString(u"<qt>"_s + tip.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s));
+        return tip.isEmpty() ? QVariant()
+                             : QVariant(QString(u"<qt>"_s + escaped(tip).replace(u'\n', u"<br>"_s) + u"</qt>"_s));
     }
     case Qt::TextAlignmentRole: {
         const bool right = index.column() == Value || index.column() == Low || index.column() == High;

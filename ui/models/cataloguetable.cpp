@@ -2,6 +2,7 @@
 #include "models/cataloguetable.h"
 
 #include "models/fieldtext.h"
+#include "models/markup.h"
 
 #include <algorithm>
 
@@ -245,8 +246,7 @@ QVariant CatalogueTable::data(const QModelIndex& index, int role) const
     case CountryRole:
         return row.country;
     case Qt::ToolTipRole:
-        return row.toolTip.isEmpty() ? QVariant()
-                                     : QVariant(QString(u"<qt>"_s + row.toolTip.toHtmlEscaped() + u"</qt>"_s));
+        return row.toolTip.isEmpty() ? QVariant() : QVariant(QString(u"<qt>"_s + escaped(row.toolTip) + u"</qt>"_s));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((m_numeric[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

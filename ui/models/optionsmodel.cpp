@@ -2,6 +2,7 @@
 #include "models/optionsmodel.h"
 
 #include "models/fieldtext.h"
+#include "models/markup.h"
 
 #include <QMimeData>
 
@@ -298,7 +299,7 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: {
         // Plain text only: names come from files.
         const QString text = toolTip(row, column);
-        return text.isEmpty() ? QVariant() : QVariant(u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s);
+        return text.isEmpty() ? QVariant() : QVariant(u"<qt>"_s + escaped(text) + u"</qt>"_s);
     }
     case Qt::AccessibleTextRole:
         return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s

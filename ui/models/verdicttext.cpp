@@ -2,6 +2,7 @@
 #include "models/verdicttext.h"
 
 #include "models/fieldtext.h"
+#include "models/markup.h"
 
 #include <QCoreApplication>
 
@@ -165,10 +166,7 @@ QString plain(QString text)
 
 QString html(const QString& text)
 {
-    QString escaped = text.toHtmlEscaped();
-    escaped.replace(stressStart, u"<b>"_s);
-    escaped.replace(stressEnd, u"</b>"_s);
-    return escaped;
+    return escaped(text).replace(stressStart, u"<b>"_s).replace(stressEnd, u"</b>"_s);
 }
 
 } // namespace evenhost::models

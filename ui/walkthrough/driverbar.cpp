@@ -3,6 +3,7 @@
 
 #include "editors/amountfield.h"
 #include "models/fieldtext.h"
+#include "models/markup.h"
 #include "plan/fields.h"
 #include "theme/theme.h"
 #include "walkthrough/meeting.h"
@@ -99,7 +100,7 @@ void DriverControl::refresh()
     }
     m_field->setValue(driverValue(*input.plan, *input.catalogue, m_path));
     const QString help = models::fieldHelp(m_path);
-    m_field->setToolTip(help.isEmpty() ? QString() : u"<qt>"_s + help.toHtmlEscaped() + u"</qt>"_s);
+    m_field->setToolTip(help.isEmpty() ? QString() : u"<qt>"_s + models::escaped(help) + u"</qt>"_s);
 }
 
 void DriverControl::setUnit(double unit)
