@@ -7273,11 +7273,11 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>The card&apos;s layers come to %2 parameters, but %1 are published.</source>
-        <translation>Les couches de la fiche donnent %2 paramètres, mais %1 sont publiés.</translation>
+        <translation>Les couches de la fiche donnent %2 de paramètres, mais %1 sont publiés.</translation>
     </message>
     <message>
         <source>The card&apos;s layers come to %2 active parameters, but %1 are published.</source>
-        <translation>Les couches de la fiche donnent %2 paramètres actifs, mais %1 sont publiés.</translation>
+        <translation>Les couches de la fiche donnent %2 de paramètres actifs, mais %1 sont publiés.</translation>
     </message>
     <message>
         <source>The speed on %1 cannot be estimated: no serving profile covers it.</source>
