@@ -25,8 +25,6 @@ using session::ImportRow;
 namespace {
 
 enum Column { What, Name, Id, Effect, Facts, ColumnCount };
-constexpr std::size_t takenFromTheStart = 20;
-constexpr std::size_t shownNotes = 3;
 
 /// lupdate does not see yet which namespace the dialog is of.
 QString translated(const char* text)
@@ -98,6 +96,10 @@ std::pair<QString, QString> texts(const ImportRow& row, const session::FileImpor
     }
     return {};
 }
+
+// Behind the words: lupdate loses the namespace at a std:: in front of them.
+constexpr std::size_t takenFromTheStart = 20;
+constexpr std::size_t shownNotes = 3;
 
 } // namespace
 

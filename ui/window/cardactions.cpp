@@ -48,7 +48,8 @@ QString CardActions::keep(const Record& record, const std::string& former, const
     plan::Plan after = m_context.session->plan();
     session::putOwn(after, record, former);
     const bool changes = !(after == m_context.session->plan());
-    m_context.session->change(former.empty() ? tr("Add %1").arg(name) : tr("Edit %1").arg(name), after);
+    m_context.session->change(
+        former.empty() ? CardActions::tr("Add %1").arg(name) : CardActions::tr("Edit %1").arg(name), after);
     return changes || !former.empty() ? models::fromPlan(record.id) : QString();
 }
 
