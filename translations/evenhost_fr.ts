@@ -1073,6 +1073,281 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::editors::FormatBox</name>
+    <message>
+        <source>Weight format</source>
+        <translation>Format des poids</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne tient pas</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::HostingOfferDialog</name>
+    <message>
+        <source>Own hosting offer</source>
+        <translation>Offre d’hébergement propre</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>Partir de…</translation>
+    </message>
+    <message>
+        <source>A node</source>
+        <translation>Un nœud</translation>
+    </message>
+    <message>
+        <source>GPUs that are sold together, as in 8 x H200.</source>
+        <translation>GPU vendus ensemble, par exemple 8 x H200.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Name at the provider</source>
+        <translation>Nom chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Two-letter code where the region is one country.</source>
+        <translation>Code à deux lettres si la région est un seul pays.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
+        <translation>Unique dans le plan : minuscules, chiffres et -._/:. Un identifiant du catalogue remplace l’entrée du catalogue.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>on demand, by the hour</source>
+        <translation>à la demande, à l’heure</translation>
+    </message>
+    <message>
+        <source>spot, may be interrupted</source>
+        <translation>spot, interruptible</translation>
+    </message>
+    <message>
+        <source>reserved for a term</source>
+        <translation>réservé pour une durée</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>en propriété</translation>
+    </message>
+    <message>
+        <source>How it is paid</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>What one commits to.</source>
+        <translation>Ce à quoi on s’engage.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Three letters, as in USD.</source>
+        <translation>Trois lettres, par exemple USD.</translation>
+    </message>
+    <message>
+        <source>A whole node, without tax</source>
+        <translation>Un nœud entier, hors taxes</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Une heure</translation>
+    </message>
+    <message>
+        <source>Buying a node, without tax</source>
+        <translation>Achat d’un nœud, hors taxes</translation>
+    </message>
+    <message>
+        <source>Server with its GPUs</source>
+        <translation>Serveur avec ses GPU</translation>
+    </message>
+    <message>
+        <source>Power of a node</source>
+        <translation>Puissance d’un nœud</translation>
+    </message>
+    <message>
+        <source>At full load</source>
+        <translation>À pleine charge</translation>
+    </message>
+    <message>
+        <source>Note on power</source>
+        <translation>Note sur la puissance</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::ImportDialog</name>
+    <message>
+        <source>+ is added</source>
+        <translation>+ est ajouté</translation>
+    </message>
+    <message>
+        <source>▲ replaces the catalogue’s in this plan</source>
+        <translation>▲ remplace celui du catalogue dans ce plan</translation>
+    </message>
+    <message>
+        <source>▲ replaces the plan’s own</source>
+        <translation>▲ remplace celui du plan</translation>
+    </message>
+    <message>
+        <source>is the same already</source>
+        <translation>est déjà identique</translation>
+    </message>
+    <message>
+        <source>%1 in total, %2 active</source>
+        <translation>%1 au total, %2 actifs</translation>
+    </message>
+    <message>
+        <source>%1 a node</source>
+        <translation>%1 par nœud</translation>
+    </message>
+    <message>
+        <source>%1 a node and hour</source>
+        <translation>%1 par nœud et par heure</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 entrée, %2 sortie</translation>
+    </message>
+    <message>
+        <source>Also add the models and managed offers as rows of the plan</source>
+        <translation>Ajouter aussi les modèles et offres gérées comme lignes du plan</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Take all shown</source>
+        <translation>Prendre tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more note(s)</source>
+        <translation>
+            <numerusform>… et %n remarque de plus</numerusform>
+            <numerusform>… et %n remarques de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without a price for text tokens are left out.</source>
+        <translation>
+            <numerusform>%n entrée sans prix pour les jetons de texte est laissée de côté.</numerusform>
+            <numerusform>%n entrées sans prix pour les jetons de texte sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>model card</source>
+        <translation>fiche de modèle</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>accélérateur</translation>
+    </message>
+    <message>
+        <source>hosting offer</source>
+        <translation>offre d’hébergement</translation>
+    </message>
+    <message>
+        <source>managed offer</source>
+        <translation>offre gérée</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::editors::ManagedDialog</name>
     <message>
         <source>Managed option</source>
@@ -1136,10 +1411,1015 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::editors::ManagedOfferDialog</name>
+    <message>
+        <source>Own managed offer</source>
+        <translation>Offre gérée propre</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Long prompts</source>
+        <translation>Longues consignes</translation>
+    </message>
+    <message>
+        <source>Price changes</source>
+        <translation>Changements de prix</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>Partir de…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>As people say it.</source>
+        <translation>Tel qu’on le dit.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Name in the interface</source>
+        <translation>Nom dans l’interface</translation>
+    </message>
+    <message>
+        <source>What a program asks the provider for.</source>
+        <translation>Ce qu’un programme demande au fournisseur.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
+        <translation>Unique dans le plan : minuscules, chiffres et -._/:. Un identifiant du catalogue remplace l’entrée du catalogue.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Data stays in</source>
+        <translation>Données gardées en</translation>
+    </message>
+    <message>
+        <source>Two-letter country code where inference is promised to stay; empty: no promise.</source>
+        <translation>Code de pays à deux lettres où l’inférence est promise de rester ; vide : pas de promesse.</translation>
+    </message>
+    <message>
+        <source>The weights of this model are published</source>
+        <translation>Les poids de ce modèle sont publiés</translation>
+    </message>
+    <message>
+        <source>Source of the prices</source>
+        <translation>Source des prix</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Fresh input, without tax.</source>
+        <translation>Entrée nouvelle, hors taxes.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Output, reasoning included.</source>
+        <translation>Sortie, raisonnement compris.</translation>
+    </message>
+    <message>
+        <source>Cached input, read</source>
+        <translation>Entrée en cache, lue</translation>
+    </message>
+    <message>
+        <source>Input that is read from a cache. Left empty it is not published, never free.</source>
+        <translation>Entrée lue depuis un cache. Laissé vide, le prix n’est pas publié, jamais gratuit.</translation>
+    </message>
+    <message>
+        <source>Cache write, short lifetime</source>
+        <translation>Écriture de cache, courte durée</translation>
+    </message>
+    <message>
+        <source>Input that is written to a cache of minutes.</source>
+        <translation>Entrée écrite dans un cache de quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Cache write, long lifetime</source>
+        <translation>Écriture de cache, longue durée</translation>
+    </message>
+    <message>
+        <source>Input that is written to a cache of hours.</source>
+        <translation>Entrée écrite dans un cache de quelques heures.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Three letters, as in USD.</source>
+        <translation>Trois lettres, par exemple USD.</translation>
+    </message>
+    <message>
+        <source>A million tokens, without tax</source>
+        <translation>Un million de jetons, hors taxes</translation>
+    </message>
+    <message>
+        <source>Requests that may wait</source>
+        <translation>Requêtes qui peuvent attendre</translation>
+    </message>
+    <message>
+        <source>Batch price</source>
+        <translation>Prix différé</translation>
+    </message>
+    <message>
+        <source>Of the list price: 50 % is half price on input and output.</source>
+        <translation>Du prix catalogue : 50 % est la moitié du prix en entrée et en sortie.</translation>
+    </message>
+    <message>
+        <source>Above a prompt length the whole request is billed at other prices. Shortest first.</source>
+        <translation>Au-delà d’une longueur de consigne, toute la requête est facturée à d’autres prix. La plus courte d’abord.</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Palier %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Prompts above</source>
+        <translation>Consignes au-delà de</translation>
+    </message>
+    <message>
+        <source>Length of the prompt, cached input included.</source>
+        <translation>Longueur de la consigne, entrée en cache comprise.</translation>
+    </message>
+    <message>
+        <source>from exactly that length on</source>
+        <translation>dès cette longueur exacte</translation>
+    </message>
+    <message>
+        <source>+ Add a tier</source>
+        <translation>+ Ajouter un palier</translation>
+    </message>
+    <message>
+        <source>Announced changes. They are shown and never applied before their day. Earliest first.</source>
+        <translation>Changements annoncés. Ils sont affichés et jamais appliqués avant leur jour. Le plus proche d’abord.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>Par exemple 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Of a promotion; empty: stays.</source>
+        <translation>D’une promotion ; vide : reste.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>announced, promotion_ends …</source>
+        <translation>announced, promotion_ends…</translation>
+    </message>
+    <message>
+        <source>+ Add a change</source>
+        <translation>+ Ajouter un changement</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>Dépense engagée</translation>
+    </message>
+    <message>
+        <source>Paid even where less is used.</source>
+        <translation>Payée même si l’usage est moindre.</translation>
+    </message>
+    <message>
+        <source>Keeping a cache</source>
+        <translation>Conservation du cache</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Contexte le plus long</translation>
+    </message>
+    <message>
+        <source>0: unknown.</source>
+        <translation>0 : inconnu.</translation>
+    </message>
+    <message>
+        <source>Longest output</source>
+        <translation>Plus longue sortie</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>Retrait le</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21; empty: no date is known.</source>
+        <translation>Par exemple 2026-11-21 ; vide : aucune date connue.</translation>
+    </message>
+    <message>
+        <source>Tokens of this model for one of the plan’s</source>
+        <translation>Jetons de ce modèle pour un jeton du plan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Token ratio</source>
+        <translation>Rapport de jetons</translation>
+    </message>
+    <message>
+        <source>Prices by time of day</source>
+        <translation>Prix selon l’heure</translation>
+    </message>
+    <message>
+        <source>Off-peak price</source>
+        <translation>Prix hors pointe</translation>
+    </message>
+    <message>
+        <source>Of the list price.</source>
+        <translation>Du prix catalogue.</translation>
+    </message>
+    <message>
+        <source>Peak from (UTC)</source>
+        <translation>Pointe dès (UTC)</translation>
+    </message>
+    <message>
+        <source>Peak to (UTC)</source>
+        <translation>Pointe jusqu’à (UTC)</translation>
+    </message>
+    <message>
+        <source>+ Add peak hours</source>
+        <translation>+ Ajouter des heures de pointe</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday are off-peak</source>
+        <translation>Samedi et dimanche sont hors pointe</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::ModelCardDialog</name>
+    <message>
+        <source>Describe the architecture on the page “Sizes” first.</source>
+        <translation>Décrivez d’abord l’architecture à la page « Dimensions ».</translation>
+    </message>
+    <message>
+        <source>Groups of equal layers that mix tokens: what they keep of each token is the KV cache.</source>
+        <translation>Groupes de couches identiques qui mélangent les jetons : ce qu’elles gardent de chaque jeton est le cache KV.</translation>
+    </message>
+    <message>
+        <source>+ Add a group of layers</source>
+        <translation>+ Ajouter un groupe de couches</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>full attention (MHA, GQA, MQA)</source>
+        <translation>attention complète (MHA, GQA, MQA)</translation>
+    </message>
+    <message>
+        <source>block-sparse attention</source>
+        <translation>attention creuse par blocs</translation>
+    </message>
+    <message>
+        <source>latent attention (MLA)</source>
+        <translation>attention latente (MLA)</translation>
+    </message>
+    <message>
+        <source>compressed attention</source>
+        <translation>attention comprimée</translation>
+    </message>
+    <message>
+        <source>compressed, shared by the layers</source>
+        <translation>comprimée, partagée par les couches</translation>
+    </message>
+    <message>
+        <source>gated delta net</source>
+        <translation>gated delta net</translation>
+    </message>
+    <message>
+        <source>Kimi delta attention</source>
+        <translation>Kimi delta attention</translation>
+    </message>
+    <message>
+        <source>Mamba 2</source>
+        <translation>Mamba 2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Têtes</translation>
+    </message>
+    <message>
+        <source>Query heads; of recurrent kinds state heads, of a gated delta net value heads.</source>
+        <translation>Têtes de requête ; pour les types récurrents, têtes d’état ; pour un gated delta net, têtes de valeur.</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>Têtes clés-valeurs</translation>
+    </message>
+    <message>
+        <source>Of a gated delta net: key heads.</source>
+        <translation>Pour un gated delta net : têtes de clé.</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>Taille de tête</translation>
+    </message>
+    <message>
+        <source>Elements of a key.</source>
+        <translation>Éléments d’une clé.</translation>
+    </message>
+    <message>
+        <source>Value size</source>
+        <translation>Taille de valeur</translation>
+    </message>
+    <message>
+        <source>Elements of a head’s value.</source>
+        <translation>Éléments de la valeur d’une tête.</translation>
+    </message>
+    <message>
+        <source>Latent rank</source>
+        <translation>Rang latent</translation>
+    </message>
+    <message>
+        <source>Of the cached latent.</source>
+        <translation>Du vecteur latent en cache.</translation>
+    </message>
+    <message>
+        <source>Key part without position</source>
+        <translation>Part de clé sans position</translation>
+    </message>
+    <message>
+        <source>Query rank</source>
+        <translation>Rang de requête</translation>
+    </message>
+    <message>
+        <source>0: full rank.</source>
+        <translation>0 : rang complet.</translation>
+    </message>
+    <message>
+        <source>Key part with position</source>
+        <translation>Part de clé avec position</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>0: the whole context.</source>
+        <translation>0 : tout le contexte.</translation>
+    </message>
+    <message>
+        <source>The window is a fixed chunk, not a sliding one</source>
+        <translation>La fenêtre est un bloc fixe, non glissant</translation>
+    </message>
+    <message>
+        <source>Tokens an entry</source>
+        <translation>Jetons par entrée</translation>
+    </message>
+    <message>
+        <source>0: the window only.</source>
+        <translation>0 : la fenêtre seulement.</translation>
+    </message>
+    <message>
+        <source>Output groups</source>
+        <translation>Groupes de sortie</translation>
+    </message>
+    <message>
+        <source>Output rank</source>
+        <translation>Rang de sortie</translation>
+    </message>
+    <message>
+        <source>Entries a token</source>
+        <translation>Entrées par jeton</translation>
+    </message>
+    <message>
+        <source>Bytes of an entry</source>
+        <translation>Octets par entrée</translation>
+    </message>
+    <message>
+        <source>One projection serves as key and value</source>
+        <translation>Une même projection sert de clé et de valeur</translation>
+    </message>
+    <message>
+        <source>An extra gate of the size of the query</source>
+        <translation>Une porte supplémentaire de la taille de la requête</translation>
+    </message>
+    <message>
+        <source>Compressed convolutional attention</source>
+        <translation>Attention convolutive comprimée</translation>
+    </message>
+    <message>
+        <source>Convolution kernel</source>
+        <translation>Noyau de convolution</translation>
+    </message>
+    <message>
+        <source>Projections with a bias</source>
+        <translation>Projections avec biais</translation>
+    </message>
+    <message>
+        <source>qkv, qkvo or empty.</source>
+        <translation>qkv, qkvo ou vide.</translation>
+    </message>
+    <message>
+        <source>State size</source>
+        <translation>Taille d’état</translation>
+    </message>
+    <message>
+        <source>State groups</source>
+        <translation>Groupes d’état</translation>
+    </message>
+    <message>
+        <source>Bits of the state</source>
+        <translation>Bits de l’état</translation>
+    </message>
+    <message>
+        <source>The gate has full rank</source>
+        <translation>La porte est de rang complet</translation>
+    </message>
+    <message>
+        <source>A small attention chooses what is read</source>
+        <translation>Une petite attention choisit ce qui est lu</translation>
+    </message>
+    <message>
+        <source>Its heads</source>
+        <translation>Ses têtes</translation>
+    </message>
+    <message>
+        <source>Size of an index key</source>
+        <translation>Taille d’une clé d’index</translation>
+    </message>
+    <message>
+        <source>Tokens read after the choice</source>
+        <translation>Jetons lus après le choix</translation>
+    </message>
+    <message>
+        <source>Layers with one of their own</source>
+        <translation>Couches qui ont la leur</translation>
+    </message>
+    <message>
+        <source>0: all.</source>
+        <translation>0 : toutes.</translation>
+    </message>
+    <message>
+        <source>Tokens that share an index key</source>
+        <translation>Jetons partageant une clé d’index</translation>
+    </message>
+    <message>
+        <source>Groups of equal feed-forward layers: dense, or with experts of which each token wakes a few.</source>
+        <translation>Groupes de couches feed-forward identiques : denses, ou avec des experts dont chaque jeton éveille quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Experts a layer</source>
+        <translation>Experts par couche</translation>
+    </message>
+    <message>
+        <source>0: dense.</source>
+        <translation>0 : dense.</translation>
+    </message>
+    <message>
+        <source>Experts a token wakes</source>
+        <translation>Experts éveillés par jeton</translation>
+    </message>
+    <message>
+        <source>Inner width</source>
+        <translation>Largeur interne</translation>
+    </message>
+    <message>
+        <source>Of experts: that of one expert.</source>
+        <translation>Pour les experts : celle d’un seul.</translation>
+    </message>
+    <message>
+        <source>Three matrices (gated)</source>
+        <translation>Trois matrices (avec porte)</translation>
+    </message>
+    <message>
+        <source>Width of shared experts</source>
+        <translation>Largeur des experts partagés</translation>
+    </message>
+    <message>
+        <source>All of them together; 0: none.</source>
+        <translation>Tous ensemble ; 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>A gate before the shared experts</source>
+        <translation>Une porte devant les experts partagés</translation>
+    </message>
+    <message>
+        <source>Width experts work in</source>
+        <translation>Largeur de travail des experts</translation>
+    </message>
+    <message>
+        <source>0: that of the stack.</source>
+        <translation>0 : celle de la pile.</translation>
+    </message>
+    <message>
+        <source>Dense block beside the experts</source>
+        <translation>Bloc dense à côté des experts</translation>
+    </message>
+    <message>
+        <source>0: none.</source>
+        <translation>0 : aucun.</translation>
+    </message>
+    <message>
+        <source>Router parameters a layer</source>
+        <translation>Paramètres de routeur par couche</translation>
+    </message>
+    <message>
+        <source>0: width times experts.</source>
+        <translation>0 : largeur fois experts.</translation>
+    </message>
+    <message>
+        <source>Bias parameters an expert</source>
+        <translation>Paramètres de biais par expert</translation>
+    </message>
+    <message>
+        <source>Own model card</source>
+        <translation>Fiche de modèle propre</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Attention and cache</source>
+        <translation>Attention et cache</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Licence and context</source>
+        <translation>Licence et contexte</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Fichiers de poids</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>Partir de…</translation>
+    </message>
+    <message>
+        <source>Start from config.json …</source>
+        <translation>Partir de config.json…</translation>
+    </message>
+    <message>
+        <source>Stated and recomputed</source>
+        <translation>Déclaré et recalculé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As people say it.</source>
+        <translation>Tel qu’on le dit.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
+        <translation>Unique dans le plan : minuscules, chiffres et -._/:. Un identifiant du catalogue remplace l’entrée du catalogue.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Where the weights are.</source>
+        <translation>Où sont les poids.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Parution</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>Par exemple 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Format of the release</source>
+        <translation>Format de publication</translation>
+    </message>
+    <message>
+        <source>bf16, fp8, nvfp4, mxfp4 … as the weights are published.</source>
+        <translation>bf16, fp8, nvfp4, mxfp4… tels que les poids sont publiés.</translation>
+    </message>
+    <message>
+        <source>Source of the card</source>
+        <translation>Source de la fiche</translation>
+    </message>
+    <message>
+        <source>Notes, one a line</source>
+        <translation>Notes, une par ligne</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Parameters that are stored and loaded, lookup tables left out.</source>
+        <translation>Paramètres stockés et chargés, hors tables de consultation.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Parameters that work on one decoded token.</source>
+        <translation>Paramètres qui servent à un jeton décodé.</translation>
+    </message>
+    <message>
+        <source>Active for a prefilled token</source>
+        <translation>Actifs pour un jeton prérempli</translation>
+    </message>
+    <message>
+        <source>Where it wakes a different number.</source>
+        <translation>S’il en éveille un nombre différent.</translation>
+    </message>
+    <message>
+        <source>Lookup tables</source>
+        <translation>Tables de consultation</translation>
+    </message>
+    <message>
+        <source>Parameters in lookup tables: storage and host memory, no arithmetic.</source>
+        <translation>Paramètres des tables de consultation : stockage et mémoire hôte, sans calcul.</translation>
+    </message>
+    <message>
+        <source>The total counts the prediction layers</source>
+        <translation>Le total compte les couches de prédiction</translation>
+    </message>
+    <message>
+        <source>The vendor’s headline, where it differs</source>
+        <translation>L’annonce de l’éditeur, si elle diffère</translation>
+    </message>
+    <message>
+        <source>Headline total</source>
+        <translation>Total annoncé</translation>
+    </message>
+    <message>
+        <source>Headline active</source>
+        <translation>Actifs annoncés</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Pourquoi il diffère</translation>
+    </message>
+    <message>
+        <source>Source of the numbers</source>
+        <translation>Source des nombres</translation>
+    </message>
+    <message>
+        <source>Without an architecture, cache and layers are taken from the nearest known design and marked as estimated.</source>
+        <translation>Sans architecture, le cache et les couches viennent du modèle connu le plus proche et sont marqués comme estimés.</translation>
+    </message>
+    <message>
+        <source>+ Describe the architecture</source>
+        <translation>+ Décrire l’architecture</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>Forget the architecture</source>
+        <translation>Oublier l’architecture</translation>
+    </message>
+    <message>
+        <source>Of the whole stack.</source>
+        <translation>De toute la pile.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Hidden size of the stack.</source>
+        <translation>Taille cachée de la pile.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Input and output embedding are one matrix</source>
+        <translation>Plongements d’entrée et de sortie en une seule matrice</translation>
+    </message>
+    <message>
+        <source>Extra parameters a layer</source>
+        <translation>Paramètres en plus par couche</translation>
+    </message>
+    <message>
+        <source>Hyper-connections and the like.</source>
+        <translation>Hyper-connexions et semblables.</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Layers that predict further tokens</source>
+        <translation>Couches prédisant d’autres jetons</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stockées</translation>
+    </message>
+    <message>
+        <source>They repeat attention group</source>
+        <translation>Elles répètent le groupe d’attention</translation>
+    </message>
+    <message>
+        <source>Counted from 0.</source>
+        <translation>Compté depuis 0.</translation>
+    </message>
+    <message>
+        <source>They have their own embedding</source>
+        <translation>Elles ont leur propre plongement</translation>
+    </message>
+    <message>
+        <source>They have their own head</source>
+        <translation>Elles ont leur propre tête</translation>
+    </message>
+    <message>
+        <source>Dense width</source>
+        <translation>Largeur dense</translation>
+    </message>
+    <message>
+        <source>0: as the last group of feed-forward layers.</source>
+        <translation>0 : comme le dernier groupe de couches feed-forward.</translation>
+    </message>
+    <message>
+        <source>Source of the architecture</source>
+        <translation>Source de l’architecture</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Empty: no licence text is known.</source>
+        <translation>Vide : aucun texte de licence connu.</translation>
+    </message>
+    <message>
+        <source>SPDX identifier</source>
+        <translation>Identifiant SPDX</translation>
+    </message>
+    <message>
+        <source>Business use</source>
+        <translation>Usage commercial</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permis</translation>
+    </message>
+    <message>
+        <source>on conditions</source>
+        <translation>sous conditions</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>interdit</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>In a sentence.</source>
+        <translation>En une phrase.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Contexte le plus long</translation>
+    </message>
+    <message>
+        <source>Released sets of weights. A published size wins over the computed one.</source>
+        <translation>Jeux de poids publiés. Une taille publiée l’emporte sur la taille calculée.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation>Fichiers de poids %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Published size</source>
+        <translation>Taille publiée</translation>
+    </message>
+    <message>
+        <source>of which lookup tables</source>
+        <translation>dont tables de consultation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>+ Add a checkpoint</source>
+        <translation>+ Ajouter des fichiers de poids</translation>
+    </message>
+    <message>
+        <source>Plausible?</source>
+        <translation>Plausible ?</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>déclaré</translation>
+    </message>
+    <message>
+        <source>recomputed</source>
+        <translation>recalculé</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ concorde</translation>
+    </message>
+    <message>
+        <source>✓ agrees, %1%2</source>
+        <translation>✓ concorde, %1%2</translation>
+    </message>
+    <message>
+        <source>▲ %1%2: check</source>
+        <translation>▲ %1%2 : à vérifier</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::editors::OptionTable</name>
     <message>
         <source>Shortlist and managed options</source>
         <translation>Présélection et options gérées</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::OwnDialog</name>
+    <message>
+        <source>This plan has no cards or offers of its own. Make one, or change one of the catalogue’s: the changed copy is kept in the plan’s file.</source>
+        <translation>Ce plan n’a pas de fiches ni d’offres propres. Créez-en une, ou modifiez-en une du catalogue : la copie modifiée reste dans le fichier du plan.</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Own cards and offers</source>
+        <translation>Fiches et offres propres</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Managed offer …</source>
+        <translation>Offre gérée…</translation>
+    </message>
+    <message>
+        <source>Hosting offer …</source>
+        <translation>Offre d’hébergement…</translation>
+    </message>
+    <message>
+        <source>Model card …</source>
+        <translation>Fiche de modèle…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>managed offer</source>
+        <translation>offre gérée</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 entrée, %2 sortie</translation>
+    </message>
+    <message>
+        <source>hosting offer</source>
+        <translation>offre d’hébergement</translation>
+    </message>
+    <message>
+        <source>%1 a node</source>
+        <translation>%1 par nœud</translation>
+    </message>
+    <message>
+        <source>%1 a node and hour</source>
+        <translation>%1 par nœud et par heure</translation>
+    </message>
+    <message>
+        <source>model card</source>
+        <translation>fiche de modèle</translation>
+    </message>
+    <message>
+        <source>%1 in total, %2 active</source>
+        <translation>%1 au total, %2 actifs</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +2467,50 @@ actuel %6 : %7</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>any active</source>
+        <translation>tous actifs</translation>
+    </message>
+    <message>
+        <source>up to %1 B active</source>
+        <translation>jusqu’à %1 Md actifs</translation>
+    </message>
+    <message>
+        <source>own only</source>
+        <translation>propres seulement</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>any licence</source>
+        <translation>toutes licences</translation>
+    </message>
+    <message>
+        <source>as in 8 x H200</source>
+        <translation>par ex. 8 x H200</translation>
+    </message>
+    <message>
+        <source>Fits on</source>
+        <translation>Tient sur</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Changes a copy that belongs to the plan.</source>
+        <translation>Modifie une copie qui appartient au plan.</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +2578,89 @@ actuel %6 : %7</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::RecordDialog</name>
+    <message>
+        <source>In this plan it stands in place of the catalogue’s entry.</source>
+        <translation>Dans ce plan, elle remplace l’entrée du catalogue.</translation>
+    </message>
+    <message>
+        <source>It belongs to this plan and travels in its file.</source>
+        <translation>Elle appartient à ce plan et voyage dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Used by: %1.</source>
+        <translation>Utilisé par : %1.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend: see the marked fields.</source>
+        <translation>
+            <numerusform>%n point à corriger : voir les champs marqués.</numerusform>
+            <numerusform>%n points à corriger : voir les champs marqués.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::RecordForm</name>
+    <message>
+        <source>not published</source>
+        <translation>non publié</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>range</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>range</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, minimum</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, maximum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Who says so: an address, a price list, a document, a quote.</source>
+        <translation>Qui le dit : une adresse, une liste de prix, un document, un devis.</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date de la source</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>Par exemple 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Note on the source</source>
+        <translation>Note sur la source</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +3042,24 @@ actuel %6 : %7</translation>
     <message>
         <source>Cached</source>
         <translation>En cache</translation>
+    </message>
+    <message>
+        <source>%1 · own</source>
+        <comment>name; the card or offer belongs to the plan</comment>
+        <translation>%1 · propre</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <comment>requests</comment>
+        <translation>%1 à la fois</translation>
+    </message>
+    <message>
+        <source>%1 a GPU missing</source>
+        <translation>%1 manquants par GPU</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +4162,21 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::models::Machine</name>
+    <message>
+        <source>Enter a GPU, as in 8 x H200.</source>
+        <translation>Entrez un GPU, par exemple 8 x H200.</translation>
+    </message>
+    <message>
+        <source>The number of GPUs has to be a whole number from 1 to 1,024.</source>
+        <translation>Le nombre de GPU doit être un entier de 1 à 1 024.</translation>
+    </message>
+    <message>
+        <source>No GPU is known as “%1”. Write it as in 8 x H200.</source>
+        <translation>Aucun GPU connu sous « %1 ». Écrivez-le comme 8 x H200.</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::models::OptionsModel</name>
     <message>
         <source>unknown offer: %1</source>
@@ -2901,6 +4341,11 @@ actuel %6 : %7</translation>
     <message>
         <source>%1 a month</source>
         <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 · own</source>
+        <comment>vendor; the card or offer belongs to the plan</comment>
+        <translation>%1 · propre</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +5218,53 @@ actuel %6 : %7</translation>
     <message>
         <source>New plan</source>
         <translation>Nouveau plan</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::session::Plausibility</name>
+    <message>
+        <source>Total parameters</source>
+        <translation>Paramètres totaux</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Paramètres actifs</translation>
+    </message>
+    <message>
+        <source>of which routed experts</source>
+        <translation>dont experts routés</translation>
+    </message>
+    <message>
+        <source>of which attention</source>
+        <translation>dont attention</translation>
+    </message>
+    <message>
+        <source>of which embedding and head</source>
+        <translation>dont plongement et tête</translation>
+    </message>
+    <message>
+        <source>prediction layers, on top</source>
+        <translation>couches de prédiction, en plus</translation>
+    </message>
+    <message>
+        <source>KV cache, 16 bit</source>
+        <translation>Cache KV, 16 bits</translation>
+    </message>
+    <message>
+        <source>KV cache, 8 bit</source>
+        <translation>Cache KV, 8 bits</translation>
+    </message>
+    <message>
+        <source>State of a sequence</source>
+        <translation>État d’une séquence</translation>
+    </message>
+    <message>
+        <source>Cache of one full context</source>
+        <translation>Cache d’un contexte complet</translation>
+    </message>
+    <message>
+        <source>Weights in %1</source>
+        <translation>Poids en %1</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +6570,65 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::window::CardActions</name>
+    <message>
+        <source>Start from a managed offer</source>
+        <translation>Partir d’une offre gérée</translation>
+    </message>
+    <message>
+        <source>Start from a hosting offer</source>
+        <translation>Partir d’une offre d’hébergement</translation>
+    </message>
+    <message>
+        <source>Start from a model card</source>
+        <translation>Partir d’une fiche de modèle</translation>
+    </message>
+    <message>
+        <source>Open a published configuration</source>
+        <translation>Ouvrir une configuration publiée</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json);;All files (*)</source>
+        <translation>Configurations (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a configuration.</source>
+        <translation>« %1 » ne peut pas être lu comme une configuration.</translation>
+    </message>
+    <message>
+        <source>What “%1” does not say, or was taken as usual:</source>
+        <translation>Ce que « %1 » ne dit pas, ou qui a été pris comme d’usage :</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: rows of the plan refer to it. Give them another one first.</source>
+        <translation>« %1 » ne peut pas être supprimé : des lignes du plan s’y réfèrent. Donnez-leur d’abord autre chose.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Edit the model card …</source>
+        <translation>Modifier la fiche de modèle…</translation>
+    </message>
+    <message>
+        <source>Edit the hosting offer …</source>
+        <translation>Modifier l’offre d’hébergement…</translation>
+    </message>
+    <message>
+        <source>Edit the managed offer …</source>
+        <translation>Modifier l’offre gérée…</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::Comparison</name>
     <message>
         <source>Field</source>
@@ -5408,6 +6959,45 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::window::ImportActions</name>
+    <message>
+        <source>Import cards, offers or prices</source>
+        <translation>Importer des fiches, offres ou prix</translation>
+    </message>
+    <message>
+        <source>Cards, offers, configurations, price lists, plans, reports (*.yaml *.yml *.json *.toml *.csv *.tsv *.pdf);;All files (*)</source>
+        <translation>Fiches, offres, configurations, listes de prix, plans, rapports (*.yaml *.yml *.json *.toml *.csv *.tsv *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No plan is attached to “%1”.</source>
+        <translation>Aucun plan n’est joint à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Reports of Evenhost carry the plan they were made from.</source>
+        <translation>Les rapports d’Evenhost portent le plan dont ils sont issus.</translation>
+    </message>
+    <message>
+        <source>The plan in “%1” cannot be opened.</source>
+        <translation>Le plan dans « %1 » ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; nothing was changed.</source>
+        <translation>« %1 » ne peut pas être importé ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that a plan can take in.</source>
+        <translation>« %1 » ne contient rien qu’un plan puisse reprendre.</translation>
+    </message>
+    <message>
+        <source>Model cards, accelerators, hosting and managed offers can be imported.</source>
+        <translation>Fiches de modèles, accélérateurs, offres d’hébergement et offres gérées peuvent être importés.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::MainWindow</name>
     <message>
         <source>Why this cost?</source>
@@ -5634,6 +7224,14 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>Se&amp;ttings …</source>
         <translation>Rég&amp;lages…</translation>
+    </message>
+    <message>
+        <source>&amp;Import cards and prices …</source>
+        <translation>&amp;Importer des fiches et prix…</translation>
+    </message>
+    <message>
+        <source>&amp;Own cards and offers …</source>
+        <translation>Fiches et &amp;offres propres…</translation>
     </message>
 </context>
 <context>
@@ -7049,7 +8647,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>The model has %1 layers, the mixers %2 and the feed-forwards %3: each has to cover all layers, or both together.</source>
-        <translation>Le modèle a %1 couches, les mélangeurs %2 et les couches directes %3 : chaque groupe doit couvrir toutes les couches, ou les deux ensemble.</translation>
+        <translation>Le modèle a %1 couches, les mélangeurs %2 et les couches feed-forward %3 : chaque groupe doit couvrir toutes les couches, ou les deux ensemble.</translation>
     </message>
     <message>
         <source>There is no mixer group %1; groups count from 0 and there are %2.</source>
