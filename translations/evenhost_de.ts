@@ -836,7 +836,7 @@ Sicherungen %4 GB
     </message>
     <message>
         <source>yearly cost of self-hosting over managed; below 0 self-hosting is cheaper</source>
-        <translation>jährliche Mehrkosten des Eigenbetriebs gegenüber Managed; unter 0 ist der Eigenbetrieb günstiger</translation>
+        <translation>Mehrkosten des Eigenbetriebs pro Jahr; unter 0 ist er günstiger</translation>
     </message>
     <message>
         <source>break-even, requests a day</source>
@@ -922,6 +922,21 @@ jetzt %6: %7</translation>
     <message>
         <source>Change range or source of %1</source>
         <translation>Spanne oder Quelle ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3078,156 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::models::CompareTable</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Total parameters</source>
+        <translation>Gesamtparameter</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Aktive Parameter</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>experts used of experts</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Auslegung</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 = %2 × %3</source>
+        <comment>GPUs = replicas x GPUs a replica</comment>
+        <translation>%1 = %2 × %3</translation>
+    </message>
+    <message>
+        <source>Weights in memory</source>
+        <translation>Gewichte im Speicher</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Free of a GPU</source>
+        <translation>Frei je GPU</translation>
+    </message>
+    <message>
+        <source>Requests at once, a replica</source>
+        <translation>Gleichzeitige Anfragen je Replikat</translation>
+    </message>
+    <message>
+        <source>Output of a replica</source>
+        <translation>Ausgabe eines Replikats</translation>
+    </message>
+    <message>
+        <source>First token, 95th percentile</source>
+        <translation>Erstes Token, 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Speed a user sees</source>
+        <translation>Tempo für einen Nutzer</translation>
+    </message>
+    <message>
+        <source>Requests a day it can serve</source>
+        <translation>Mögliche Anfragen pro Tag</translation>
+    </message>
+    <message>
+        <source>In use, mean of the day</source>
+        <translation>Genutzt, Tagesmittel</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <comment>part of a cost</comment>
+        <translation>davon %1</translation>
+    </message>
+    <message>
+        <source>A million tokens</source>
+        <translation>Pro Million Token</translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation>Pro Anfrage</translation>
+    </message>
+    <message>
+        <source>Present value of all costs</source>
+        <translation>Barwert aller Kosten</translation>
+    </message>
+    <message>
+        <source>Cheaper than managed above</source>
+        <translation>Günstiger als Managed ab</translation>
+    </message>
+    <message>
+        <source>%1 requests a day</source>
+        <translation>%1 Anfragen pro Tag</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::models::Difference</name>
     <message>
         <source>Title</source>
@@ -4185,7 +4350,7 @@ jetzt %6: %7</translation>
     <message>
         <source>%1 %2 in · %3 out</source>
         <comment>price of tokens</comment>
-        <translation>%1 %2 ein · %3 aus</translation>
+        <translation>%2 %1 ein · %3 aus</translation>
     </message>
     <message>
         <source> · %1 cached</source>
@@ -4853,7 +5018,7 @@ jetzt %6: %7</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
-        <translation>1 %1 = %2 %3</translation>
+        <translation>1 %1 = %3 %2</translation>
     </message>
     <message>
         <source>estimate, 80 % range where one is given</source>
@@ -4917,7 +5082,7 @@ jetzt %6: %7</translation>
     </message>
     <message>
         <source>Options at today’s volume, %1 a month</source>
-        <translation>Optionen bei heutiger Menge, %1 pro Monat</translation>
+        <translation>Optionen bei heutiger Menge, pro Monat in %1</translation>
     </message>
     <message>
         <source>GPUs and upkeep</source>
@@ -4957,7 +5122,7 @@ jetzt %6: %7</translation>
     </message>
     <message>
         <source>%1 GPUs = %2 replicas × %3</source>
-        <translation>%1 GPUs = %2 Replikate × %3</translation>
+        <translation>%1 = %2 Repl. × %3</translation>
     </message>
     <message>
         <source>does not fit %1</source>
@@ -5358,7 +5523,7 @@ jetzt %6: %7</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1 dagegen %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 as much.</source>
@@ -6572,6 +6737,14 @@ jetzt %6: %7</translation>
 <context>
     <name>evenhost::window::CardActions</name>
     <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
         <source>Start from a managed offer</source>
         <translation>Von einem Managed-Angebot ausgehen</translation>
     </message>
@@ -6740,6 +6913,31 @@ jetzt %6: %7</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile entfernen</numerusform>
+            <numerusform>%n Zeilen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile ausschneiden</numerusform>
+            <numerusform>%n Zeilen ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: no model or offer is called that.</source>
+        <translation>Nichts eingefügt: Kein Modell oder Angebot heißt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reorder rows</source>
@@ -7042,6 +7240,18 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>Cu&amp;t rows</source>
+        <translation>Zeilen &amp;ausschneiden</translation>
+    </message>
+    <message>
+        <source>C&amp;opy rows</source>
+        <translation>Zeilen ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>Zeilen e&amp;infügen</translation>
+    </message>
+    <message>
         <source>&amp;Copy table as text</source>
         <translation>Tabelle als Text &amp;kopieren</translation>
     </message>
@@ -7071,7 +7281,7 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     </message>
     <message>
         <source>Set as &amp;baseline</source>
-        <translation>Als Ausgangsstand &amp;setzen</translation>
+        <translation>Als Ausgangsstand se&amp;tzen</translation>
     </message>
     <message>
         <source>&amp;Remove baseline</source>
@@ -7091,7 +7301,7 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>&amp;Öffnen …</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -7111,7 +7321,7 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     </message>
     <message>
         <source>Open the version &amp;before the last save</source>
-        <translation>Version &amp;vor dem letzten Speichern öffnen</translation>
+        <translation>Vers&amp;ion vor dem letzten Speichern öffnen</translation>
     </message>
     <message>
         <source>Export &amp;PDF …</source>
@@ -7158,8 +7368,12 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>Gewählte Zeile &amp;bearbeiten …</translation>
     </message>
     <message>
+        <source>&amp;Compare rows …</source>
+        <translation>Zeilen &amp;vergleichen …</translation>
+    </message>
+    <message>
         <source>&amp;Own cards and offers …</source>
-        <translation>Ei&amp;gene Karten und Angebote …</translation>
+        <translation>Eige&amp;ne Karten und Angebote …</translation>
     </message>
     <message>
         <source>All &amp;assumptions …</source>
@@ -7283,16 +7497,9 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <source>Choose hosting …</source>
         <translation>Hosting wählen …</translation>
     </message>
-</context>
-<context>
-    <name>evenhost::window::Record</name>
     <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
+        <source>Compare …</source>
+        <translation>Vergleichen …</translation>
     </message>
 </context>
 <context>
