@@ -7,6 +7,7 @@
 #include "sizing/weights.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace evenhost::session {
 
@@ -69,9 +70,7 @@ void addCache(std::vector<PlausibilityLine>& lines, const catalogue::ModelCard& 
 
 void addWeights(std::vector<PlausibilityLine>& lines, const catalogue::ModelCard& card)
 {
-    // As sizing/weights.cpp: outside of these a published size is taken for that of another mix.
-    constexpr double smallestScale = 0.75;
-    constexpr double largestScale = 1.8;
+    constexpr double alike = 0.1; // scales and layers left at 16 bit differ that much between releases
     catalogue::ModelCard unpublished = card;
     for (catalogue::Checkpoint& checkpoint : unpublished.checkpoints)
         checkpoint.sizeGb.reset();
@@ -83,7 +82,7 @@ void addWeights(std::vector<PlausibilityLine>& lines, const catalogue::ModelCard
             sizing::storedBytes<double>(unpublished, structure, checkpoint.format) / base::bytesPerGigabyte;
         const double ratio = checkpoint.sizeGb && gb > 0.0 ? *checkpoint.sizeGb / gb : 1.0;
         lines.push_back({Words::tr("Weights in %1").arg(models::weightFormatLabel(checkpoint.format)), Unit::Gigabytes,
-                         checkpoint.sizeGb, gb, ratio >= smallestScale && ratio <= largestScale});
+                         checkpoint.sizeGb, gb, std::abs(ratio - 1.0) <= alike});
     }
     if (card.checkpoints.empty() && sizing::weightFormat(card.nativeFormat)) {
         const double gb =

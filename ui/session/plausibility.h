@@ -22,8 +22,8 @@ struct PlausibilityLine
 };
 
 /// Parameters, cache and weights of a card as stated and as its architecture gives them. Vendors count "active" with or
-/// without the embedding and the head; any of these within 3 % agrees (sizing/parameters.h). Weights agree while the
-/// published size is one that sizing would believe (sizing/weights.h).
+/// without the embedding and the head; any of these within 3 % agrees (sizing/parameters.h). Weights agree
+/// while the published size is within 10 % of the formula's.
 [[nodiscard]] std::vector<PlausibilityLine> plausibility(const catalogue::ModelCard& card);
 
 } // namespace evenhost::session
