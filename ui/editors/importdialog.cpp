@@ -128,6 +128,7 @@ ImportDialog::ImportDialog(const QString& file, const session::FileImport& impor
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(windowTitle());
     m_notes->setTextFormat(Qt::PlainText);
@@ -185,7 +186,7 @@ void ImportDialog::fill(const session::FileImport& import, const models::Format&
     m_table->resizeColumnsToContents();
     constexpr int widest = 280;
     for (int column = 0; column < ColumnCount; ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 4 * theme::step, widest));
     m_addRows->setVisible(usable);
     constexpr std::size_t aHandful = 3;
     m_addRows->setChecked(m_rows.size() <= aHandful);

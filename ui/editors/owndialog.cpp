@@ -58,6 +58,7 @@ OwnDialog::OwnDialog(session::PlanSession* session, session::FormatSource* forma
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(windowTitle());
     m_empty->setWordWrap(true);
@@ -144,7 +145,9 @@ void OwnDialog::refresh()
                     .arg(format.parameters(card.parameters.total), format.parameters(card.parameters.active)),
                 source(card.provenance)});
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(Source, std::min(m_table->columnWidth(Source), 260));
+    constexpr int widest = 280;
+    for (int column = 0; column < ColumnCount; ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 4 * theme::step, widest));
     m_empty->setVisible(m_table->rowCount() == 0);
     m_table->setVisible(m_table->rowCount() > 0);
     if (m_table->rowCount() > 0)

@@ -255,9 +255,9 @@ void PickerDialog::edit(const QString& id)
 void PickerDialog::fitColumns()
 {
     m_view->resizeColumnsToContents();
-    constexpr int widest = 230;
+    constexpr int widest = 220;
     for (int column = 0; column < m_filter->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widest));
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + 2 * theme::step, widest));
 }
 
 void PickerDialog::addCountries(QHBoxLayout* layout)
