@@ -925,6 +925,21 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::editors::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::editors::EntryDialog</name>
     <message>
         <source>Model of the shortlist</source>
@@ -3060,6 +3075,156 @@ actuel %6 : %7</translation>
     <message>
         <source>about %1</source>
         <translation>environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::CompareTable</name>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Total parameters</source>
+        <translation>Paramètres totaux</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Paramètres actifs</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>experts used of experts</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dense</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Tourne sur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Dimensionnement</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne tient pas</translation>
+    </message>
+    <message>
+        <source>%1 = %2 × %3</source>
+        <comment>GPUs = replicas x GPUs a replica</comment>
+        <translation>%1 = %2 × %3</translation>
+    </message>
+    <message>
+        <source>Weights in memory</source>
+        <translation>Poids en mémoire</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>Cache KV</translation>
+    </message>
+    <message>
+        <source>Free of a GPU</source>
+        <translation>Libre par GPU</translation>
+    </message>
+    <message>
+        <source>Requests at once, a replica</source>
+        <translation>Requêtes à la fois, par réplica</translation>
+    </message>
+    <message>
+        <source>Output of a replica</source>
+        <translation>Sortie d’un réplica</translation>
+    </message>
+    <message>
+        <source>First token, 95th percentile</source>
+        <translation>Premier jeton, 95e centile</translation>
+    </message>
+    <message>
+        <source>Speed a user sees</source>
+        <translation>Vitesse vue par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Requests a day it can serve</source>
+        <translation>Requêtes par jour possibles</translation>
+    </message>
+    <message>
+        <source>In use, mean of the day</source>
+        <translation>Utilisé, moyenne du jour</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <comment>part of a cost</comment>
+        <translation>dont %1</translation>
+    </message>
+    <message>
+        <source>A million tokens</source>
+        <translation>Un million de jetons</translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation>Une requête</translation>
+    </message>
+    <message>
+        <source>Present value of all costs</source>
+        <translation>Valeur actuelle de tous les coûts</translation>
+    </message>
+    <message>
+        <source>Cheaper than managed above</source>
+        <translation>Moins cher que géré au-delà de</translation>
+    </message>
+    <message>
+        <source>%1 requests a day</source>
+        <translation>%1 requêtes par jour</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6918,31 @@ actuel %6 : %7</translation>
         <source>Reorder rows</source>
         <translation>Réordonner les lignes</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Supprimer %n ligne</numerusform>
+            <numerusform>Supprimer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n row(s)</source>
+        <translation>
+            <numerusform>Couper %n ligne</numerusform>
+            <numerusform>Couper %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: no model or offer is called that.</source>
+        <translation>Rien n’a été collé : aucun modèle ni offre ne porte ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Coller %n ligne</numerusform>
+            <numerusform>Coller %n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::EvidenceActions</name>
@@ -7233,6 +7423,22 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
         <source>&amp;Own cards and offers …</source>
         <translation>Fiches et &amp;offres propres…</translation>
     </message>
+    <message>
+        <source>Cu&amp;t rows</source>
+        <translation>Cou&amp;per les lignes</translation>
+    </message>
+    <message>
+        <source>C&amp;opy rows</source>
+        <translation>C&amp;opier les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>Co&amp;ller les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Compare rows …</source>
+        <translation>Comparer les lig&amp;nes…</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::NoticeBar</name>
@@ -7290,6 +7496,10 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>Choose hosting …</source>
         <translation>Choisir l’hébergement…</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Comparer…</translation>
     </message>
 </context>
 <context>
