@@ -4,6 +4,7 @@
 #include "analysis/evaluate.h"
 #include "documents/atomicsave.h"
 #include "report/document.h"
+#include "theme/chinesefont.h"
 
 #include <QBuffer>
 #include <QHashSeed>
@@ -63,6 +64,8 @@ base::Result<QByteArray> renderDocument(const Document& document, const std::fun
 
 base::Result<QByteArray> renderReport(const ReportInput& input, const ReportOptions& options)
 {
+    if (!theme::canShow(options.format.locale()))
+        return problem("font_missing", theme::chineseFontPackage().toStdString());
     return renderDocument(Document(input, options), options.progress);
 }
 

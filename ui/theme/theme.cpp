@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "theme/chinesefont.h"
 #include "theme/style.h"
 
 #include <QApplication>
@@ -153,6 +154,7 @@ void loadFonts()
         return;
     for (const auto& weight : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s, u"Bold"_s})
         QFontDatabase::addApplicationFont(u":/fonts/EvenhostSans-"_s + weight + u".otf"_s);
+    borrowChineseLetters();
 }
 
 QPalette palette(const Colours& c)

@@ -5,6 +5,7 @@
 #include "models/fieldtext.h"
 #include "report/finish.h"
 #include "report/language.h"
+#include "theme/chinesefont.h"
 #include "theme/theme.h"
 #include "walkthrough/content.h"
 #include "walkthrough/pages.h"
@@ -122,6 +123,8 @@ base::Result<QByteArray> deckPdf(const PageInput& input, const std::function<boo
     // Fonts come out in the order of a hash otherwise.
     QHashSeed::setDeterministicGlobalSeed();
     theme::loadFonts();
+    if (!theme::canShow(input.format.locale()))
+        return problem("font_missing", theme::chineseFontPackage().toStdString());
     const auto pages = createPages(input);
     if (pages.empty())
         return problem("deck_not_made", "every page is hidden");

@@ -2,6 +2,7 @@
 #include "window/viewactions.h"
 
 #include "settings/settings.h"
+#include "theme/chinesefont.h"
 #include "window/menus.h"
 #include "window/viewtabs.h"
 
@@ -36,6 +37,15 @@ constexpr std::array schemes{
 /// Each language by its own name: nobody finds their way back otherwise.
 constexpr std::array<std::pair<const char*, const char16_t*>, 4> languages{
     {{"en", u"English"}, {"de", u"Deutsch"}, {"fr", u"Français"}, {"zh_CN", u"简体中文"}}};
+
+/// A language's own name, or what is missing for it: its name would be boxes.
+QString languageText(const QString& language, const char16_t* name)
+{
+    return theme::canShow(QLocale(language))
+               ? QString::fromUtf16(name)
+               : QCoreApplication::translate("evenhost::window::Menus", "Chinese: first install a font, as in %1")
+                     .arg(theme::chineseFontPackage());
+}
 
 } // namespace
 
@@ -116,7 +126,8 @@ void ViewActions::addLanguages()
         const QString language = QString::fromLatin1(code);
         if (!QFile::exists(u":/i18n/evenhost_"_s + language + u".qm"_s))
             continue; // no half-translated windows
-        QAction* action = menu->addAction(QString::fromUtf16(name));
+        QAction* action = menu->addAction(languageText(language, name));
+        action->setEnabled(theme::canShow(QLocale(language)));
         action->setObjectName(u"language_"_s + language);
         action->setCheckable(true);
         action->setChecked(m_context.settings->language() == language
@@ -140,6 +151,11 @@ void ViewActions::retranslate()
     for (int i = 0; i < ViewTabs::viewCount; ++i) {
         if (auto* action = findChild<QAction*>(u"view%1"_s.arg(i)))
             action->setText(ViewTabs::title(static_cast<ViewKind>(i)));
+    }
+    for (const auto& [code, name] : languages) {
+        const QString language = QString::fromLatin1(code);
+        if (auto* action = m_menu->menu()->findChild<QAction*>(u"language_"_s + language))
+            action->setText(languageText(language, name));
     }
 }
 
