@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/finish.h"
 
+#include "report/ideographs.h"
+
 // We use the pointers that come with the language: silence the note about the older ones.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
@@ -159,6 +161,21 @@ void nameFontsByUse(QPDFPageObjectHelper& page)
     resources.replaceKey("/Font", ordered);
 }
 
+void nameIdeographs(QPDF& pdf)
+{
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/Font") || !object.getKey("/ToUnicode").isStream())
+            continue;
+        auto stream = object.getKey("/ToUnicode");
+        const auto data = stream.getStreamData();
+        const QByteArray given(reinterpret_cast<const char*>(data->getBuffer()),
+                               static_cast<qsizetype>(data->getSize()));
+        const QByteArray named = withUnifiedIdeographs(given);
+        if (named != given)
+            stream.replaceStreamData(named.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    }
+}
+
 } // namespace
 
 QByteArray finished(const QByteArray& pdf, const Finish& finish, std::string& trouble)
@@ -169,6 +186,7 @@ QByteArray finished(const QByteArray& pdf, const Finish& finish, std::string& tr
         document.processMemoryFile("report", pdf.constData(), static_cast<std::size_t>(pdf.size()));
         for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(document).getAllPages())
             nameFontsByUse(page);
+        nameIdeographs(document);
         setInformation(document, finish);
         addBookmarks(document, finish.bookmarks);
         addAttachment(document, finish);
