@@ -16,6 +16,21 @@ namespace {
 /// Columns are narrowed by up to a thousandth to fit exactly; what just fitted must not wrap for that.
 constexpr double slack = 1.001;
 
+/// The least width of a head. It may wrap between words, its longest word may not; Chinese, which wraps anywhere,
+/// takes two lines when it is long.
+double headWidth(const Ink& ink, const QString& head, const Type& type)
+{
+    constexpr double wholeUpTo = 6.0; // characters
+    const double character = ink.width(QStringLiteral("\u4e2d"), type);
+    double width = 0.0;
+    for (const QString& word : head.split(u' ')) {
+        const bool chinese = std::ranges::any_of(word, [](QChar c) { return c.script() == QChar::Script_Han; });
+        const double whole = ink.width(word, type);
+        width = std::max(width, chinese && whole > wholeUpTo * character ? whole / 2.0 + character : whole);
+    }
+    return width;
+}
+
 } // namespace
 
 TableBlock::TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vector<TableRow> rows, double textSize,
@@ -89,9 +104,7 @@ bool TableBlock::setWidths(const Ink& ink, const Sheet& sheet, const std::vector
     double texts = 0.0;
     double room = m_width - m_gap * static_cast<double>(m_columns.size() - 1);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        // A head may wrap between words, its longest word may not.
-        for (const QString& word : m_columns[i].head.split(u' '))
-            natural[i] = std::max(natural[i], ink.width(word, m_head));
+        natural[i] = headWidth(ink, m_columns[i].head, m_head);
         for (const TableRow& row : rows)
             natural[i] = std::max(natural[i], ink.width(row.cells.value(static_cast<qsizetype>(i)), bold));
         if (m_columns[i].kind == Column::Kind::Text) {
