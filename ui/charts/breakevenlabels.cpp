@@ -2,6 +2,7 @@
 #include "charts/breakevenlabels_p.h"
 
 #include "charts/words.h"
+#include "models/myriads.h"
 
 #include <QImage>
 #include <QPolygonF>
@@ -35,6 +36,8 @@ QString detailOf(const CostLine& line)
 
 QString compactCount(double value, const models::Format& format)
 {
+    if (models::countsInMyriads(format.locale()))
+        return models::inMyriads(value, 3, format);
     if (value >= 1e9)
         return BreakEvenFigure::tr("%1 bn", "thousand million").arg(format.rounded(value / 1e9, 2));
     if (value >= 1e6)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include "models/myriads.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -28,6 +30,12 @@ double scaled(double value, Unit unit)
     if (isPerCent(unit))
         return value * 100.0;
     return unit == Unit::Parameters ? value / 1e9 : value;
+}
+
+/// Between a figure and its per cent sign.
+QString gapBefore(const QString& unit, const QLocale& locale)
+{
+    return unit.startsWith(u'%') && locale.language() == QLocale::Chinese ? QString() : QString(noBreakSpace);
 }
 
 /// Decimals that leave about `digits` significant digits.
@@ -107,7 +115,7 @@ QString Format::rounded(double value, int digits) const
 
 QString Format::share(double value, int decimals) const
 {
-    return decimal(value * 100.0, decimals) + noBreakSpace + u'%';
+    return decimal(value * 100.0, decimals) + gapBefore(u"%"_s, m_locale) + u'%';
 }
 
 QString Format::moneyNumber(double value) const
@@ -143,6 +151,8 @@ QString Format::moneyShortNumber(double value) const
 {
     const double size = std::abs(value);
     const QString sign = value < 0.0 ? QString(minusSign) : QString();
+    if (countsInMyriads(m_locale) && size >= 10e3)
+        return sign + inMyriads(size, size >= 1e6 && size < 99.95e6 ? 4 : 3, *this);
     if (size >= 999.5e6)
         return sign + tr("%1 bn", "thousand million of money").arg(decimal(size / 1e9, 2));
     if (size >= 999.5e3)
@@ -358,7 +368,7 @@ QString Format::amount(double value, Unit unit) const
         return money(value) + per.mid(per.indexOf(u'/'));
     }
     const QString suffix = this->unit(unit);
-    return suffix.isEmpty() ? number(value, unit) : number(value, unit) + noBreakSpace + suffix;
+    return suffix.isEmpty() ? number(value, unit) : number(value, unit) + gapBefore(suffix, m_locale) + suffix;
 }
 
 } // namespace evenhost::models

@@ -3,6 +3,7 @@
 
 #include "models/fieldtext.h"
 #include "models/markup.h"
+#include "models/myriads.h"
 
 #include <QCoreApplication>
 
@@ -141,7 +142,7 @@ VerdictText verdictText(const analysis::Evaluation& evaluation, const plan::Plan
     if (const auto* breakEven = breakEvenOf(own, managed)) {
         const QString crossing = crossingSentence(*breakEven, evaluation, managedFirst, format);
         if (!crossing.isEmpty())
-            text.sentence += u' ' + crossing;
+            text.sentence = followedBy(text.sentence, crossing);
         if (breakEven->cheaperAbove && breakEven->low && breakEven->high) {
             const QString low = format.rounded(*breakEven->low, 2);
             const QString high = format.rounded(*breakEven->high, 2);
@@ -153,7 +154,7 @@ VerdictText verdictText(const analysis::Evaluation& evaluation, const plan::Plan
         QStringList names;
         for (const std::string& path : verdict.deciders)
             names += pathLabel(plan, catalogue, path);
-        text.sentence += u' ' + Words::tr("What decides: %1.").arg(names.join(Words::tr(" and ")));
+        text.sentence = followedBy(text.sentence, Words::tr("What decides: %1.").arg(names.join(Words::tr(" and "))));
     }
     return text;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/breakevenfigure.h"
+#include "models/myriads.h"
 #include "report/chartseries.h"
 #include "walkthrough/pages_p.h"
 #include "walkthrough/sheet.h"
@@ -46,17 +47,18 @@ public:
                                     : tr("At %1 requests a day the managed model is slightly cheaper.").arg(volume);
             const QString then = above ? tr("It stays so up to %1.").arg(roughCount(*above, f))
                                        : tr("It stays so at any volume worth planning for.");
-            return first + u' ' + then;
+            return models::followedBy(first, then);
         }
         const QString first = paid > 1.25 * own
                                   ? tr("At %1 requests a day self-hosting is cheaper.").arg(volume)
                                   : tr("At %1 requests a day self-hosting is slightly cheaper.").arg(volume);
         if (!above)
-            return first + u' ' + tr("More volume would turn that again.");
+            return models::followedBy(first, tr("More volume would turn that again."));
         if (*above <= 0.0)
-            return first + u' ' + tr("It is so at any volume.");
-        return *above > today ? first + u' ' + tr("It stays so for good only above %1.").arg(roughCount(*above, f))
-                              : first + u' ' + tr("It pays above %1.").arg(roughCount(*above, f));
+            return models::followedBy(first, tr("It is so at any volume."));
+        return models::followedBy(first,
+                                  (*above > today ? tr("It stays so for good only above %1.") : tr("It pays above %1."))
+                                      .arg(roughCount(*above, f)));
     }
 
     QString subline(const PageInput& input) const override

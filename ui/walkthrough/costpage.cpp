@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/costfigures.h"
 #include "models/fieldtext.h"
+#include "models/myriads.h"
 #include "report/chartseries.h"
 #include "walkthrough/pages_p.h"
 #include "walkthrough/sheet.h"
@@ -49,7 +50,7 @@ public:
     {
         const QString tax = shortened(models::fromPlan(input.plan->tax.name), 12);
         const QString all = tr("GPUs, storage, network, power, people and support: everything that would be paid.");
-        return tax.isEmpty() ? all : all + u' ' + tr("Without %1.").arg(tax);
+        return tax.isEmpty() ? all : models::followedBy(all, tr("Without %1.").arg(tax));
     }
 
     std::vector<std::string> drivers(const PageInput& input) const override

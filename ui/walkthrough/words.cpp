@@ -3,6 +3,7 @@
 
 #include "charts/words.h"
 #include "models/fieldtext.h"
+#include "models/myriads.h"
 #include "plan/fields.h"
 #include "walkthrough/page.h"
 
@@ -94,6 +95,8 @@ QString roughCount(double value, const models::Format& format)
 
 QString largeCount(double value, const models::Format& format)
 {
+    if (models::countsInMyriads(format.locale()))
+        return models::inMyriads(value, 3, format);
     if (value >= 999.5e9)
         return Words::tr("%1 trillion").arg(format.rounded(value / 1e12, 3));
     if (value >= 999.5e6)

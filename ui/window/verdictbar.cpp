@@ -2,6 +2,7 @@
 #include "window/verdictbar.h"
 
 #include "models/findingtext.h"
+#include "models/myriads.h"
 #include "models/verdicttext.h"
 #include "session/formatsource.h"
 #include "session/plansession.h"
@@ -69,7 +70,7 @@ void VerdictBar::refresh()
     m_sentence->setText(models::html(text.sentence));
     m_range->setText(text.range);
     m_range->setVisible(!text.range.isEmpty());
-    m_text = QStringList{text.headline, models::plain(text.sentence), text.range}.join(u' ').trimmed();
+    m_text = models::followedBy(models::followedBy(text.headline, models::plain(text.sentence)), text.range).trimmed();
     setAccessibleName(tr("Verdict"));
     setAccessibleDescription(m_text);
 }
