@@ -5274,6 +5274,10 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <source>&amp;Remove baseline</source>
         <translation>删除基线(&amp;R)</translation>
     </message>
+    <message>
+        <source>Chinese: first install a font, as in %1</source>
+        <translation>中文：请先安装字体，例如 %1</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::PlanActions</name>
@@ -6913,6 +6917,10 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>The logo holds &quot;%1&quot;, which is not accepted: save it as a plain SVG, with text as outlines and without links, scripts or pictures in it.</source>
         <translation>徽标含有“%1”，不能接受：请保存为普通 SVG，文字转为轮廓，且不含链接、脚本或图片。</translation>
+    </message>
+    <message>
+        <source>No font for Chinese is installed. Install one, as in the package %1.</source>
+        <translation>未安装中文字体。请安装一种，例如软件包 %1。</translation>
     </message>
 </context>
 </TS>
