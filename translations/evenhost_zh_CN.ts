@@ -1073,6 +1073,279 @@ now %6: %7</source>
     </message>
 </context>
 <context>
+    <name>evenhost::editors::FormatBox</name>
+    <message>
+        <source>Weight format</source>
+        <translation>权重格式</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1/月</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>装不下</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算值</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::HostingOfferDialog</name>
+    <message>
+        <source>Own hosting offer</source>
+        <translation>自有部署报价</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>以现有条目为起点…</translation>
+    </message>
+    <message>
+        <source>A node</source>
+        <translation>一个节点</translation>
+    </message>
+    <message>
+        <source>GPUs that are sold together, as in 8 x H200.</source>
+        <translation>成套出售的 GPU，如 8 x H200。</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Name at the provider</source>
+        <translation>供应商处的名称</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Two-letter code where the region is one country.</source>
+        <translation>若该地区为单一国家，填两位国家代码。</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
+        <translation>在计划中唯一：小写字母、数字和 -._/:。若与目录中的相同，则代替目录条目。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>on demand, by the hour</source>
+        <translation>按需，按小时</translation>
+    </message>
+    <message>
+        <source>spot, may be interrupted</source>
+        <translation>竞价，可能中断</translation>
+    </message>
+    <message>
+        <source>reserved for a term</source>
+        <translation>预留一定期限</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>How it is paid</source>
+        <translation>付费方式</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What one commits to.</source>
+        <translation>所承诺的期限。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Three letters, as in USD.</source>
+        <translation>三个字母，如 USD。</translation>
+    </message>
+    <message>
+        <source>A whole node, without tax</source>
+        <translation>整个节点，不含税</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Buying a node, without tax</source>
+        <translation>购买一个节点，不含税</translation>
+    </message>
+    <message>
+        <source>Server with its GPUs</source>
+        <translation>服务器（含 GPU）</translation>
+    </message>
+    <message>
+        <source>Power of a node</source>
+        <translation>节点功率</translation>
+    </message>
+    <message>
+        <source>At full load</source>
+        <translation>满负荷时</translation>
+    </message>
+    <message>
+        <source>Note on power</source>
+        <translation>功率备注</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::ImportDialog</name>
+    <message>
+        <source>+ is added</source>
+        <translation>+ 将添加</translation>
+    </message>
+    <message>
+        <source>▲ replaces the catalogue’s in this plan</source>
+        <translation>▲ 在本计划中代替目录条目</translation>
+    </message>
+    <message>
+        <source>▲ replaces the plan’s own</source>
+        <translation>▲ 代替计划自有条目</translation>
+    </message>
+    <message>
+        <source>is the same already</source>
+        <translation>已相同</translation>
+    </message>
+    <message>
+        <source>%1 in total, %2 active</source>
+        <translation>总参数 %1，激活 %2</translation>
+    </message>
+    <message>
+        <source>%1 a node</source>
+        <translation>每节点 %1</translation>
+    </message>
+    <message>
+        <source>%1 a node and hour</source>
+        <translation>每节点小时 %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>Also add the models and managed offers as rows of the plan</source>
+        <translation>同时将模型和托管报价添加为计划中的行</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Take all shown</source>
+        <translation>全选所示</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more note(s)</source>
+        <translation>
+            <numerusform>… 另有 %n 条说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without a price for text tokens are left out.</source>
+        <translation>
+            <numerusform>略去 %n 个没有文本 token 价格的条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>model card</source>
+        <translation>模型卡</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>hosting offer</source>
+        <translation>部署报价</translation>
+    </message>
+    <message>
+        <source>managed offer</source>
+        <translation>托管报价</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::editors::ManagedDialog</name>
     <message>
         <source>Managed option</source>
@@ -1136,10 +1409,1015 @@ now %6: %7</source>
     </message>
 </context>
 <context>
+    <name>evenhost::editors::ManagedOfferDialog</name>
+    <message>
+        <source>Own managed offer</source>
+        <translation>自有托管报价</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Long prompts</source>
+        <translation>长提示词</translation>
+    </message>
+    <message>
+        <source>Price changes</source>
+        <translation>价格变动</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>以现有条目为起点…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>As people say it.</source>
+        <translation>人们通常的叫法。</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Name in the interface</source>
+        <translation>接口中的名称</translation>
+    </message>
+    <message>
+        <source>What a program asks the provider for.</source>
+        <translation>程序向供应商请求时所用的名称。</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
+        <translation>在计划中唯一：小写字母、数字和 -._/:。若与目录中的相同，则代替目录条目。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Data stays in</source>
+        <translation>数据留在</translation>
+    </message>
+    <message>
+        <source>Two-letter country code where inference is promised to stay; empty: no promise.</source>
+        <translation>承诺推理所在国家的两位代码；留空表示没有承诺。</translation>
+    </message>
+    <message>
+        <source>The weights of this model are published</source>
+        <translation>该模型的权重已公开</translation>
+    </message>
+    <message>
+        <source>Source of the prices</source>
+        <translation>价格来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Fresh input, without tax.</source>
+        <translation>未缓存的输入，不含税。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Output, reasoning included.</source>
+        <translation>输出，含推理。</translation>
+    </message>
+    <message>
+        <source>Cached input, read</source>
+        <translation>缓存输入，读取</translation>
+    </message>
+    <message>
+        <source>Input that is read from a cache. Left empty it is not published, never free.</source>
+        <translation>从缓存读取的输入。留空表示未公布，绝不表示免费。</translation>
+    </message>
+    <message>
+        <source>Cache write, short lifetime</source>
+        <translation>缓存写入，短有效期</translation>
+    </message>
+    <message>
+        <source>Input that is written to a cache of minutes.</source>
+        <translation>写入有效期为数分钟的缓存的输入。</translation>
+    </message>
+    <message>
+        <source>Cache write, long lifetime</source>
+        <translation>缓存写入，长有效期</translation>
+    </message>
+    <message>
+        <source>Input that is written to a cache of hours.</source>
+        <translation>写入有效期为数小时的缓存的输入。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Three letters, as in USD.</source>
+        <translation>三个字母，如 USD。</translation>
+    </message>
+    <message>
+        <source>A million tokens, without tax</source>
+        <translation>每百万 token，不含税</translation>
+    </message>
+    <message>
+        <source>Requests that may wait</source>
+        <translation>可延后的请求</translation>
+    </message>
+    <message>
+        <source>Batch price</source>
+        <translation>批处理价</translation>
+    </message>
+    <message>
+        <source>Of the list price: 50 % is half price on input and output.</source>
+        <translation>与目录价之比：50% 即输入和输出均为半价。</translation>
+    </message>
+    <message>
+        <source>Above a prompt length the whole request is billed at other prices. Shortest first.</source>
+        <translation>提示词超过某一长度时，整个请求按其他价格计费。由短到长排列。</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>第 %1 档</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Prompts above</source>
+        <translation>提示词超过</translation>
+    </message>
+    <message>
+        <source>Length of the prompt, cached input included.</source>
+        <translation>提示词长度，含缓存输入。</translation>
+    </message>
+    <message>
+        <source>from exactly that length on</source>
+        <translation>恰好达到该长度即起算</translation>
+    </message>
+    <message>
+        <source>+ Add a tier</source>
+        <translation>+ 添加一档</translation>
+    </message>
+    <message>
+        <source>Announced changes. They are shown and never applied before their day. Earliest first.</source>
+        <translation>已宣布的变动。会显示出来，但在生效日之前绝不计入。由早到晚排列。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>格式如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Of a promotion; empty: stays.</source>
+        <translation>促销的末日；留空表示一直有效。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>announced, promotion_ends …</source>
+        <translation>announced、promotion_ends …</translation>
+    </message>
+    <message>
+        <source>+ Add a change</source>
+        <translation>+ 添加一项变动</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>承诺消费</translation>
+    </message>
+    <message>
+        <source>Paid even where less is used.</source>
+        <translation>即使用量不足也要支付。</translation>
+    </message>
+    <message>
+        <source>Keeping a cache</source>
+        <translation>缓存保留</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>最长上下文</translation>
+    </message>
+    <message>
+        <source>0: unknown.</source>
+        <translation>0：未知。</translation>
+    </message>
+    <message>
+        <source>Longest output</source>
+        <translation>最长输出</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21; empty: no date is known.</source>
+        <translation>格式如 2026-11-21；留空表示日期未知。</translation>
+    </message>
+    <message>
+        <source>Tokens of this model for one of the plan’s</source>
+        <translation>计划中的一个 token 折合该模型的 token 数</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Token ratio</source>
+        <translation>token 比率</translation>
+    </message>
+    <message>
+        <source>Prices by time of day</source>
+        <translation>分时价格</translation>
+    </message>
+    <message>
+        <source>Off-peak price</source>
+        <translation>低谷价格</translation>
+    </message>
+    <message>
+        <source>Of the list price.</source>
+        <translation>与目录价之比。</translation>
+    </message>
+    <message>
+        <source>Peak from (UTC)</source>
+        <translation>高峰开始（UTC）</translation>
+    </message>
+    <message>
+        <source>Peak to (UTC)</source>
+        <translation>高峰结束（UTC）</translation>
+    </message>
+    <message>
+        <source>+ Add peak hours</source>
+        <translation>+ 添加高峰时段</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday are off-peak</source>
+        <translation>周六和周日为低谷</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::ModelCardDialog</name>
+    <message>
+        <source>Describe the architecture on the page “Sizes” first.</source>
+        <translation>请先在“规模”页描述架构。</translation>
+    </message>
+    <message>
+        <source>Groups of equal layers that mix tokens: what they keep of each token is the KV cache.</source>
+        <translation>混合 token 的相同层构成的组：它们为每个 token 保留的内容即 KV 缓存。</translation>
+    </message>
+    <message>
+        <source>+ Add a group of layers</source>
+        <translation>+ 添加一组层</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>第 %1 组</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>full attention (MHA, GQA, MQA)</source>
+        <translation>全注意力（MHA、GQA、MQA）</translation>
+    </message>
+    <message>
+        <source>block-sparse attention</source>
+        <translation>块稀疏注意力</translation>
+    </message>
+    <message>
+        <source>latent attention (MLA)</source>
+        <translation>潜在注意力（MLA）</translation>
+    </message>
+    <message>
+        <source>compressed attention</source>
+        <translation>压缩注意力</translation>
+    </message>
+    <message>
+        <source>compressed, shared by the layers</source>
+        <translation>压缩，各层共享</translation>
+    </message>
+    <message>
+        <source>gated delta net</source>
+        <translation>门控 Delta 网络</translation>
+    </message>
+    <message>
+        <source>Kimi delta attention</source>
+        <translation>Kimi Delta 注意力</translation>
+    </message>
+    <message>
+        <source>Mamba 2</source>
+        <translation>Mamba 2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头数</translation>
+    </message>
+    <message>
+        <source>Query heads; of recurrent kinds state heads, of a gated delta net value heads.</source>
+        <translation>查询头；循环类为状态头，门控 Delta 网络为值头。</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>键值头数</translation>
+    </message>
+    <message>
+        <source>Of a gated delta net: key heads.</source>
+        <translation>门控 Delta 网络：键头。</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>头维度</translation>
+    </message>
+    <message>
+        <source>Elements of a key.</source>
+        <translation>一个键的元素数。</translation>
+    </message>
+    <message>
+        <source>Value size</source>
+        <translation>值维度</translation>
+    </message>
+    <message>
+        <source>Elements of a head’s value.</source>
+        <translation>一个头的值的元素数。</translation>
+    </message>
+    <message>
+        <source>Latent rank</source>
+        <translation>潜在秩</translation>
+    </message>
+    <message>
+        <source>Of the cached latent.</source>
+        <translation>缓存的潜在向量的秩。</translation>
+    </message>
+    <message>
+        <source>Key part without position</source>
+        <translation>不含位置的键部分</translation>
+    </message>
+    <message>
+        <source>Query rank</source>
+        <translation>查询秩</translation>
+    </message>
+    <message>
+        <source>0: full rank.</source>
+        <translation>0：满秩。</translation>
+    </message>
+    <message>
+        <source>Key part with position</source>
+        <translation>含位置的键部分</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>0: the whole context.</source>
+        <translation>0：整个上下文。</translation>
+    </message>
+    <message>
+        <source>The window is a fixed chunk, not a sliding one</source>
+        <translation>窗口为固定分块，而非滑动窗口</translation>
+    </message>
+    <message>
+        <source>Tokens an entry</source>
+        <translation>每条目 token 数</translation>
+    </message>
+    <message>
+        <source>0: the window only.</source>
+        <translation>0：仅窗口。</translation>
+    </message>
+    <message>
+        <source>Output groups</source>
+        <translation>输出组数</translation>
+    </message>
+    <message>
+        <source>Output rank</source>
+        <translation>输出秩</translation>
+    </message>
+    <message>
+        <source>Entries a token</source>
+        <translation>每 token 条目数</translation>
+    </message>
+    <message>
+        <source>Bytes of an entry</source>
+        <translation>每条目字节数</translation>
+    </message>
+    <message>
+        <source>One projection serves as key and value</source>
+        <translation>同一投影兼作键和值</translation>
+    </message>
+    <message>
+        <source>An extra gate of the size of the query</source>
+        <translation>另有与查询同样大小的门控</translation>
+    </message>
+    <message>
+        <source>Compressed convolutional attention</source>
+        <translation>压缩卷积注意力</translation>
+    </message>
+    <message>
+        <source>Convolution kernel</source>
+        <translation>卷积核</translation>
+    </message>
+    <message>
+        <source>Projections with a bias</source>
+        <translation>带偏置的投影</translation>
+    </message>
+    <message>
+        <source>qkv, qkvo or empty.</source>
+        <translation>qkv、qkvo 或留空。</translation>
+    </message>
+    <message>
+        <source>State size</source>
+        <translation>状态维度</translation>
+    </message>
+    <message>
+        <source>State groups</source>
+        <translation>状态组数</translation>
+    </message>
+    <message>
+        <source>Bits of the state</source>
+        <translation>状态位数</translation>
+    </message>
+    <message>
+        <source>The gate has full rank</source>
+        <translation>门控为满秩</translation>
+    </message>
+    <message>
+        <source>A small attention chooses what is read</source>
+        <translation>由小型注意力选择读取内容</translation>
+    </message>
+    <message>
+        <source>Its heads</source>
+        <translation>其头数</translation>
+    </message>
+    <message>
+        <source>Size of an index key</source>
+        <translation>索引键维度</translation>
+    </message>
+    <message>
+        <source>Tokens read after the choice</source>
+        <translation>选择后读取的 token 数</translation>
+    </message>
+    <message>
+        <source>Layers with one of their own</source>
+        <translation>自带选择器的层数</translation>
+    </message>
+    <message>
+        <source>0: all.</source>
+        <translation>0：全部。</translation>
+    </message>
+    <message>
+        <source>Tokens that share an index key</source>
+        <translation>共用一个索引键的 token 数</translation>
+    </message>
+    <message>
+        <source>Groups of equal feed-forward layers: dense, or with experts of which each token wakes a few.</source>
+        <translation>相同前馈层构成的组：稠密，或由每个 token 唤醒少数几个的专家组成。</translation>
+    </message>
+    <message>
+        <source>Experts a layer</source>
+        <translation>每层专家数</translation>
+    </message>
+    <message>
+        <source>0: dense.</source>
+        <translation>0：稠密。</translation>
+    </message>
+    <message>
+        <source>Experts a token wakes</source>
+        <translation>每 token 唤醒的专家数</translation>
+    </message>
+    <message>
+        <source>Inner width</source>
+        <translation>内部宽度</translation>
+    </message>
+    <message>
+        <source>Of experts: that of one expert.</source>
+        <translation>专家层：单个专家的宽度。</translation>
+    </message>
+    <message>
+        <source>Three matrices (gated)</source>
+        <translation>三个矩阵（门控）</translation>
+    </message>
+    <message>
+        <source>Width of shared experts</source>
+        <translation>共享专家宽度</translation>
+    </message>
+    <message>
+        <source>All of them together; 0: none.</source>
+        <translation>全部合计；0：没有。</translation>
+    </message>
+    <message>
+        <source>A gate before the shared experts</source>
+        <translation>共享专家前有门控</translation>
+    </message>
+    <message>
+        <source>Width experts work in</source>
+        <translation>专家工作宽度</translation>
+    </message>
+    <message>
+        <source>0: that of the stack.</source>
+        <translation>0：与主干相同。</translation>
+    </message>
+    <message>
+        <source>Dense block beside the experts</source>
+        <translation>与专家并列的稠密块</translation>
+    </message>
+    <message>
+        <source>0: none.</source>
+        <translation>0：没有。</translation>
+    </message>
+    <message>
+        <source>Router parameters a layer</source>
+        <translation>每层路由参数</translation>
+    </message>
+    <message>
+        <source>0: width times experts.</source>
+        <translation>0：宽度乘以专家数。</translation>
+    </message>
+    <message>
+        <source>Bias parameters an expert</source>
+        <translation>每专家偏置参数</translation>
+    </message>
+    <message>
+        <source>Own model card</source>
+        <translation>自有模型卡</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Attention and cache</source>
+        <translation>注意力与缓存</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Licence and context</source>
+        <translation>许可证与上下文</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>以现有条目为起点…</translation>
+    </message>
+    <message>
+        <source>Start from config.json …</source>
+        <translation>以 config.json 为起点…</translation>
+    </message>
+    <message>
+        <source>Stated and recomputed</source>
+        <translation>标称与重算</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As people say it.</source>
+        <translation>人们通常的叫法。</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>开发方</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
+        <translation>在计划中唯一：小写字母、数字和 -._/:。若与目录中的相同，则代替目录条目。</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Where the weights are.</source>
+        <translation>权重所在之处。</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>格式如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Format of the release</source>
+        <translation>发布格式</translation>
+    </message>
+    <message>
+        <source>bf16, fp8, nvfp4, mxfp4 … as the weights are published.</source>
+        <translation>bf16、fp8、nvfp4、mxfp4 … 即权重发布时的格式。</translation>
+    </message>
+    <message>
+        <source>Source of the card</source>
+        <translation>模型卡来源</translation>
+    </message>
+    <message>
+        <source>Notes, one a line</source>
+        <translation>备注，每行一条</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>Parameters that are stored and loaded, lookup tables left out.</source>
+        <translation>须存储和加载的参数，不含查找表。</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Parameters that work on one decoded token.</source>
+        <translation>解码一个 token 时参与计算的参数。</translation>
+    </message>
+    <message>
+        <source>Active for a prefilled token</source>
+        <translation>预填充 token 的激活参数</translation>
+    </message>
+    <message>
+        <source>Where it wakes a different number.</source>
+        <translation>若其唤醒的数量不同。</translation>
+    </message>
+    <message>
+        <source>Lookup tables</source>
+        <translation>查找表</translation>
+    </message>
+    <message>
+        <source>Parameters in lookup tables: storage and host memory, no arithmetic.</source>
+        <translation>查找表中的参数：占用存储和主机内存，不参与计算。</translation>
+    </message>
+    <message>
+        <source>The total counts the prediction layers</source>
+        <translation>总参数计入预测层</translation>
+    </message>
+    <message>
+        <source>The vendor’s headline, where it differs</source>
+        <translation>厂商标称值（如有不同）</translation>
+    </message>
+    <message>
+        <source>Headline total</source>
+        <translation>标称总参数</translation>
+    </message>
+    <message>
+        <source>Headline active</source>
+        <translation>标称激活参数</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>为何不同</translation>
+    </message>
+    <message>
+        <source>Source of the numbers</source>
+        <translation>数字来源</translation>
+    </message>
+    <message>
+        <source>Without an architecture, cache and layers are taken from the nearest known design and marked as estimated.</source>
+        <translation>没有架构时，缓存和层取自最接近的已知设计，并标为估算。</translation>
+    </message>
+    <message>
+        <source>+ Describe the architecture</source>
+        <translation>+ 描述架构</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>主干</translation>
+    </message>
+    <message>
+        <source>Forget the architecture</source>
+        <translation>去掉架构</translation>
+    </message>
+    <message>
+        <source>Of the whole stack.</source>
+        <translation>整个主干的层数。</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Hidden size of the stack.</source>
+        <translation>主干的隐藏维度。</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Input and output embedding are one matrix</source>
+        <translation>输入与输出嵌入共用一个矩阵</translation>
+    </message>
+    <message>
+        <source>Extra parameters a layer</source>
+        <translation>每层额外参数</translation>
+    </message>
+    <message>
+        <source>Hyper-connections and the like.</source>
+        <translation>超连接之类。</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>其内容</translation>
+    </message>
+    <message>
+        <source>Layers that predict further tokens</source>
+        <translation>预测后续 token 的层</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>They repeat attention group</source>
+        <translation>重复注意力组</translation>
+    </message>
+    <message>
+        <source>Counted from 0.</source>
+        <translation>从 0 数起。</translation>
+    </message>
+    <message>
+        <source>They have their own embedding</source>
+        <translation>有自己的嵌入</translation>
+    </message>
+    <message>
+        <source>They have their own head</source>
+        <translation>有自己的输出头</translation>
+    </message>
+    <message>
+        <source>Dense width</source>
+        <translation>稠密宽度</translation>
+    </message>
+    <message>
+        <source>0: as the last group of feed-forward layers.</source>
+        <translation>0：与最后一组前馈层相同。</translation>
+    </message>
+    <message>
+        <source>Source of the architecture</source>
+        <translation>架构来源</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Empty: no licence text is known.</source>
+        <translation>留空：许可证文本未知。</translation>
+    </message>
+    <message>
+        <source>SPDX identifier</source>
+        <translation>SPDX 标识符</translation>
+    </message>
+    <message>
+        <source>Business use</source>
+        <translation>商业使用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>on conditions</source>
+        <translation>有条件</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>In a sentence.</source>
+        <translation>用一句话说明。</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>最长上下文</translation>
+    </message>
+    <message>
+        <source>Released sets of weights. A published size wins over the computed one.</source>
+        <translation>已发布的权重。公布的大小优先于计算值。</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation>检查点 %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Published size</source>
+        <translation>公布的大小</translation>
+    </message>
+    <message>
+        <source>of which lookup tables</source>
+        <translation>其中查找表</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>+ Add a checkpoint</source>
+        <translation>+ 添加检查点</translation>
+    </message>
+    <message>
+        <source>Plausible?</source>
+        <translation>是否合理</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>标称</translation>
+    </message>
+    <message>
+        <source>recomputed</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ 一致</translation>
+    </message>
+    <message>
+        <source>✓ agrees, %1%2</source>
+        <translation>✓ 一致，%1%2</translation>
+    </message>
+    <message>
+        <source>▲ %1%2: check</source>
+        <translation>▲ %1%2：待核对</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::editors::OptionTable</name>
     <message>
         <source>Shortlist and managed options</source>
         <translation>候选清单与托管方案</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::OwnDialog</name>
+    <message>
+        <source>This plan has no cards or offers of its own. Make one, or change one of the catalogue’s: the changed copy is kept in the plan’s file.</source>
+        <translation>本计划没有自有的模型卡或报价。可新建，也可修改目录中的条目：修改后的副本保存在计划文件中。</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Own cards and offers</source>
+        <translation>自有模型卡与报价</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Managed offer …</source>
+        <translation>托管报价…</translation>
+    </message>
+    <message>
+        <source>Hosting offer …</source>
+        <translation>部署报价…</translation>
+    </message>
+    <message>
+        <source>Model card …</source>
+        <translation>模型卡…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>managed offer</source>
+        <translation>托管报价</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>hosting offer</source>
+        <translation>部署报价</translation>
+    </message>
+    <message>
+        <source>%1 a node</source>
+        <translation>每节点 %1</translation>
+    </message>
+    <message>
+        <source>%1 a node and hour</source>
+        <translation>每节点小时 %1</translation>
+    </message>
+    <message>
+        <source>model card</source>
+        <translation>模型卡</translation>
+    </message>
+    <message>
+        <source>%1 in total, %2 active</source>
+        <translation>总参数 %1，激活 %2</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +2465,50 @@ now %6: %7</source>
     <message>
         <source>%1 of %2</source>
         <translation>%2 项中的 %1 项</translation>
+    </message>
+    <message>
+        <source>any active</source>
+        <translation>不限激活参数</translation>
+    </message>
+    <message>
+        <source>up to %1 B active</source>
+        <translation>激活参数不超过 %1 B</translation>
+    </message>
+    <message>
+        <source>own only</source>
+        <translation>仅自有</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>any licence</source>
+        <translation>不限许可证</translation>
+    </message>
+    <message>
+        <source>as in 8 x H200</source>
+        <translation>如 8 x H200</translation>
+    </message>
+    <message>
+        <source>Fits on</source>
+        <translation>装得进</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>在 %1 上</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Changes a copy that belongs to the plan.</source>
+        <translation>修改的是属于本计划的副本。</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +2576,88 @@ now %6: %7</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::RecordDialog</name>
+    <message>
+        <source>In this plan it stands in place of the catalogue’s entry.</source>
+        <translation>在本计划中代替目录条目。</translation>
+    </message>
+    <message>
+        <source>It belongs to this plan and travels in its file.</source>
+        <translation>属于本计划，随计划文件保存。</translation>
+    </message>
+    <message>
+        <source>Used by: %1.</source>
+        <translation>使用者：%1。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend: see the marked fields.</source>
+        <translation>
+            <numerusform>有 %n 处须更正：请见标出的字段。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::RecordForm</name>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>range</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>range</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1，最低</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1，最高</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who says so: an address, a price list, a document, a quote.</source>
+        <translation>出处：网址、价目表、文件或报价单。</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>来源日期</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>格式如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Note on the source</source>
+        <translation>来源备注</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +3036,124 @@ now %6: %7</source>
     <message>
         <source>Cached</source>
         <translation>缓存</translation>
+    </message>
+    <message>
+        <source>%1 · own</source>
+        <comment>name; the card or offer belongs to the plan</comment>
+        <translation>%1 · 自有</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <comment>requests</comment>
+        <translation>可同时处理 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 a GPU missing</source>
+        <translation>每块 GPU 缺 %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::Difference</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Country the data must stay in</source>
+        <translation>数据须留在的国家</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Open models</source>
+        <translation>开放模型</translation>
+    </message>
+    <message>
+        <source>Managed options</source>
+        <translation>托管方案</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>会议演示</translation>
+    </message>
+    <message>
+        <source>Own cards and offers</source>
+        <translation>自有模型卡与报价</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>低端</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>高端</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: part of it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +3714,46 @@ now %6: %7</source>
         <source>Units of the plan&apos;s currency for one unit of this one.</source>
         <translation>一单位该货币折合多少单位的计划货币。</translation>
     </message>
+    <message>
+        <source>Cache write price, short</source>
+        <translation>缓存写入价格，短有效期</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens written to a cache of short lifetime, in the offer&apos;s currency.</source>
+        <translation>每百万写入短有效期缓存的 token 的价格，以报价货币计。</translation>
+    </message>
+    <message>
+        <source>Cache write price, long</source>
+        <translation>缓存写入价格，长有效期</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens written to a cache of long lifetime, in the offer&apos;s currency.</source>
+        <translation>每百万写入长有效期缓存的 token 的价格，以报价货币计。</translation>
+    </message>
+    <message>
+        <source>Price of a server</source>
+        <translation>服务器价格</translation>
+    </message>
+    <message>
+        <source>Purchase price of one server, in the offer&apos;s currency.</source>
+        <translation>一台服务器的购买价，以报价货币计。</translation>
+    </message>
+    <message>
+        <source>Power of a server</source>
+        <translation>服务器功率</translation>
+    </message>
+    <message>
+        <source>Power one server draws at full load.</source>
+        <translation>一台服务器满负荷时的功率。</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Requests a second a replica serves, over the estimate; its range comes from published measurements.</source>
+        <translation>每副本每秒处理的请求数与估算值之比；其区间来自已公布的实测数据。</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::models::Findings</name>
@@ -2385,6 +3947,27 @@ now %6: %7</source>
         <comment>thousand of money</comment>
         <translation>%1 k</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency sign, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::models::Labels</name>
@@ -2568,6 +4151,21 @@ now %6: %7</source>
     </message>
 </context>
 <context>
+    <name>evenhost::models::Machine</name>
+    <message>
+        <source>Enter a GPU, as in 8 x H200.</source>
+        <translation>请输入 GPU，如 8 x H200。</translation>
+    </message>
+    <message>
+        <source>The number of GPUs has to be a whole number from 1 to 1,024.</source>
+        <translation>GPU 数须为 1 至 1,024 的整数。</translation>
+    </message>
+    <message>
+        <source>No GPU is known as “%1”. Write it as in 8 x H200.</source>
+        <translation>没有名为“%1”的 GPU。请写成 8 x H200 的形式。</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::models::OptionsModel</name>
     <message>
         <source>unknown offer: %1</source>
@@ -2730,6 +4328,11 @@ now %6: %7</source>
     <message>
         <source>%1 a month</source>
         <translation>%1/月</translation>
+    </message>
+    <message>
+        <source>%1 · own</source>
+        <comment>vendor; the card or offer belongs to the plan</comment>
+        <translation>%1 · 自有</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +5156,7 @@ now %6: %7</source>
     </message>
     <message>
         <source>prices</source>
-        <translation>价格</translation>
+        <translation>价格依据</translation>
     </message>
     <message>
         <source>Parts shown add up to the totals shown, and those to the totals computed</source>
@@ -3602,6 +5205,53 @@ now %6: %7</source>
     <message>
         <source>New plan</source>
         <translation>新计划</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::session::Plausibility</name>
+    <message>
+        <source>Total parameters</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>of which routed experts</source>
+        <translation>其中路由专家</translation>
+    </message>
+    <message>
+        <source>of which attention</source>
+        <translation>其中注意力</translation>
+    </message>
+    <message>
+        <source>of which embedding and head</source>
+        <translation>其中嵌入与输出头</translation>
+    </message>
+    <message>
+        <source>prediction layers, on top</source>
+        <translation>另加预测层</translation>
+    </message>
+    <message>
+        <source>KV cache, 16 bit</source>
+        <translation>KV 缓存，16 位</translation>
+    </message>
+    <message>
+        <source>KV cache, 8 bit</source>
+        <translation>KV 缓存，8 位</translation>
+    </message>
+    <message>
+        <source>State of a sequence</source>
+        <translation>每序列状态</translation>
+    </message>
+    <message>
+        <source>Cache of one full context</source>
+        <translation>一个完整上下文的缓存</translation>
+    </message>
+    <message>
+        <source>Weights in %1</source>
+        <translation>权重，%1</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +6553,85 @@ now %6: %7</source>
     </message>
 </context>
 <context>
+    <name>evenhost::window::CardActions</name>
+    <message>
+        <source>Start from a managed offer</source>
+        <translation>以托管报价为起点</translation>
+    </message>
+    <message>
+        <source>Start from a hosting offer</source>
+        <translation>以部署报价为起点</translation>
+    </message>
+    <message>
+        <source>Start from a model card</source>
+        <translation>以模型卡为起点</translation>
+    </message>
+    <message>
+        <source>Open a published configuration</source>
+        <translation>打开已发布的配置</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json);;All files (*)</source>
+        <translation>配置文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a configuration.</source>
+        <translation>无法将“%1”作为配置读取。</translation>
+    </message>
+    <message>
+        <source>What “%1” does not say, or was taken as usual:</source>
+        <translation>“%1”未说明、或按惯例采用的内容：</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: rows of the plan refer to it. Give them another one first.</source>
+        <translation>无法删除“%1”：计划中有行引用它。请先为这些行另选一个。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Edit the model card …</source>
+        <translation>编辑模型卡…</translation>
+    </message>
+    <message>
+        <source>Edit the hosting offer …</source>
+        <translation>编辑部署报价…</translation>
+    </message>
+    <message>
+        <source>Edit the managed offer …</source>
+        <translation>编辑托管报价…</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::Comparison</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::ComparisonDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::Dialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -4953,6 +6682,26 @@ now %6: %7</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere.</source>
+        <translation>“%1”已在别处打开。</translation>
+    </message>
+    <message>
+        <source>Open read-&amp;only</source>
+        <translation>以只读方式打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>打开副本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;anyway</source>
+        <translation>仍然打开(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +6811,164 @@ now %6: %7</source>
         <source>Clear the list</source>
         <translation>清空列表</translation>
     </message>
+    <message>
+        <source>It is open in another window of this program.</source>
+        <translation>它已在本程序的另一窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>另一个程序已将其打开。</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on the computer “%2” since %3.</source>
+        <translation>%1 自 %3 起在计算机“%2”上打开了它。</translation>
+    </message>
+    <message>
+        <source>Give up your changes to “%1”?</source>
+        <translation>要放弃对“%1”的修改吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新加载(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1”: your plan and the file on disk</source>
+        <translation>“%1”：您的计划与磁盘上的文件</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘上</translation>
+    </message>
+    <message>
+        <source>The version before the last save cannot be opened.</source>
+        <translation>无法打开上次保存之前的版本。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::FileSafety</name>
+    <message>
+        <source>“%1” could not be saved by itself. %2</source>
+        <translation>未能自动保存“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk by another program. You have unsaved changes.</source>
+        <translation>“%1”已被另一个程序在磁盘上修改。您有尚未保存的修改。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk by another program.</source>
+        <translation>“%1”已被另一个程序在磁盘上修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新加载(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>保留我的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted or moved on disk.</source>
+        <translation>“%1”已从磁盘上删除或移动。</translation>
+    </message>
+    <message>
+        <source>&amp;Save again</source>
+        <translation>重新保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open read-only, since somebody else has this plan open. What you try out here can be saved under another name.</source>
+        <translation>以只读方式打开，因为他人已打开此计划。您在此试作的内容可另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>This file may not be written. What you try out here can be saved under another name.</source>
+        <translation>此文件不允许写入。您在此试作的内容可另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for a crash at the moment: save often. %1</source>
+        <translation>目前无法为意外退出保留未保存的修改：请经常保存。%1</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>从未保存</translation>
+    </message>
+    <message>
+        <source>Last edited: %1</source>
+        <translation>最近编辑：%1</translation>
+    </message>
+    <message>
+        <source>The edits cannot be read: %1</source>
+        <translation>无法读取这些修改：%1</translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation>空计划</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>The file has been changed since these edits began.</source>
+        <translation>这些修改开始之后，文件已被更改。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened any more: %1</source>
+        <translation>文件已无法打开：%1</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>未保存的修改</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::ImportActions</name>
+    <message>
+        <source>Import cards, offers or prices</source>
+        <translation>导入模型卡、报价或价格</translation>
+    </message>
+    <message>
+        <source>Cards, offers, configurations, price lists, plans, reports (*.yaml *.yml *.json *.toml *.csv *.tsv *.pdf);;All files (*)</source>
+        <translation>模型卡、报价、配置、价目表、计划、报告 (*.yaml *.yml *.json *.toml *.csv *.tsv *.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No plan is attached to “%1”.</source>
+        <translation>“%1”未附带计划。</translation>
+    </message>
+    <message>
+        <source>Reports of Evenhost carry the plan they were made from.</source>
+        <translation>Evenhost 的报告附带生成它的计划。</translation>
+    </message>
+    <message>
+        <source>The plan in “%1” cannot be opened.</source>
+        <translation>无法打开“%1”中的计划。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; nothing was changed.</source>
+        <translation>无法导入“%1”；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that a plan can take in.</source>
+        <translation>“%1”中没有计划可以采用的内容。</translation>
+    </message>
+    <message>
+        <source>Model cards, accelerators, hosting and managed offers can be imported.</source>
+        <translation>可以导入模型卡、加速器、部署报价和托管报价。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::MainWindow</name>
@@ -5098,6 +7005,10 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
 
 自由软件：GNU 通用公共许可证第 3 版或更高版本。使用 Qt、QCustomPlot、yaml-cpp、libqpdf、libxlsxwriter 以及 Inter 字体（SIL 开放字体许可证）构建。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +7189,33 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <source>Chinese: first install a font, as in %1</source>
         <translation>中文：请先安装字体，例如 %1</translation>
     </message>
+    <message>
+        <source>Open the version &amp;before the last save</source>
+        <translation>打开上次保存之前的版本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import cards and prices …</source>
+        <translation>导入模型卡与价格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Own cards and offers …</source>
+        <translation>自有模型卡与报价(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::PlanActions</name>
@@ -5324,6 +7262,113 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>Choose hosting …</source>
         <translation>选择部署…</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::Record</name>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::RecoveryDialog</name>
+    <message>
+        <source>Recover unsaved edits</source>
+        <translation>恢复未保存的修改</translation>
+    </message>
+    <message>
+        <source>Plans with unsaved edits</source>
+        <translation>有未保存修改的计划</translation>
+    </message>
+    <message>
+        <source>The program ended before these edits were saved.</source>
+        <translation>程序在保存这些修改之前已退出。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>稍后决定(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keeping work safe</source>
+        <translation>保护工作成果</translation>
+    </message>
+    <message>
+        <source>Keep unsaved changes in case the program ends</source>
+        <translation>保留未保存的修改，以防程序退出</translation>
+    </message>
+    <message>
+        <source>Half a second after a change, the whole plan is written to a folder of your own, never beside the plan. It goes when you save.</source>
+        <translation>修改后半秒，整个计划会写入您自己的文件夹，绝不写在计划旁边；保存后即删除。</translation>
+    </message>
+    <message>
+        <source>Save to the file</source>
+        <translation>保存到文件</translation>
+    </message>
+    <message>
+        <source>Only plans that have a file, and never over somebody else’s changes.</source>
+        <translation>仅限已有文件的计划，且绝不覆盖他人的修改。</translation>
+    </message>
+    <message>
+        <source>Only when I save</source>
+        <translation>仅在我保存时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after a change</source>
+        <translation>
+            <numerusform>修改后 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version before the last save</source>
+        <translation>上次保存之前的版本</translation>
+    </message>
+    <message>
+        <source>File menu: open the version before the last save.</source>
+        <translation>文件菜单：打开上次保存之前的版本。</translation>
+    </message>
+    <message>
+        <source>Keep one, out of sight</source>
+        <translation>保留一份，不显示</translation>
+    </message>
+    <message>
+        <source>Keep one beside the plan (name~)</source>
+        <translation>在计划旁保留一份（名称~）</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Open the plan I had open last</source>
+        <translation>打开上次打开的计划</translation>
+    </message>
+    <message>
+        <source>Theme, text size and language are in the View menu.</source>
+        <translation>主题、文字大小和语言在“视图”菜单中。</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +8966,14 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>No font for Chinese is installed. Install one, as in the package %1.</source>
         <translation>未安装中文字体。请安装一种，例如软件包 %1。</translation>
+    </message>
+    <message>
+        <source>Is open elsewhere{: by %1}{ on %2}{, since %3}. Save under another name.</source>
+        <translation>已在别处打开{：%1}{，位于 %2}{，自 %3 起}。请另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>The plan has become too large to be read again: %1; at most %2. Take something out.</source>
+        <translation>计划过大，将无法再次读取：%1；最多 %2。请删去一些内容。</translation>
     </message>
 </context>
 </TS>
