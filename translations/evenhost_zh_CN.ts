@@ -925,6 +925,21 @@ now %6: %7</source>
     </message>
 </context>
 <context>
+    <name>evenhost::editors::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::editors::EntryDialog</name>
     <message>
         <source>Model of the shortlist</source>
@@ -3054,6 +3069,156 @@ now %6: %7</source>
     <message>
         <source>about %1</source>
         <translation>约 %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::CompareTable</name>
+    <message>
+        <source>Facts</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>开发方</translation>
+    </message>
+    <message>
+        <source>Total parameters</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>experts used of experts</comment>
+        <translation>%2 项中的 %1 项</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>容量测算</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>装不下</translation>
+    </message>
+    <message>
+        <source>%1 = %2 × %3</source>
+        <comment>GPUs = replicas x GPUs a replica</comment>
+        <translation>%1 = %2 × %3</translation>
+    </message>
+    <message>
+        <source>Weights in memory</source>
+        <translation>显存中的权重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Free of a GPU</source>
+        <translation>单块 GPU 空闲显存</translation>
+    </message>
+    <message>
+        <source>Requests at once, a replica</source>
+        <translation>每副本同时处理的请求数</translation>
+    </message>
+    <message>
+        <source>Output of a replica</source>
+        <translation>每副本输出</translation>
+    </message>
+    <message>
+        <source>First token, 95th percentile</source>
+        <translation>首 token，第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Speed a user sees</source>
+        <translation>用户看到的速度</translation>
+    </message>
+    <message>
+        <source>Requests a day it can serve</source>
+        <translation>每日可处理的请求数</translation>
+    </message>
+    <message>
+        <source>In use, mean of the day</source>
+        <translation>全天平均利用率</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <comment>part of a cost</comment>
+        <translation>其中%1</translation>
+    </message>
+    <message>
+        <source>A million tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation>每次请求</translation>
+    </message>
+    <message>
+        <source>Present value of all costs</source>
+        <translation>全部费用的现值</translation>
+    </message>
+    <message>
+        <source>Cheaper than managed above</source>
+        <translation>超过此数比托管便宜</translation>
+    </message>
+    <message>
+        <source>%1 requests a day</source>
+        <translation>每日 %1 次请求</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
     </message>
 </context>
 <context>
@@ -6602,6 +6767,14 @@ now %6: %7</source>
         <source>Edit the managed offer …</source>
         <translation>编辑托管报价…</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::Comparison</name>
@@ -6725,6 +6898,28 @@ now %6: %7</source>
     <message>
         <source>Reorder rows</source>
         <translation>调整行序</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n row(s)</source>
+        <translation>
+            <numerusform>剪切 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: no model or offer is called that.</source>
+        <translation>未粘贴任何内容：没有叫这个名称的模型或报价。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7400,22 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <source>&amp;Own cards and offers …</source>
         <translation>自有模型卡与报价(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Cu&amp;t rows</source>
+        <translation>剪切行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy rows</source>
+        <translation>复制行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>粘贴行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare rows …</source>
+        <translation>比较行(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::NoticeBar</name>
@@ -7263,16 +7474,9 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <source>Choose hosting …</source>
         <translation>选择部署…</translation>
     </message>
-</context>
-<context>
-    <name>evenhost::window::Record</name>
     <message>
-        <source>Add %1</source>
-        <translation>添加 %1</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>编辑 %1</translation>
+        <source>Compare …</source>
+        <translation>比较…</translation>
     </message>
 </context>
 <context>
