@@ -164,6 +164,8 @@ private slots:
         QTest::addColumn<QString>("code");
         QTest::newRow("range") << "range" << "range_excludes_value";
         QTest::newRow("duplicate") << "duplicate" << "duplicate_id";
+        QTest::newRow("own card twice") << "own card twice" << "duplicate_id";
+        QTest::newRow("own offer twice") << "own offer twice" << "duplicate_id";
         QTest::newRow("no id") << "no id" << "missing_id";
         QTest::newRow("23 hours") << "23 hours" << "bad_hourly_weights";
         QTest::newRow("all hours zero") << "all hours zero" << "empty_hourly_weights";
@@ -179,6 +181,14 @@ private slots:
             plan.assumptions.discountRate.low = plan.assumptions.discountRate.value + 0.5;
         } else if (what == u"duplicate") {
             plan.shortlist.push_back(plan.shortlist.front());
+        } else if (what == u"own card twice") {
+            plan.own.models.resize(2);
+            plan.own.models[0].id = plan.own.models[1].id = "own/model";
+        } else if (what == u"own offer twice") {
+            catalogue::ManagedOffer offer;
+            offer.id = "own/offer";
+            offer.prices.input = offer.prices.output = 1.0;
+            plan.own.managed = {offer, offer};
         } else if (what == u"no id") {
             plan.managed.front().id.clear();
         } else if (what == u"23 hours") {
