@@ -122,4 +122,18 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <translation><numerusform>%n GPU</numerusform><numerusform>%n GPUs</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>evenhost::window::Comparison</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s) after a change</source>
+        <translation><numerusform>%n minute after a change</numerusform><numerusform>%n minutes after a change</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -78,6 +78,7 @@ private slots:
     void removingTheChosenScenarioGoesBackToTheBase();
     void undoToTheStartAndRedoToTheEndOfRandomEdits_data();
     void undoToTheStartAndRedoToTheEndOfRandomEdits();
+    void hoursOfEditingKeepABoundedNumberOfSteps();
 
 private:
     std::unique_ptr<PlanSession> m_session;
@@ -363,6 +364,26 @@ void PlanSessionTest::undoToTheStartAndRedoToTheEndOfRandomEdits()
         found = m_session->plan() == end;
     }
     QVERIFY(found);
+}
+
+void PlanSessionTest::hoursOfEditingKeepABoundedNumberOfSteps()
+{
+    PlanSession session(std::make_shared<const catalogue::Catalogue>(), someDay, echo());
+    session.setPlan(somePlan(), u"plan.yaml"_s);
+    const auto edit = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            session.setValue(u"Edit"_s, requests, 1000.0 + session.plan().workload.requestsPerDay.value);
+            session.endTyping();
+        }
+    };
+    edit(1000); // as many as anybody takes back
+    QCOMPARE(session.undoStack()->count(), 1000);
+    edit(3000);
+    QVERIFY(session.undoStack()->count() <= 2000);
+    while (session.undoStack()->canUndo())
+        session.undoStack()->undo();
+    QVERIFY(session.isModified()); // the saved state is behind what is kept
+    QVERIFY(session.plan().workload.requestsPerDay.value > 1000.0);
 }
 
 QTEST_GUILESS_MAIN(PlanSessionTest)

@@ -12,6 +12,7 @@ Evaluator::Evaluator(EvaluateFunction evaluate, QObject* parent) : QObject(paren
 
 Evaluator::~Evaluator()
 {
+    cancel();
     m_pool.waitForDone();
 }
 
@@ -39,6 +40,10 @@ void Evaluator::run(EvaluationJob job)
 {
     m_running = true;
     const quint64 generation = m_generation;
+    // The draws of a plan of a thousand models take seconds: neither the next edit nor the end of the window waits.
+    job.options.progress = [this, generation](int) {
+        return generation == m_generation;
+    };
     m_pool.start([this, generation, job = std::move(job)] {
         auto result = std::make_shared<const EvaluationResult>(evaluateNow(job));
         // The destructor waits for the pool, so `this` outlives the call; a queued event of a dead object is dropped.

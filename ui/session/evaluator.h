@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string>
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] EvaluationResult evaluateNow(const EvaluationJob& job) const;
 
     void start(EvaluationJob job);
-    /// Drops what waits and the answer of what runs.
+    /// Drops what waits and the answer of what runs, which ends as soon as it asks.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_running; }
 
@@ -61,7 +62,7 @@ private:
 
     EvaluateFunction m_evaluate;
     QThreadPool m_pool;
-    quint64 m_generation = 0;
+    std::atomic<quint64> m_generation = 0; ///< read by the worker: a job that nobody waits for stops early
     bool m_running = false;
     std::unique_ptr<EvaluationJob> m_waiting;
 };

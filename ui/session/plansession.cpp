@@ -17,6 +17,17 @@ std::string textOf(const QString& text)
     return text.toStdString();
 }
 
+/// Hours of editing take no more memory than these steps; a step holds the changed part of the plan twice.
+int stepsKept(const plan::Plan& plan)
+{
+    constexpr std::size_t budget = std::size_t{64} << 20U;
+    constexpr std::size_t entryBytes = 500;    // of a list, with its texts
+    constexpr std::size_t fixedBytes = 12'000; // the assumptions with their sources
+    const std::size_t entries = std::max(plan.shortlist.size(), plan.scenarios.size());
+    const std::size_t steps = budget / (2 * std::max(fixedBytes, entries * entryBytes));
+    return static_cast<int>(std::clamp<std::size_t>(steps, 200, 2000));
+}
+
 } // namespace
 
 PlanSession::PlanSession(std::shared_ptr<const catalogue::Catalogue> catalogue, base::Date today,
@@ -27,6 +38,7 @@ PlanSession::PlanSession(std::shared_ptr<const catalogue::Catalogue> catalogue, 
     , m_plan(std::make_unique<plan::Plan>())
     , m_evaluator(std::move(evaluate))
 {
+    m_stack.setUndoLimit(stepsKept(*m_plan));
     m_refineTimer.setSingleShot(true);
     m_refineTimer.setInterval(0);
     connect(&m_refineTimer, &QTimer::timeout, this, &PlanSession::startRefining);
@@ -48,6 +60,7 @@ void PlanSession::setPlan(plan::Plan plan, const QString& path, bool modified)
     m_scenario.clear();
     m_modifiedFromStart = modified;
     m_stack.clear();
+    m_stack.setUndoLimit(stepsKept(*m_plan));
     m_path = path;
     endTyping();
     updateShownPlan();

@@ -9,7 +9,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +26,34 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(evenhost::window::Comparison)
 };
 
+/// Cells as far from their edge as the heads are.
+class PaddedDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * theme::step, theme::step);
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem inner(option);
+        inner.rect.adjust(theme::step, 0, -theme::step, 0);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+        // The theme marks a selection by a tint, on which the text keeps its colour.
+        option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+    }
+};
+
 constexpr int rowsShown = 500; // nobody reads more, and a table of everything takes its time
 
 QTableWidget* newTable()
@@ -35,6 +65,7 @@ QTableWidget* newTable()
     table->setShowGrid(false);
     table->setWordWrap(true);
     table->setTabKeyNavigation(false);
+    table->setItemDelegate(new PaddedDelegate(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -118,7 +149,8 @@ RecoveryDialog::RecoveryDialog(std::vector<Recoverable> offers, QWidget* parent)
     m_list->setMaximumWidth(260);
     m_changes->setObjectName(u"differences"_s);
     for (const Recoverable& offer : m_offers)
-        m_list->addItem(offer.title);
+        m_list->addItem(offer.title + u'\n' + offer.details.section(u'\n', 0, 0).section(u'/', -1));
+    m_list->setItemDelegate(new PaddedDelegate(m_list));
     QVBoxLayout* column = newColumn(this);
     column->addWidget(newHeading(tr("The program ended before these edits were saved.")));
     auto* middle = new QHBoxLayout;
