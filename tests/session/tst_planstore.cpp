@@ -48,6 +48,7 @@ private slots:
     void whatFailsLeavesFileAndMark_data();
     void whatFailsLeavesFileAndMark();
     void aPlanTooLargeToBeReadIsNotWritten();
+    void aPlanThatCouldNotBeReadAgainIsNotWritten();
     void savingKeepsModeAndLink();
 
 private:
@@ -282,6 +283,22 @@ void PlanStoreTest::aPlanTooLargeToBeReadIsNotWritten()
     QCOMPARE(codeOf(open.store.save()), u"plan_too_large"_s); // 4 MB is what the reader takes
     QCOMPARE(contentOf(path(u"plan.yaml"_s)), before);
     QVERIFY(open.session.isModified());
+}
+
+void PlanStoreTest::aPlanThatCouldNotBeReadAgainIsNotWritten()
+{
+    Open open;
+    QCOMPARE(codeOf(open.store.open(path(u"plan.yaml"_s))), u"done"_s);
+    const QByteArray before = contentOf(path(u"plan.yaml"_s));
+    plan::Plan pasted = open.session.plan();
+    pasted.note = std::string(70'000, 'n'); // the reader takes 64 KiB of text
+    open.session.change(u"Paste"_s, pasted);
+    QCOMPARE(codeOf(open.store.save()), u"text_too_long"_s);
+    QCOMPARE(contentOf(path(u"plan.yaml"_s)), before);
+    QVERIFY(open.session.isModified());
+    open.session.undoStack()->undo();
+    open.edit(3);
+    QCOMPARE(codeOf(open.store.save()), u"done"_s);
 }
 
 void PlanStoreTest::savingKeepsModeAndLink()

@@ -27,6 +27,7 @@ private slots:
     void whatIsDecidedLaterIsOfferedAgain();
     void severalPlansAreDecidedOneByOne();
     void openingAPlanOffersItsEdits();
+    void whatIsLeftForLaterIsNotAskedTwice();
     void anOccupiedWindowSendsThemElsewhere();
     void aWindowThatWasClosedLeavesNothing_data();
     void aWindowThatWasClosedLeavesNothing();
@@ -145,6 +146,20 @@ void RecoveryWindowTest::openingAPlanOffersItsEdits()
     QCOMPARE(m_harness->dialogs().offered.size(), std::size_t{1});
     QCOMPARE(value(), 777.0);
     QVERIFY(m_harness->session().isModified());
+}
+
+void RecoveryWindowTest::whatIsLeftForLaterIsNotAskedTwice()
+{
+    const QString path = saved();
+    typeRequests(u"777"_s);
+    crash();
+    start({});
+    m_harness->window().safety()->offerRecovery();
+    QCOMPARE(m_harness->dialogs().offered.size(), std::size_t{1});
+    m_harness->dialogs().offered.clear();
+    m_harness->window().fileActions()->open(path);
+    QVERIFY(m_harness->dialogs().offered.empty());
+    QCOMPARE(value(), 20000.0);
 }
 
 void RecoveryWindowTest::anOccupiedWindowSendsThemElsewhere()

@@ -166,6 +166,9 @@ Result<Done> PlanStore::write(const QString& path, const std::optional<documents
                              {},
                              {path.toStdString(), 0, 0}};
     }
+    // A file that would not open again is not written: a text pasted in may be longer than the reader takes.
+    if (const auto again = documents::readPlan(text, toPath(path).string(), *m_session->catalogue()); !again)
+        return again.error();
     const auto previous = documents::readTextFile(toPath(path));
     const auto stamp = documents::saveBytes(toPath(path), text, expected);
     if (!stamp)

@@ -49,7 +49,8 @@ public:
     /// to it meanwhile.
     void resume(plan::Plan plan, const QString& path, const std::optional<documents::FileStamp>& base);
 
-    /// Saves to the session's path. Fails with file_changed when somebody else wrote the file meanwhile.
+    /// Saves to the session's path. Fails with file_changed when somebody else wrote the file meanwhile, and with the
+    /// reader's own findings when the plan could not be read again.
     [[nodiscard]] base::Result<base::Done> save();
     /// Saves to another path, or over whatever is there. Fails with file_locked when another plan is open there.
     [[nodiscard]] base::Result<base::Done> saveTo(const QString& path);

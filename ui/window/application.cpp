@@ -75,11 +75,14 @@ public:
     {
         window->safety()->offerRecovery();
         const QStringList recent = m_settings.recentFiles();
-        if (!plan.isEmpty())
-            window->fileActions()->open(plan);
-        else if (m_settings.reopensLastPlan() && !recent.isEmpty() && QFileInfo::exists(recent.first())
-                 && window->context().session->path().isEmpty() && !window->context().session->isModified())
-            window->fileActions()->open(recent.first());
+        QString wanted = plan;
+        if (wanted.isEmpty() && m_settings.reopensLastPlan() && !recent.isEmpty() && QFileInfo::exists(recent.first()))
+            wanted = recent.first();
+        const session::PlanSession* session = window->context().session;
+        if (wanted.isEmpty() || session->path() == QFileInfo(wanted).absoluteFilePath())
+            return; // recovered just now
+        MainWindow* free = session->isModified() ? openWindow() : window;
+        free->fileActions()->open(wanted);
     }
 
 private:

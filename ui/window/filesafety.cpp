@@ -214,7 +214,9 @@ void FileSafety::offerRecovery(const QString& path)
     if (m_stateFolder.isEmpty())
         return;
     const session::RecoveryFolder& folder = m_journal.folder();
-    const auto offers = folder.offers(*m_context.session->catalogue(), path);
+    auto offers = folder.offers(*m_context.session->catalogue(), path);
+    if (!path.isEmpty())
+        std::erase_if(offers, [this](const RecoveryOffer& offer) { return m_later.contains(offer.id); });
     if (offers.empty())
         return;
     std::vector<Recoverable> shown;
@@ -227,6 +229,8 @@ void FileSafety::offerRecovery(const QString& path)
         } else if (decisions[i] == Recovery::Discard) {
             if (const auto claimed = folder.claim(offers[i].id))
                 folder.remove(offers[i].id);
+        } else {
+            m_later += offers[i].id;
         }
     }
 }

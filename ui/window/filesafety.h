@@ -62,6 +62,7 @@ private:
     session::RecoveryJournal m_journal;
     session::FileWatch m_watch;
     QTimer m_autosave;
+    QStringList m_later; ///< offers the user wants to decide about at another start
 };
 
 } // namespace evenhost::window
