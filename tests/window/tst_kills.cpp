@@ -58,7 +58,7 @@ private slots:
 void KilledWindowTest::aKilledWindowsTypingIsOffered_data()
 {
     QTest::addColumn<int>("edits");
-    for (const int edits : {30, 47, 90})
+    for (const int edits : {30, 71})
         QTest::addRow("after %d edits", edits) << edits;
 }
 
