@@ -50,6 +50,8 @@ constexpr std::array messageTable{
     Wording{"report_not_made", QT_TRANSLATE_NOOP("wording", "The report could not be made: %1.")},
     Wording{"font_missing", QT_TRANSLATE_NOOP("wording", "No font for Chinese is installed. Install one, as in the "
                                                          "package %1.")},
+    Wording{"print_failed",
+            QT_TRANSLATE_NOOP("wording", "The printer did not take it. See whether it is switched on and connected.")},
     Wording{"logo_not_a_picture", QT_TRANSLATE_NOOP("wording", "The logo is neither a PNG nor an SVG picture.")},
     Wording{"logo_damaged", QT_TRANSLATE_NOOP("wording", "The logo is damaged and cannot be read.")},
     Wording{"logo_too_large",

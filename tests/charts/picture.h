@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/figure.h"
+#include "support/drawntexts.h"
 
 #include <QImage>
 #include <QString>
@@ -16,11 +17,7 @@ QImage picture(const Figure& figure, const QSize& size, const Look& look, const 
 QImage inGreys(const QImage& image);
 
 /// Boxes of all text that painting the figure draws, in device coordinates.
-struct DrawnText
-{
-    QString text;
-    QRectF box;
-};
+using support::DrawnText;
 std::vector<DrawnText> drawnTexts(const Figure& figure, const QSizeF& size, const Look& look);
 
 /// What is wrong with the text of a figure: pieces that overlap or leave the picture; empty when nothing is.

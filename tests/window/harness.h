@@ -30,6 +30,8 @@ public:
     bool yes = true;
     int askedUnsaved = 0;
     int askedConflict = 0;
+    int askedPrinter = 0;
+    std::function<bool(QPrinter&)> setPrinter; ///< false: left without printing
     QString lastProblem;
     QStringList lastDetails;
     QString lastText;
@@ -68,6 +70,11 @@ public:
         conflict = Conflict::Cancel; // else it would be asked for ever
     }
     bool confirm(QWidget*, const QString&, const QString&) override { return yes; }
+    bool choosePrinter(QWidget*, QPrinter& printer) override
+    {
+        ++askedPrinter;
+        return setPrinter && setPrinter(printer);
+    }
     void showProblems(QWidget*, const QString& what, const QStringList& details) override
     {
         lastProblem = what;

@@ -98,6 +98,16 @@ QString headlineOf(const analysis::Verdict& verdict)
     return {};
 }
 
+/// Of the totals as they are shown: who subtracts them gets this figure.
+double shownDifference(const analysis::Verdict& verdict, const Option& recommended, const Option& other)
+{
+    const double exact = std::abs(verdict.differencePerMonth);
+    constexpr double wholeUnitsFrom = 100.0; // as Format::money
+    return exact < wholeUnitsFrom
+               ? exact
+               : std::abs(std::round(other.monthlyCost.total) - std::round(recommended.monthlyCost.total));
+}
+
 QString differenceSentence(const analysis::Verdict& verdict, const Option* recommended, const Option* other,
                            const Format& format)
 {
@@ -105,7 +115,7 @@ QString differenceSentence(const analysis::Verdict& verdict, const Option* recom
         return Words::tr("Every option is ruled out: see the findings.");
     if (!other)
         return Words::tr("There is nothing to hold it against yet: add an open model or a managed option.");
-    const QString amount = stressed(format.money(std::abs(verdict.differencePerMonth)));
+    const QString amount = stressed(format.money(shownDifference(verdict, *recommended, *other)));
     if (verdict.code == "stay_managed" || verdict.differencePerMonth < 0.0)
         return verdict.differencePerMonth < 0.0
                    ? Words::tr("%1 costs %2 less a month today.").arg(nameOf(other), amount)

@@ -38,7 +38,9 @@ double neededFrom(const Blocks& blocks, std::size_t at)
         if (!block.keepWithNext) {
             const int first = std::min(block.parts(), block.together());
             const double notes = first == block.parts() ? notesAfter(blocks, i) : 0.0;
-            return needed + notes + (block.parts() == 1 ? block.leastHeight() : heightOf(block, 0, first - 1));
+            const double own =
+                block.parts() == 1 ? block.headHeight() + block.leastHeight() : heightOf(block, 0, first - 1);
+            return needed + notes + own;
         }
         needed += heightOf(block, 0, block.parts() - 1);
     }
@@ -58,7 +60,7 @@ public:
             newPage();
         if (!m_pages.back().empty())
             m_y += block.spaceBefore;
-        const double room = m_pageHeight - m_y - notes;
+        const double room = m_pageHeight - m_y - notes - block.headHeight();
         if (block.parts() == 1 && block.partHeight(0) > room && block.leastHeight() <= room)
             block.shrinkTo(room);
         int first = 0;

@@ -58,8 +58,8 @@ base::Result<std::string> commandReport(const cli::ReportRequest& request, const
     const QApplication application(count, arguments);
 
     const QString language = request.language.empty() ? u"en"_s : QString::fromStdString(request.language);
-    const LanguageScope inItsLanguage(language);
     ReportOptions options = optionsOf(request, paperLocale(language));
+    options.language = language;
     if (!request.logo.empty()) {
         auto logo = Logo::fromFile(QString::fromStdString(request.logo));
         if (!logo)

@@ -4,6 +4,7 @@
 #include "base/version.h"
 #include "charts/ink.h"
 #include "models/fieldtext.h"
+#include "report/language.h"
 #include "report/sections.h"
 #include "theme/theme.h"
 
@@ -56,8 +57,9 @@ std::string attachmentName(const QString& title)
 } // namespace
 
 Document::Document(const ReportInput& input, const ReportOptions& options)
-    : m_layout(layoutOf(options.paper)), m_logo(options.logo)
+    : m_layout(layoutOf(options.paper)), m_language(options.language), m_logo(options.logo)
 {
+    const LanguageScope inItsLanguage(m_language);
     theme::loadFonts();
     m_area = m_layout.paintRectPixels(resolution).size();
     m_sheet.look.colours = theme::lightColours();
@@ -130,6 +132,7 @@ void Document::paintFrame(Ink& ink, int page) const
 
 void Document::paintPage(QPainter& painter, int page) const
 {
+    const LanguageScope inItsLanguage(m_language);
     painter.setRenderHint(QPainter::Antialiasing);
     Ink ink(painter, m_sheet.look);
     paintFrame(ink, page);

@@ -15,7 +15,8 @@ class QPainter;
 namespace evenhost::report {
 
 /// A report laid out: the one thing that the PDF, the preview and the printer paint. Keeps what it needs of the input;
-/// its words are those of the language it is made and painted in (LanguageScope).
+/// its words are in the
+/// language of the options, whatever the program speaks when it is painted.
 class Document
 {
 public:
@@ -51,6 +52,7 @@ private:
 
     QPageLayout m_layout;
     QSizeF m_area; ///< within the margins, in dots
+    QString m_language;
     Sheet m_sheet;
     Blocks m_blocks;
     std::vector<Page> m_pages;

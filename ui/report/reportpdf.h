@@ -28,6 +28,7 @@ struct ReportOptions
     Paper paper = Paper::A4;
     bool onePage = false; ///< the decision page alone
     models::Format format = models::Format();
+    QString language;        ///< code of its words; empty: those of the program at the moment
     QString confidentiality; ///< a line in the footer of each page
     Logo logo;               ///< at the head of the first page
     std::string attachment;  ///< the plan's own file, attached; empty = none

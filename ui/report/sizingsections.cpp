@@ -242,9 +242,15 @@ void Sections::scenarios(Blocks& blocks) const
     std::vector<TableRow> rows;
     for (const ScenarioLine& line : m_content.scenarios) {
         const QString name = line.name.empty() ? tr("as planned") : fromPlan(line.name).simplified();
-        rows.push_back(
-            {{name, whatDiffers(line), amount(line.selfHosted), amount(line.managed), amount(-line.difference),
-              volume(line.cheaperAbove), amount(line.npvDifference), fromPlan(line.recommendedName).simplified()}});
+        // Without one of the two sides there is no cost and no difference, which is not the same as 0.
+        const auto known = [this](bool there, double value) {
+            return there ? amount(value) : u"–"_s;
+        };
+        const bool own = m_content.selfHosted != nullptr;
+        const bool managed = m_content.managed != nullptr;
+        rows.push_back({{name, whatDiffers(line), known(own, line.selfHosted), known(managed, line.managed),
+                         known(own && managed, -line.difference), volume(line.cheaperAbove),
+                         known(own && managed, line.npvDifference), fromPlan(line.recommendedName).simplified()}});
     }
     add(blocks,
         std::make_unique<TableBlock>(

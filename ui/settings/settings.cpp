@@ -22,6 +22,10 @@ constexpr QLatin1StringView keepEditsKey("safety/keep_unsaved_edits");
 constexpr QLatin1StringView autosaveKey("safety/autosave_minutes");
 constexpr QLatin1StringView backupKey("safety/backup");
 constexpr QLatin1StringView reopenKey("start/reopen_last_plan");
+constexpr QLatin1StringView reportPaperKey("report/paper");
+constexpr QLatin1StringView reportLanguageKey("report/language");
+constexpr QLatin1StringView reportFootLineKey("report/foot_line");
+constexpr QLatin1StringView reportLogoKey("report/logo");
 constexpr QLatin1StringView splitterPrefix("window/splitter_");
 
 } // namespace
@@ -176,6 +180,47 @@ bool Settings::reopensLastPlan() const
 void Settings::setReopensLastPlan(bool reopens)
 {
     m_store->setValue(reopenKey, reopens);
+}
+
+QString Settings::reportPaper() const
+{
+    const QString paper = m_store->value(reportPaperKey).toString();
+    return paper == u"letter"_s ? paper : u"a4"_s;
+}
+
+void Settings::setReportPaper(const QString& paper)
+{
+    m_store->setValue(reportPaperKey, paper);
+}
+
+QString Settings::reportLanguage() const
+{
+    return m_store->value(reportLanguageKey).toString();
+}
+
+void Settings::setReportLanguage(const QString& language)
+{
+    m_store->setValue(reportLanguageKey, language);
+}
+
+QString Settings::reportFootLine() const
+{
+    return m_store->value(reportFootLineKey).toString();
+}
+
+void Settings::setReportFootLine(const QString& line)
+{
+    m_store->setValue(reportFootLineKey, line);
+}
+
+QString Settings::reportLogo() const
+{
+    return m_store->value(reportLogoKey).toString();
+}
+
+void Settings::setReportLogo(const QString& file)
+{
+    m_store->setValue(reportLogoKey, file);
 }
 
 } // namespace evenhost::settings

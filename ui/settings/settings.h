@@ -74,6 +74,17 @@ public:
     [[nodiscard]] bool reopensLastPlan() const;
     void setReopensLastPlan(bool reopens);
 
+    /// What the last report was made with: "a4" or "letter"; a language code, empty for the window's; the line at the
+    /// foot of each page; the file of the logo.
+    [[nodiscard]] QString reportPaper() const;
+    void setReportPaper(const QString& paper);
+    [[nodiscard]] QString reportLanguage() const;
+    void setReportLanguage(const QString& language);
+    [[nodiscard]] QString reportFootLine() const;
+    void setReportFootLine(const QString& line);
+    [[nodiscard]] QString reportLogo() const;
+    void setReportLogo(const QString& file);
+
 signals:
     void safetyChanged();
     void appearanceChanged();

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace evenhost::window {
@@ -110,6 +112,14 @@ bool MessageDialogs::confirm(QWidget* parent, const QString& question, const QSt
     box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+bool MessageDialogs::choosePrinter(QWidget* parent, QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    // The pages are chosen beside the preview.
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintCollateCopies);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void MessageDialogs::showProblems(QWidget* parent, const QString& what, const QStringList& details)

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QPrinter;
 class QWidget;
 
 namespace evenhost::window {
@@ -40,6 +41,8 @@ public:
     virtual void showComparison(QWidget* parent, const Comparison& comparison) = 0;
     /// A yes-or-no question whose yes is `action` ("Revert").
     [[nodiscard]] virtual bool confirm(QWidget* parent, const QString& question, const QString& action) = 0;
+    /// Lets a person choose the printer and how it prints; false when they leave it.
+    [[nodiscard]] virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
     /// Something failed: what, and the details one line each.
     virtual void showProblems(QWidget* parent, const QString& what, const QStringList& details) = 0;
     virtual void showText(QWidget* parent, const QString& title, const QString& text) = 0;
@@ -57,6 +60,7 @@ public:
     std::vector<Recovery> askRecovery(QWidget* parent, const std::vector<Recoverable>& offers) override;
     void showComparison(QWidget* parent, const Comparison& comparison) override;
     bool confirm(QWidget* parent, const QString& question, const QString& action) override;
+    bool choosePrinter(QWidget* parent, QPrinter& printer) override;
     void showProblems(QWidget* parent, const QString& what, const QStringList& details) override;
     void showText(QWidget* parent, const QString& title, const QString& text) override;
 };

@@ -11,22 +11,15 @@
 #include "walkthrough/content.h"
 #include "walkthrough/deck.h"
 #include "window/dialogs.h"
+#include "window/progress.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QProgressDialog>
 
 namespace evenhost::window {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int quickMilliseconds = 300;
-constexpr int steps = 100;
-
-} // namespace
 
 ExportActions::ExportActions(Context context, QObject* parent) : QObject(parent), m_context(context) {}
 
@@ -58,34 +51,29 @@ void ExportActions::showNotWritten(const QString& path, const QString& reason)
                                     {reason});
 }
 
-void ExportActions::exportPdf()
+void ExportActions::showReport(ReportDialog::Purpose purpose)
 {
     const session::PlanSession& session = *m_context.session;
     const auto evaluation = evaluated();
     if (!evaluation)
         return;
-    QString path = m_context.dialogs->saveFile(m_context.window, tr("Export the report"), suggestedFile(u".pdf"_s),
-                                               tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".pdf"_s;
-    QProgressDialog progress(tr("Making the report …"), tr("Cancel"), 0, steps, m_context.window);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(quickMilliseconds);
-    report::ReportOptions options;
-    options.format = m_context.formats->format();
-    options.attachment = documents::planText(session.plan());
-    options.progress = [&progress](double done) {
-        progress.setValue(static_cast<int>(done * (steps - 1)));
-        return !progress.wasCanceled();
-    };
-    const auto scenarios = report::scenarioResults(session.plan(), *session.catalogue(), session.today());
-    const auto written =
-        report::writeReport(path, {*session.shownPlan(), *session.catalogue(), *evaluation, scenarios}, options);
-    progress.reset();
-    if (!written && written.error().front().code != "report_cancelled")
-        showNotWritten(path, models::findingText(written.error().front(), m_context.formats->format()));
+    ReportSource source{std::make_shared<const plan::Plan>(*session.shownPlan()),
+                        session.catalogue(),
+                        evaluation,
+                        report::scenarioResults(session.plan(), *session.catalogue(), session.today()),
+                        documents::planText(session.plan()),
+                        suggestedFile(u".pdf"_s)};
+    ReportDialog(m_context, std::move(source), purpose).exec();
+}
+
+void ExportActions::exportPdf()
+{
+    showReport(ReportDialog::Purpose::Save);
+}
+
+void ExportActions::print()
+{
+    showReport(ReportDialog::Purpose::Print);
 }
 
 void ExportActions::exportDeck()
@@ -106,8 +94,12 @@ void ExportActions::exportDeck()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".pdf"_s;
-    const auto written = walkthrough::writeDeck(path, *input);
-    if (!written)
+    base::Result<base::Done> written = base::Done{};
+    {
+        Progress progress(tr("Making the slides …"), m_context.window);
+        written = walkthrough::writeDeck(path, *input, std::ref(progress));
+    }
+    if (!written && written.error().front().code != "deck_cancelled")
         showNotWritten(path, models::findingText(written.error().front(), format));
 }
 

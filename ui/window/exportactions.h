@@ -3,6 +3,7 @@
 
 #include "analysis/evaluation.h"
 #include "window/context.h"
+#include "window/reportdialog.h"
 
 #include <QObject>
 #include <QString>
@@ -19,14 +20,17 @@ class ExportActions : public QObject
 public:
     ExportActions(Context context, QObject* parent);
 
-    /// The PDF report; asks for the file.
+    /// The report with its preview, to be saved as a PDF.
     void exportPdf();
+    /// The same, to be printed.
+    void print();
     /// The walkthrough as a PDF of slides.
     void exportDeck();
 
 private:
     /// The whole answer for this very state of the plan; says why when there is none.
     [[nodiscard]] std::shared_ptr<const analysis::Evaluation> evaluated();
+    void showReport(ReportDialog::Purpose purpose);
     void showNotWritten(const QString& path, const QString& reason);
     [[nodiscard]] QString suggestedFile(const QString& extension) const;
 

@@ -50,6 +50,8 @@ FileActions::FileActions(Context context, QMenu* menu, QObject* parent)
                 QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { emit exportPdfRequested(); });
     m_menu->add("fileExportDeck", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Export s&lides …"), {}, this,
                 [this] { emit exportDeckRequested(); });
+    m_menu->add("filePrint", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Prin&t …"), QKeySequence::Print, this,
+                [this] { emit printRequested(); });
     m_menu->addSeparator();
     m_menu->add("fileSettings", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Se&ttings …"),
                 QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this] { editSettings(); });

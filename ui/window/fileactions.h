@@ -52,6 +52,7 @@ signals:
     /// The same, when it came from a file.
     void fileOpened(const QString& path);
     void exportPdfRequested();
+    void printRequested();
     void exportDeckRequested();
     void closeRequested();
     void newWindowRequested();

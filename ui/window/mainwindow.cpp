@@ -177,6 +177,7 @@ void MainWindow::connectActions()
 {
     connect(m_file, &FileActions::closeRequested, this, &QWidget::close);
     connect(m_file, &FileActions::exportPdfRequested, m_export, &ExportActions::exportPdf);
+    connect(m_file, &FileActions::printRequested, m_export, &ExportActions::print);
     connect(m_file, &FileActions::exportDeckRequested, m_export, &ExportActions::exportDeck);
     connect(m_top, &TopBar::exportRequested, m_export, &ExportActions::exportPdf);
     connect(m_file, &FileActions::newWindowRequested, this, &MainWindow::newWindowRequested);
