@@ -5033,7 +5033,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>payback</source>
-        <translation>récupération</translation>
+        <translation>amorti en</translation>
     </message>
     <message>
         <source>cheaper above, a day</source>
@@ -7439,6 +7439,10 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
         <source>&amp;Compare rows …</source>
         <translation>Comparer les lig&amp;nes…</translation>
     </message>
+    <message>
+        <source>Chinese: first install a font, as in %1</source>
+        <translation>Chinois : installer d’abord une police, par exemple %1</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::NoticeBar</name>
@@ -9198,6 +9202,10 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>The plan has become too large to be read again: %1; at most %2. Take something out.</source>
         <translation>Le plan est devenu trop grand pour être relu : %1 ; au plus %2. Retirez-en quelque chose.</translation>
+    </message>
+    <message>
+        <source>No font for Chinese is installed. Install one, as in the package %1.</source>
+        <translation>Aucune police pour le chinois n’est installée. Installez-en une, par exemple le paquet %1.</translation>
     </message>
 </context>
 </TS>
