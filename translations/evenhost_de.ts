@@ -7400,6 +7400,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>Design: &amp;dunkel</translation>
     </message>
     <message>
+        <source>Chinese: first install a font, as in %1</source>
+        <translation>Chinesisch: zuerst eine Schrift installieren, wie in %1</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -8606,6 +8610,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>The report could not be made: %1.</source>
         <translation>Der Bericht konnte nicht erstellt werden: %1.</translation>
+    </message>
+    <message>
+        <source>No font for Chinese is installed. Install one, as in the package %1.</source>
+        <translation>Keine Schrift für Chinesisch ist installiert. Eine installieren, wie im Paket %1.</translation>
     </message>
     <message>
         <source>The logo is neither a PNG nor an SVG picture.</source>

@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QUndoStack>
 #include <QtTest>
@@ -156,6 +158,10 @@ QStringList clipped(const QWidget& window)
         const QSize wanted = wraps ? QSize(0, label->heightForWidth(label->width())) : widget->minimumSizeHint();
         if (wanted.width() > widget->width() + 1 || wanted.height() > widget->height() + 1)
             found += u"%1 × %2 is too little for “%3”"_s.arg(widget->width()).arg(widget->height()).arg(text);
+    }
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        if (area->isVisible() && area->horizontalScrollBar()->isVisible())
+            found += u"has to be scrolled sideways: "_s + window.windowTitle();
     }
     for (std::size_t i = 0; i < seen.size(); ++i) {
         for (std::size_t j = i + 1; j < seen.size(); ++j) {

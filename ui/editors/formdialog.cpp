@@ -14,7 +14,9 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +29,24 @@ namespace {
 
 constexpr int inputWidth = 320;
 constexpr int amountWidth = 160;
+constexpr double mostOfScreen = 0.8;
+
+/// As large as the form in it, up to most of the screen: a scroll area of Qt's own is content with 36 letters, however
+/// long a language makes the labels.
+class FormArea : public QScrollArea
+{
+public:
+    QSize sizeHint() const override
+    {
+        const QSize form = widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 0);
+        return form.boundedTo(screen()->availableSize() * mostOfScreen);
+    }
+    QSize minimumSizeHint() const override
+    {
+        const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {width, QScrollArea::minimumSizeHint().height()};
+    }
+};
 
 } // namespace
 
@@ -42,11 +62,10 @@ FormDialog::FormDialog(const QString& title, const models::Format& format, QWidg
     column->setContentsMargins(5 * theme::step, 4 * theme::step, 5 * theme::step, 2 * theme::step);
     column->addLayout(m_grid);
     column->addStretch();
-    auto* scroll = new QScrollArea;
+    auto* scroll = new FormArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
-    scroll->setSizeAdjustPolicy(QScrollArea::AdjustToContents);
     auto* buttons = new QDialogButtonBox;
     m_ok = buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
     m_ok->setProperty("primary", true);
