@@ -5702,11 +5702,11 @@ now %6: %7</source>
     </message>
     <message>
         <source>replicas: %1 for the peak, %2 spare</source>
-        <translation>个副本：峰值 %1 个，备用 %2 个</translation>
+        <translation>副本：峰值 %1 个，备用 %2 个</translation>
     </message>
     <message>
         <source>replicas: %1 for the peak, no spare</source>
-        <translation>个副本：峰值 %1 个，无备用</translation>
+        <translation>副本：峰值 %1 个，无备用</translation>
     </message>
     <message>
         <source>Weights that have to be loaded</source>
@@ -5787,7 +5787,7 @@ now %6: %7</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 项中的 %1 项</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>unknown</source>
