@@ -4608,6 +4608,13 @@ now %6: %7</source>
     </message>
 </context>
 <context>
+    <name>evenhost::report::PaperView</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::report::Sections</name>
     <message>
         <source>%1 to %2</source>
@@ -6944,24 +6951,16 @@ now %6: %7</source>
         <translation>无法写入“%1”。</translation>
     </message>
     <message>
-        <source>Export the report</source>
-        <translation>导出报告</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Making the report …</source>
-        <translation>正在生成报告…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Export the walkthrough as slides</source>
         <translation>将会议演示导出为幻灯片</translation>
+    </message>
+    <message>
+        <source>Making the slides …</source>
+        <translation>正在生成幻灯片…</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7415,10 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <source>&amp;Compare rows …</source>
         <translation>比较行(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Prin&amp;t …</source>
+        <translation>打印(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::NoticeBar</name>
@@ -7480,6 +7483,13 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     </message>
 </context>
 <context>
+    <name>evenhost::window::Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::RecoveryDialog</name>
     <message>
         <source>Recover unsaved edits</source>
@@ -7504,6 +7514,169 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>Decide &amp;later</source>
         <translation>稍后决定(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::ReportDialog</name>
+    <message>
+        <source>One page: the decision alone</source>
+        <translation>单页：仅决策</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>保存 PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Options side by side</source>
+        <translation>方案对比</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>容量测算</translation>
+    </message>
+    <message>
+        <source>Sensitivity and scenarios</source>
+        <translation>敏感性与情景</translation>
+    </message>
+    <message>
+        <source>Assumptions register</source>
+        <translation>假设登记表</translation>
+    </message>
+    <message>
+        <source>Method, checks and limits</source>
+        <translation>方法、检查与局限</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>such as: Commercial in confidence</source>
+        <translation>例如：商业机密</translation>
+    </message>
+    <message>
+        <source>Line at the foot of each page</source>
+        <translation>每页页脚的一行文字</translation>
+    </message>
+    <message>
+        <source>Logo: a PNG or SVG picture</source>
+        <translation>徽标：PNG 或 SVG 图片</translation>
+    </message>
+    <message>
+        <source>all, or such as: 1-3, 5</source>
+        <translation>全部，或如：1-3, 5</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>打印页码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合页面</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>请至少选择一个部分。</translation>
+    </message>
+    <message>
+        <source>The report has pages 1 to %1: write such as 1-3, 5.</source>
+        <translation>报告有第 1 至 %1 页：请写成 1-3, 5 的形式。</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择徽标</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>图片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a logo.</source>
+        <translation>“%1”不能用作徽标。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>无法打印报告。</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9351,10 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>The plan has become too large to be read again: %1; at most %2. Take something out.</source>
         <translation>计划过大，将无法再次读取：%1；最多 %2。请删去一些内容。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See whether it is switched on and connected.</source>
+        <translation>打印机未接受。请检查其是否已开机并连接。</translation>
     </message>
 </context>
 </TS>
