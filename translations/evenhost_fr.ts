@@ -4621,6 +4621,13 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::report::PaperView</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::report::Sections</name>
     <message>
         <source>Parts shown add up to the totals shown, and those to the totals computed</source>
@@ -6966,24 +6973,16 @@ actuel %6 : %7</translation>
         <translation>« %1 » n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <source>Export the report</source>
-        <translation>Exporter le rapport</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Making the report …</source>
-        <translation>Création du rapport…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Export the walkthrough as slides</source>
         <translation>Exporter la présentation en diapositives</translation>
+    </message>
+    <message>
+        <source>Making the slides …</source>
+        <translation>Création des diapositives…</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7442,10 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
         <source>Chinese: first install a font, as in %1</source>
         <translation>Chinois : installer d’abord une police, par exemple %1</translation>
     </message>
+    <message>
+        <source>Prin&amp;t …</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::NoticeBar</name>
@@ -7507,6 +7510,13 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
 </context>
 <context>
+    <name>evenhost::window::Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::RecoveryDialog</name>
     <message>
         <source>Recover unsaved edits</source>
@@ -7531,6 +7541,169 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>Decide &amp;later</source>
         <translation>Décider &amp;plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::ReportDialog</name>
+    <message>
+        <source>One page: the decision alone</source>
+        <translation>Une page : la décision seule</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Options side by side</source>
+        <translation>Options comparées</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Dimensionnement</translation>
+    </message>
+    <message>
+        <source>Sensitivity and scenarios</source>
+        <translation>Sensibilité et scénarios</translation>
+    </message>
+    <message>
+        <source>Assumptions register</source>
+        <translation>Registre des hypothèses</translation>
+    </message>
+    <message>
+        <source>Method, checks and limits</source>
+        <translation>Méthode, contrôles et limites</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>such as: Commercial in confidence</source>
+        <translation>par exemple : Confidentiel commercial</translation>
+    </message>
+    <message>
+        <source>Line at the foot of each page</source>
+        <translation>Ligne au pied de chaque page</translation>
+    </message>
+    <message>
+        <source>Logo: a PNG or SVG picture</source>
+        <translation>Logo : une image PNG ou SVG</translation>
+    </message>
+    <message>
+        <source>all, or such as: 1-3, 5</source>
+        <translation>toutes, ou par exemple : 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>Pages à imprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Choisissez au moins une section.</translation>
+    </message>
+    <message>
+        <source>The report has pages 1 to %1: write such as 1-3, 5.</source>
+        <translation>Le rapport a les pages 1 à %1 : écrivez par exemple 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a logo.</source>
+        <translation>« %1 » ne peut pas servir de logo.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation>Création du rapport…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>« %1 » n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Le rapport n’a pas pu être imprimé.</translation>
     </message>
 </context>
 <context>
@@ -9206,6 +9379,10 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>No font for Chinese is installed. Install one, as in the package %1.</source>
         <translation>Aucune police pour le chinois n’est installée. Installez-en une, par exemple le paquet %1.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See whether it is switched on and connected.</source>
+        <translation>L’imprimante ne l’a pas pris. Vérifiez qu’elle est allumée et connectée.</translation>
     </message>
 </context>
 </TS>
