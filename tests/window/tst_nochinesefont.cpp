@@ -4,6 +4,7 @@
 #include "window/harness.h"
 #include "window/language.h"
 
+#include <QComboBox>
 #include <QtTest>
 
 using namespace evenhost;
@@ -18,6 +19,7 @@ class NoChineseFontTest : public QObject
 private slots:
     void initTestCase() { Harness::prepareApplication(); }
     void theMenuSaysWhatToInstall();
+    void reportsAreOfferedInTheOtherLanguages();
     void aWindowThatWasInChineseOpensInEnglish();
 };
 
@@ -32,6 +34,20 @@ void NoChineseFontTest::theMenuSaysWhatToInstall()
     for (const QChar c : chinese->text())
         QVERIFY(c.script() != QChar::Script_Han);
     QVERIFY(harness.action(u"language_de"_s)->isEnabled());
+}
+
+void NoChineseFontTest::reportsAreOfferedInTheOtherLanguages()
+{
+    Harness harness;
+    QStringList offered;
+    harness.whenDialogOpens([&offered](QWidget* dialog) {
+        const auto* languages = dialog->findChild<QComboBox*>(u"language"_s);
+        for (int i = 0; languages && i < languages->count(); ++i)
+            offered += languages->itemData(i).toString();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    harness.trigger(u"fileExportPdf"_s);
+    QCOMPARE(offered, (QStringList{u"en"_s, u"de"_s, u"fr"_s}));
 }
 
 void NoChineseFontTest::aWindowThatWasInChineseOpensInEnglish()

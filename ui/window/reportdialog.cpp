@@ -9,6 +9,7 @@
 #include "report/print.h"
 #include "session/formatsource.h"
 #include "settings/settings.h"
+#include "theme/chinesefont.h"
 #include "theme/theme.h"
 #include "window/dialogs.h"
 #include "window/progress.h"
@@ -154,6 +155,8 @@ QWidget* ReportDialog::choices()
     m_paper->addItem(tr("Letter"), u"letter"_s);
     m_language->setObjectName(u"language"_s);
     for (const QString& code : report::paperLanguages()) {
+        if (!theme::canShow(report::paperLocale(code)))
+            continue; // the View menu says which font is missing
         // In its own language: who needs it can read it.
         QString name = QLocale(code).nativeLanguageName();
         if (code == u"en"_s)
