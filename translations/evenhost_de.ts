@@ -4621,6 +4621,13 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::report::PaperView</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::report::Sections</name>
     <message>
         <source>Self-hosted or managed: sizing and break-even</source>
@@ -6966,24 +6973,16 @@ jetzt %6: %7</translation>
         <translation>„%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Export the report</source>
-        <translation>Bericht exportieren</translation>
+        <source>Export the walkthrough as slides</source>
+        <translation>Rundgang als Folien exportieren</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Making the report …</source>
-        <translation>Der Bericht wird erstellt …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Export the walkthrough as slides</source>
-        <translation>Rundgang als Folien exportieren</translation>
+        <source>Making the slides …</source>
+        <translation>Die Folien werden erstellt …</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +7331,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>F&amp;olien exportieren …</translation>
     </message>
     <message>
+        <source>Prin&amp;t …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings …</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
@@ -7507,6 +7510,13 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     </message>
 </context>
 <context>
+    <name>evenhost::window::Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::RecoveryDialog</name>
     <message>
         <source>Recover unsaved edits</source>
@@ -7531,6 +7541,169 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>Decide &amp;later</source>
         <translation>&amp;Später entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::ReportDialog</name>
+    <message>
+        <source>One page: the decision alone</source>
+        <translation>Eine Seite: nur die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Options side by side</source>
+        <translation>Optionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Auslegung</translation>
+    </message>
+    <message>
+        <source>Sensitivity and scenarios</source>
+        <translation>Sensitivität und Szenarien</translation>
+    </message>
+    <message>
+        <source>Assumptions register</source>
+        <translation>Annahmenverzeichnis</translation>
+    </message>
+    <message>
+        <source>Method, checks and limits</source>
+        <translation>Methode, Prüfungen und Grenzen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>such as: Commercial in confidence</source>
+        <translation>etwa: Vertraulich</translation>
+    </message>
+    <message>
+        <source>Line at the foot of each page</source>
+        <translation>Zeile am Fuß jeder Seite</translation>
+    </message>
+    <message>
+        <source>Logo: a PNG or SVG picture</source>
+        <translation>Logo: ein PNG- oder SVG-Bild</translation>
+    </message>
+    <message>
+        <source>all, or such as: 1-3, 5</source>
+        <translation>alle oder etwa: 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>Zu druckende Seiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Auf Breite einpassen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Mindestens einen Abschnitt wählen.</translation>
+    </message>
+    <message>
+        <source>The report has pages 1 to %1: write such as 1-3, 5.</source>
+        <translation>Der Bericht hat die Seiten 1 bis %1: Schreibweise etwa 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a logo.</source>
+        <translation>„%1“ ist als Logo nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation>Der Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Der Bericht konnte nicht gedruckt werden.</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8787,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>No font for Chinese is installed. Install one, as in the package %1.</source>
         <translation>Keine Schrift für Chinesisch ist installiert. Eine installieren, wie im Paket %1.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See whether it is switched on and connected.</source>
+        <translation>Der Drucker hat den Auftrag nicht angenommen. Prüfen, ob er eingeschaltet und angeschlossen ist.</translation>
     </message>
     <message>
         <source>The logo is neither a PNG nor an SVG picture.</source>

@@ -143,7 +143,6 @@ void ReportDialog::addSections(QVBoxLayout* column)
 QWidget* ReportDialog::choices()
 {
     auto* panel = new QWidget;
-    panel->setFixedWidth(choicesWidth);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(5 * theme::step, 4 * theme::step, 5 * theme::step, 4 * theme::step);
     column->setSpacing(theme::step);
@@ -205,6 +204,8 @@ QWidget* ReportDialog::choices()
     column->addStretch();
     for (QPushButton* button : {m_chooseLogo, m_removeLogo})
         button->setAutoDefault(false);
+    // Wider only where a language needs it; what is chosen later is elided or wraps.
+    panel->setFixedWidth(std::max(choicesWidth, panel->minimumSizeHint().width()));
     return panel;
 }
 
