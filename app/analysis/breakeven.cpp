@@ -10,7 +10,7 @@ namespace {
 
 bool hasClosedForm(const cost::StairCost& stairs, const cost::LineCost& line)
 {
-    return stairs.hoursPerNode > 0.0 && line.minimumTokens == 0.0;
+    return stairs.hoursPerNode > 0.0 && line.minimumTokens == 0.0 && line.perUnit == 0.0;
 }
 
 double startingRange(const Contest& contest, const cost::StairCost& stairs)
@@ -24,14 +24,17 @@ double startingRange(const Contest& contest, const cost::StairCost& stairs)
 /// fixed cost and spare replicas take to be earned back.
 double estimatedLast(const Contest& contest, const cost::StairCost& stairs, const cost::LineCost& line)
 {
-    const double margin = line.perRequest - cost::fullLoadUnitCost(contest.self, contest.traffic, stairs);
+    const double margin = line.slope() - cost::fullLoadUnitCost(contest.self, contest.traffic, stairs);
     if (!(margin > 0.0)) {
         return 0.0;
     }
     const auto fleet = cost::fleetFor(contest.self.fleet, cost::atVolume(contest.traffic, stairs.capacityPerReplica));
     const double stair = stairs.perNode * fleet.nodes + stairs.perNodeHour * fleet.nodes * base::hoursPerMonth;
     constexpr double generous = 4.0;
-    return generous * (std::max(0.0, stairs.fixed - line.fixed) + stair + line.minimumTokens) / margin;
+    return generous
+           * (std::max(0.0, stairs.fixed - line.fixed) + stair + line.minimumTokens
+              + line.perUnit * (line.minimumUnits + line.unitStep))
+           / margin;
 }
 
 bool considered(const cost::StairCost& stairs, double volume)
@@ -55,8 +58,8 @@ std::string reasonForNone(const Contest& contest)
         return "no_capacity";
     }
     const double atBest = cost::fullLoadUnitCost(contest.self, contest.traffic, stairs);
-    return atBest >= cost::lineCost(contest.managed, contest.traffic).perRequest ? "unit_cost_above_price"
-                                                                                 : "beyond_range";
+    return atBest >= cost::lineCost(contest.managed, contest.traffic).slope() ? "unit_cost_above_price"
+                                                                              : "beyond_range";
 }
 
 } // namespace
@@ -90,7 +93,7 @@ std::optional<double> cheaperAbove(const cost::SelfHostedInputs<double>& self,
         const auto last = cost::lastBreakEven(self.fleet, stairs, line);
         return last && considered(stairs, *last) ? last : std::nullopt;
     }
-    if (cost::fullLoadUnitCost(self, traffic, stairs) >= line.perRequest) {
+    if (cost::fullLoadUnitCost(self, traffic, stairs) >= line.slope()) {
         return std::nullopt; // whatever the end of the range shows, managed comes back
     }
     const Contest contest{self, managed, traffic};

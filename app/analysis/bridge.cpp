@@ -74,7 +74,9 @@ plan::Baseline baselineOf(const plan::Plan& plan, const catalogue::Catalogue& ca
         add("hosting." + entry.hostingId + ".price_per_node_hour");
     }
     for (const plan::ManagedEntry& entry : plan.managed) {
-        addAll("managed." + entry.id + '.', {"offer", "reasoning_tokens", "discount", "platform_fee", "token_ratio"});
+        addAll("managed." + entry.id + '.',
+               {"offer", "reasoning_tokens", "discount", "platform_fee", "token_ratio", "service", "provisioned_units",
+                "cache_hours", "cache_kept_tokens", "committed_spend"});
         addAll("offers." + entry.offerId + '.', {"input", "output", "cache_read"});
     }
     return baseline;

@@ -113,6 +113,10 @@ inline constexpr std::array selfFields{
               [](Self& s) -> double& {
                   return s.contingency;
               }},
+    SelfField{"assumptions.tax_rate",
+              [](Self& s) -> double& {
+                  return s.tax.rate;
+              }},
     SelfField{"workload.peak_concurrency",
               [](Self& s) -> double& {
                   return s.fleet.peakConcurrency;
@@ -203,6 +207,10 @@ inline constexpr std::array managedFields{
     ManagedField{"assumptions.horizon_months",
                  [](Managed& m) -> double& {
                      return m.horizonMonths;
+                 }},
+    ManagedField{"assumptions.tax_rate",
+                 [](Managed& m) -> double& {
+                     return m.tax.rate;
                  }},
 };
 

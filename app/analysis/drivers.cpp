@@ -131,6 +131,9 @@ void Workspace::addAssumptions(const plan::ResolvedPlan& plan)
 {
     for (const plan::Field& field : plan::fields()) {
         const std::string path = plan::pathOf(field);
+        if (path == "assumptions.tax_rate" && plan.plan().tax.recoverable) {
+            continue; // no cost
+        }
         std::vector<double*> places;
         for (SelfSide& side : m_self) {
             if (path != "workload.peak_concurrency" || side.inputs.fleet.concurrencyMeasured) {
@@ -204,6 +207,15 @@ void Workspace::addManagedPrices(const std::vector<ManagedSource>& sources)
                     {&side.reasoningTokens});
         addQuantity(entryPath + "discount", entry.discount, 0.0, 1.0, false, {&side.discount});
         addQuantity(entryPath + "platform_fee", entry.platformFee, 0.0, anyPrice, false, {&side.platformFee});
+        if (side.spendCommitted) {
+            addQuantity(entryPath + "committed_spend", entry.committedSpend, 0.0, anyPrice, false,
+                        {&side.committedSpend});
+        }
+        if (side.storesCache) {
+            addQuantity(entryPath + "cache_hours", entry.cacheHours, 0.0, mostTokens, false, {&side.cache.hoursKept});
+            addQuantity(entryPath + "cache_kept_tokens", entry.cacheKeptTokens, 0.0, mostTokens * mostTokens, false,
+                        {&side.cache.tokensKept});
+        }
     }
 }
 
@@ -315,15 +327,15 @@ Workspace::Stair Workspace::stair(std::size_t self, std::size_t managed) const
 {
     const auto fleet = cost::fleetFor(m_self[self].inputs.fleet, m_traffic);
     const Managed& other = m_managed[managed].inputs;
-    Stair stair{fleet.nodes, fleet.nodeHours, 0, false};
+    Stair stair{fleet.nodes, fleet.nodeHours, 0, false, other.provisioned ? cost::unitsFor(other, m_traffic) : 0.0};
     const double prompt = cost::promptTokens(other, m_traffic);
     for (std::size_t i = 0; i < other.tierCount; ++i) {
         const double threshold = other.tiers[i].aboveInputTokens;
         stair.tier += prompt > threshold || (other.tiers[i].inclusive && prompt == threshold) ? 1U : 0U;
     }
-    stair.atMinimumSpend = other.minimumAgreed
-                           && cost::requestsPerMonth(m_traffic) * cost::requestPrice(other, m_traffic)
-                                  < other.minimumSpend * (other.foreign ? other.exchangeRate : 1.0);
+    stair.atMinimumSpend =
+        (other.minimumAgreed || other.spendCommitted)
+        && cost::requestsPerMonth(m_traffic) * cost::requestPrice(other, m_traffic) < cost::agreedSpend(other);
     return stair;
 }
 

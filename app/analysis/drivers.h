@@ -96,13 +96,15 @@ public:
     [[nodiscard]] double monthlyDifference(std::size_t self, std::size_t managed) const;
     [[nodiscard]] std::optional<double> cheaperAbove(std::size_t self, std::size_t managed) const;
 
-    /// What the cost of both may jump with: nodes, node hours, price tier, minimum spend.
+    /// What the cost of both may jump with: nodes, node hours, price tier, minimum spend, units of
+    /// throughput.
     struct Stair
     {
         double nodes = 0.0;
         double nodeHours = 0.0;
         std::size_t tier = 0;
         bool atMinimumSpend = false;
+        double units = 0.0; ///< of throughput
 
         friend bool operator==(const Stair&, const Stair&) = default;
     };

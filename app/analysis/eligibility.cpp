@@ -3,6 +3,8 @@
 
 #include "sizing/weightformat.h"
 
+#include <algorithm>
+
 namespace evenhost::analysis {
 
 namespace {
@@ -77,6 +79,17 @@ void addResidency(Findings& findings, const plan::Plan& plan, const std::string&
     }
 }
 
+/// Where a managed option promises to stay: its country, or the one wanted when its regional endpoint can be had there.
+std::string countryOf(const plan::Plan& plan, const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer)
+{
+    if (!entry.regionalEndpoint || !offer.regional) {
+        return offer.country;
+    }
+    const auto& countries = offer.regional->countries;
+    return std::ranges::find(countries, plan.residencyCountry) != countries.end() ? plan.residencyCountry
+                                                                                  : offer.country;
+}
+
 } // namespace
 
 Findings selfHostedReasons(const plan::Plan& plan, const plan::ResolvedEntry& entry)
@@ -107,7 +120,7 @@ Findings managedReasons(const plan::Plan& plan, const plan::ResolvedManaged& man
             finding(Severity::Error, "output_too_long", path,
                     {offer.model, Amount{offer.maximumOutputTokens, Unit::Tokens}, Amount{output, Unit::Tokens}}));
     }
-    addResidency(findings, plan, offer.country, offer.provider, path);
+    addResidency(findings, plan, countryOf(plan, *managed.entry, offer), offer.provider, path);
     if (const auto retires = base::dateFromIso(offer.retirement); retires && *retires <= today) {
         findings.push_back(finding(Severity::Error, "retired", path, {offer.model, offer.retirement}));
     } else if (!offer.retirement.empty()) {

@@ -72,6 +72,11 @@ void addBridge(Evaluation& evaluation, const plan::Plan& plan, const catalogue::
 
 } // namespace
 
+double totalWithTax(const MonthlyCost& cost, const TaxBasis& tax)
+{
+    return tax.recoverable ? cost.total + cost.tax.value_or(0.0) : cost.total;
+}
+
 const Option* option(const Evaluation& evaluation, std::string_view id)
 {
     const auto found = std::ranges::find(evaluation.options, id, &Option::id);
@@ -83,6 +88,8 @@ Evaluation evaluate(const plan::ResolvedPlan& plan, base::Date today, const Eval
     Evaluation evaluation;
     evaluation.scenario = plan.scenario();
     evaluation.currency = plan.plan().currency;
+    evaluation.tax = {plan.plan().tax.name, plan.plan().assumptions.taxRate.value,
+                      plan.plan().tax.shown || !plan.plan().tax.recoverable, plan.plan().tax.recoverable};
     evaluation.workload = workloadSummary(plan.plan().workload);
     const PlanFigures figures = planFigures(plan, today);
     evaluation.options = plainOptions(plan, figures, today);

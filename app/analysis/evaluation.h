@@ -18,7 +18,8 @@
 #include <vector>
 
 /// What a plan comes to: everything the window, the report, the workbook and the command line show.
-/// Numbers are full precision in the plan's currency, ex tax; nothing here is formatted or worded.
+/// Numbers are full precision in the plan's currency, ex tax unless it cannot be recovered; nothing here is formatted
+/// or worded.
 namespace evenhost::analysis {
 
 enum class OptionKind { SelfHosted, Managed, Hybrid };
@@ -30,6 +31,28 @@ struct MonthlyCost
 {
     double total = 0.0;                             ///< the sum of the parts
     std::vector<std::pair<CostPart, double>> parts; ///< in enum order; parts that do not apply are left out
+    /// Tax on all that is bought, where the plan counts it. One that is not recovered is the last part of the total
+    /// too.
+    std::optional<double> tax;
+};
+
+/// How the plan's tax is counted.
+struct TaxBasis
+{
+    std::string name; ///< as the plan calls it: GST
+    double rate = 0.0;
+    bool wanted = false;     ///< counted at all: every priced option has its tax
+    bool recoverable = true; ///< false: in every total
+};
+
+/// How a managed option is bought.
+struct ManagedService
+{
+    std::string offerId;
+    plan::Service service = plan::Service::Standard;
+    bool regionalEndpoint = false;
+    double units = 0.0; ///< provisioned: units of throughput at today's volume
+    int termMonths = 0; ///< provisioned: 0 = by the hour
 };
 
 /// Storage and download of one model, GB.
@@ -121,6 +144,7 @@ struct Option
     std::optional<double> totalParameters;
     std::optional<double> activeParameters;
     std::optional<Deployment> deployment;
+    std::optional<ManagedService> service; ///< managed only
     MonthlyCost monthlyCost;
     cost::CostCurve curve; ///< a month over daily volume, risers exact; hybrids and what cannot be priced have none
     double costPerMillionTokens = 0.0;
@@ -201,6 +225,7 @@ struct Evaluation
 {
     std::string scenario;
     std::string currency;
+    TaxBasis tax;
     WorkloadSummary workload;
     std::vector<Option> options; ///< self-hosted in shortlist order, managed in plan order, then hybrids
     std::vector<Trap> traps;
@@ -212,6 +237,9 @@ struct Evaluation
     Verdict verdict;
     base::Findings findings;
 };
+
+/// A month's cost with the plan's tax, recovered or not; without where none is counted.
+[[nodiscard]] double totalWithTax(const MonthlyCost& cost, const TaxBasis& tax);
 
 [[nodiscard]] const Option* option(const Evaluation& evaluation, std::string_view id);
 

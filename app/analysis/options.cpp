@@ -72,6 +72,7 @@ MonthlyCost monthlyCost(const cost::Month<double>& month)
 {
     MonthlyCost result;
     result.total = month.total;
+    result.tax = month.tax;
     for (std::size_t i = 0; i < cost::costPartCount; ++i) {
         if (month.parts[i]) {
             result.parts.emplace_back(static_cast<cost::CostPart>(i), *month.parts[i]);
@@ -122,6 +123,15 @@ Option managedOption(const plan::ResolvedPlan& plan, const plan::ResolvedManaged
     option.modelName = managed.offer->model;
     option.label =
         managed.entry->label.empty() ? joined(managed.offer->model, managed.offer->provider) : managed.entry->label;
+    option.service = ManagedService{.offerId = managed.offer->id,
+                                    .service = managed.entry->service,
+                                    .regionalEndpoint = figures.inputs.regionalEndpoint,
+                                    .units = 0.0,
+                                    .termMonths = 0};
+    if (figures.inputs.provisioned) {
+        option.service->units = cost::unitsFor(figures.inputs, figures.traffic);
+        option.service->termMonths = figures.inputs.units.termMonths;
+    }
     addReasons(option, managedReasons(plan.plan(), managed, today));
     addReasons(option, cost::checkManaged(plan, managed, today));
     option.monthlyCost = monthlyCost(figures.month);

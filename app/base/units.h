@@ -76,6 +76,7 @@ inline constexpr double bytesPerGibibyte = 1024.0 * 1024.0 * 1024.0;
 inline constexpr double hoursPerMonth = 730.0;
 inline constexpr double daysPerMonth = 365.0 / 12.0;
 inline constexpr double secondsPerDay = 86'400.0;
+inline constexpr double minutesPerDay = 1'440.0;
 inline constexpr double monthsPerYear = 12.0;
 inline constexpr double hoursPerYear = 8'760.0;
 

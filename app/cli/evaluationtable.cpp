@@ -17,7 +17,7 @@ using analysis::Option;
 using base::Amount;
 using base::Unit;
 
-enum Column : std::size_t { Label, Gpus, Month, PerMillion, BreakEven, ColumnCount };
+enum Column : std::size_t { Label, Gpus, Month, WithTax, PerMillion, BreakEven, ColumnCount };
 using Row = std::array<std::string, ColumnCount>;
 
 /// Characters as a terminal counts them, wide scripts left aside.
@@ -78,6 +78,17 @@ std::string breakEvenText(const Option& option, double today)
     return text;
 }
 
+/// Tax has a column of its own where it is recovered; where it is not, it is in every amount.
+bool showsTax(const Evaluation& evaluation)
+{
+    return evaluation.tax.wanted && evaluation.tax.recoverable;
+}
+
+std::string taxName(const Evaluation& evaluation)
+{
+    return evaluation.tax.name.empty() ? "tax" : cut(oneLine(evaluation.tax.name), 12);
+}
+
 Row rowOf(const Option& option, const Evaluation& evaluation)
 {
     constexpr std::size_t longestLabel = 44;
@@ -86,9 +97,14 @@ Row rowOf(const Option& option, const Evaluation& evaluation)
     row[Gpus] = gpuText(option);
     if (!option.monthlyCost.parts.empty()) {
         row[Month] = amountText({option.monthlyCost.total, Unit::MoneyPerMonth}, evaluation.currency);
+        if (showsTax(evaluation)) {
+            const double whole = totalWithTax(option.monthlyCost, evaluation.tax);
+            row[WithTax] = amountText({whole, Unit::MoneyPerMonth}, evaluation.currency);
+        }
         row[PerMillion] = amountText({option.costPerMillionTokens, Unit::MoneyPerMillionTokens}, evaluation.currency);
     } else {
         row[Month] = "-";
+        row[WithTax] = showsTax(evaluation) ? "-" : "";
         row[PerMillion] = "-";
     }
     row[BreakEven] = breakEvenText(option, evaluation.workload.requestsPerDay);
@@ -108,13 +124,26 @@ std::string tableText(const std::vector<Row>& rows)
         std::string line;
         for (std::size_t column = 0; column < ColumnCount; ++column) {
             const std::string padding(widths[column] - width(row[column]), ' ');
-            const bool right = column == Month || column == PerMillion;
+            const bool right = column == Month || column == WithTax || column == PerMillion;
+            if (widths[column] == 0) {
+                continue;
+            }
             line += (column == 0 ? "" : "  ") + (right ? padding + row[column] : row[column] + padding);
         }
         line.erase(line.find_last_not_of(' ') + 1);
         text += line + '\n';
     }
     return text;
+}
+
+/// What the amounts hold of the plan's tax.
+std::string taxText(const Evaluation& evaluation)
+{
+    if (!evaluation.tax.wanted || evaluation.tax.recoverable) {
+        return ", without tax";
+    }
+    return ", with " + amountText({evaluation.tax.rate, Unit::Share}) + " " + taxName(evaluation)
+           + " on all that is bought: it cannot be recovered";
 }
 
 std::string headText(const Evaluation& evaluation, const plan::Plan& plan)
@@ -127,7 +156,7 @@ std::string headText(const Evaluation& evaluation, const plan::Plan& plan)
     text += '\n' + amountText({workload.requestsPerDay, Unit::Count}) + " requests a day, "
             + amountText({workload.inputTokens, Unit::Count}) + " tokens in and "
             + amountText({workload.outputTokens, Unit::Count}) + " out a request. Amounts in "
-            + oneLine(evaluation.currency) + ", without tax.\n\n";
+            + oneLine(evaluation.currency) + taxText(evaluation) + ".\n\n";
     return text;
 }
 
@@ -161,8 +190,9 @@ std::string findingsText(const Evaluation& evaluation)
 
 std::string evaluationTable(const Evaluation& evaluation, const plan::Plan& plan)
 {
-    std::vector<Row> rows{
-        {"Option", "GPUs = replicas", "a month", "a million tokens", "Cheaper above (requests a day)"}};
+    std::vector<Row> rows{{"Option", "GPUs = replicas", "a month",
+                           showsTax(evaluation) ? "with " + taxName(evaluation) : "", "a million tokens",
+                           "Cheaper above (requests a day)"}};
     for (const Option& option : evaluation.options) {
         rows.push_back(rowOf(option, evaluation));
     }

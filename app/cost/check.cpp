@@ -4,6 +4,8 @@
 #include "cost/gather.h"
 #include "cost/pricing.h"
 
+#include <algorithm>
+
 namespace evenhost::cost {
 
 namespace {
@@ -51,6 +53,36 @@ void checkPositive(Findings& findings, double value, Unit unit, std::string code
     }
 }
 
+/// What an entry asks for and the offer does not sell.
+void checkService(Findings& findings, const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer)
+{
+    const std::string path = "managed." + entry.id;
+    if ((entry.service == plan::Service::Flex && !offer.flexMultiplier)
+        || (entry.service == plan::Service::Priority && !offer.priorityMultiplier)) {
+        const auto name = std::ranges::find(plan::serviceNames, entry.service, &plan::ServiceName::service);
+        add(findings, Severity::Error, "service_not_offered", {offer.id, std::string(name->name)}, path + ".service");
+    }
+    if (entry.service == plan::Service::Provisioned && provisionedUnit(entry, offer) == nullptr) {
+        add(findings, Severity::Error, "provisioned_not_offered",
+            {offer.id, Amount{static_cast<double>(entry.provisionedTermMonths), Unit::Months}},
+            path + ".provisioned_term_months");
+    }
+    if (entry.regionalEndpoint && !offer.regional) {
+        add(findings, Severity::Error, "regional_not_offered", {offer.id}, path + ".regional_endpoint");
+    }
+}
+
+/// A cache that is paid for by the hour, and nobody has said how long it is kept.
+void checkCaches(Findings& findings, const plan::Plan& plan, const plan::ManagedEntry& entry,
+                 const catalogue::ManagedOffer& offer)
+{
+    const bool cached = plan.workload.cachedInputShare.value > 0.0 || plan.workload.cacheWriteShare.value > 0.0;
+    if (cached && offer.cacheStoragePerMillionTokenHours.value_or(0.0) > 0.0 && !(entry.cacheHours.value > 0.0)
+        && !(entry.cacheKeptTokens.value > 0.0)) {
+        add(findings, Severity::Info, "cache_storage_not_counted", {offer.id}, "managed." + entry.id + ".cache_hours");
+    }
+}
+
 } // namespace
 
 Findings checkHosting(const plan::ResolvedPlan& resolved, const plan::ResolvedEntry& entry, base::Date today)
@@ -76,10 +108,12 @@ Findings checkHosting(const plan::ResolvedPlan& resolved, const plan::ResolvedEn
     return findings;
 }
 
-Findings checkManaged(const plan::ResolvedPlan&, const plan::ResolvedManaged& managed, base::Date today)
+Findings checkManaged(const plan::ResolvedPlan& resolved, const plan::ResolvedManaged& managed, base::Date today)
 {
     const catalogue::ManagedOffer& offer = *managed.offer;
     Findings findings = checkPrices(offer, today);
+    checkService(findings, *managed.entry, offer);
+    checkCaches(findings, resolved.plan(), *managed.entry, offer);
     const catalogue::TokenPrices& prices = pricesOn(offer, today);
     if (!(prices.input > 0.0) && !(prices.output > 0.0)) {
         add(findings, Severity::Error, "token_price_missing", {offer.id}, "offers." + offer.id + ".input");

@@ -13,7 +13,8 @@ namespace evenhost::cost {
 [[nodiscard]] base::Findings checkHosting(const plan::ResolvedPlan& plan, const plan::ResolvedEntry& entry,
                                           base::Date today);
 
-/// One managed option: checkPrices(), and token_price_missing.
+/// One managed option: checkPrices(), token_price_missing, service_not_offered, provisioned_not_offered,
+/// regional_not_offered, cache_storage_not_counted.
 [[nodiscard]] base::Findings checkManaged(const plan::ResolvedPlan& plan, const plan::ResolvedManaged& managed,
                                           base::Date today);
 

@@ -23,22 +23,28 @@ enum class CostPart {
     People,
     Software,
     Tokens,
+    CacheStorage,
+    Provisioned,
     PlatformFee,
     Contingency,
-    SetupSpread
+    SetupSpread,
+    Tax ///< only where it cannot be recovered: then it is a cost like any other
 };
 
-inline constexpr std::size_t costPartCount = 12;
+inline constexpr std::size_t costPartCount = 15;
 
 /// snake_case, stable: JSON, workbook names and wording keys ("gpus", "setup_spread").
 [[nodiscard]] std::string_view costPartName(CostPart part);
 
-/// A month's cost by parts, in the plan's currency, ex tax. `total` is the sum of the parts that apply, in enum order.
+/// A month's cost by parts, in the plan's currency. `total` is the sum of the parts that apply, in enum order. Tax that
+/// is recovered is no part of it: it stands beside, for those who want to see it.
 template <Number N>
 struct Month
 {
     std::array<std::optional<N>, costPartCount> parts;
     N total{};
+    N running{};          ///< total without what is paid once (and its tax)
+    std::optional<N> tax; ///< on all that is bought, recovered or not; nothing where none is wanted
 
     [[nodiscard]] const std::optional<N>& part(CostPart which) const { return parts[static_cast<std::size_t>(which)]; }
     void set(CostPart which, N amount) { parts[static_cast<std::size_t>(which)] = std::move(amount); }
@@ -56,9 +62,13 @@ struct Month
     }
     [[nodiscard]] N sum() const
     {
-        const N before = sumBefore(CostPart::SetupSpread);
-        const std::optional<N>& last = part(CostPart::SetupSpread);
-        return last ? before + *last : before;
+        N all = sumBefore(CostPart::SetupSpread);
+        for (const CostPart last : {CostPart::SetupSpread, CostPart::Tax}) {
+            if (part(last)) {
+                all = all + *part(last);
+            }
+        }
+        return all;
     }
 };
 

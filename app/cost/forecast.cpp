@@ -25,12 +25,6 @@ Traffic<N> trafficIn(const Traffic<N>& traffic, const OutlookInputs<N>& outlook,
     return atVolume(traffic, base::named(volume, "requests_per_day", Unit::RequestsPerDay));
 }
 
-template <Number N>
-N running(const Month<N>& month)
-{
-    return month.total - month.part(CostPart::SetupSpread).value_or(N(0.0));
-}
-
 /// Nodes bought or committed to together; a batch of none where nothing is missing.
 template <Number N>
 struct Batch
@@ -70,7 +64,7 @@ public:
         in.rent.pricePerNodeHour.amount *= rentFactorIn(month);
         in.rent.replacement.amount *= rentFactorIn(month);
         in.ownership.serverPrice.amount = N(0.0); // the purchase and its depreciation are booked by batch
-        const N amount = running(selfHostedMonthOf(in, traffic, fleet));
+        const N amount = selfHostedMonthOf(in, traffic, fleet).running;
         if (m_in.owned) {
             addOwnedMonth(forecast, month, amount);
         } else {
@@ -87,7 +81,7 @@ public:
         for (const Batch<N>& batch : m_batches) {
             const int age = last + 1 - batch.firstMonth;
             if (m_in.owned && age <= batch.months) {
-                forecast.cash[static_cast<std::size_t>(last)] -= batch.price - usedIn(batch) * N(age);
+                forecast.cash[static_cast<std::size_t>(last)] -= m_in.tax.paid(batch.price - usedIn(batch) * N(age));
             }
         }
     }
@@ -106,9 +100,9 @@ private:
             }
         }
         const N depreciation = base::named(used, "depreciation", Unit::MoneyPerMonth);
-        const N paid = amount + kept + m_in.contingency * (kept + depreciation);
+        const N paid = amount + m_in.tax.paid(kept + m_in.contingency * (kept + depreciation));
         forecast.cash[index] += paid;
-        forecast.profitAndLoss[index] += paid + depreciation;
+        forecast.profitAndLoss[index] += paid + m_in.tax.paid(depreciation);
     }
 
     /// Buys or commits to the nodes that are missing; what has reached its end is sold first.
@@ -117,14 +111,14 @@ private:
         const auto paidAt = static_cast<std::size_t>(month - 1); // a month's start is the end of the one before
         for (const Batch<N>& batch : m_batches) {
             if (m_in.owned && batch.firstMonth + batch.months == month) {
-                forecast.cash[paidAt] -= batch.price * m_in.ownership.residualShare;
+                forecast.cash[paidAt] -= m_in.tax.paid(batch.price * m_in.ownership.residualShare);
             }
         }
         const N missing = base::maximum(needed - nodesIn(month), N(0.0));
         Batch<N> batch{month, m_lifeMonths, base::named(missing, "nodes_taken_on", Unit::Nodes), N(0.0)};
         if (m_in.owned) {
             batch.price = purchase(m_in.ownership, batch.nodes);
-            forecast.cash[paidAt] += batch.price;
+            forecast.cash[paidAt] += m_in.tax.paid(batch.price);
         } else {
             batch.price = drifted(m_outlook.rentDrift, month);
         }
@@ -187,25 +181,76 @@ void addOnce(ForecastOf<N>& forecast, const N& amount)
     forecast.profitAndLoss[0] += amount;
 }
 
+/// The months of a managed option, with the units of throughput it is committed to.
 template <Number N>
-void addManagedMonth(ForecastOf<N>& forecast, int month, ManagedInputs<N> in, const Traffic<N>& traffic,
-                     const OutlookInputs<N>& outlook)
+class ManagedSide
 {
-    // Drift is on what tokens cost: the same factor on every rate. An agreed minimum stays what was agreed.
-    const N factor = drifted(outlook.managedPriceDrift, month);
-    const auto drift = [&factor](TokenRates<N>& rates) {
-        for (N* rate : {&rates.input, &rates.output, &rates.cacheRead, &rates.cacheWrite}) {
-            *rate *= factor;
+public:
+    explicit ManagedSide(const OutlookInputs<N>& outlook) : m_outlook(outlook) {}
+
+    void addMonth(ForecastOf<N>& forecast, int month, ManagedInputs<N> in, const Traffic<N>& traffic)
+    {
+        const N factor = drifted(m_outlook.managedPriceDrift, month);
+        drift(in, factor);
+        if (in.committedMonths > 0 && month > in.committedMonths) {
+            in.spendCommitted = false;
         }
-    };
-    drift(in.rates);
-    for (std::size_t tier = 0; tier < in.tierCount; ++tier) {
-        drift(in.tiers[tier].rates);
+        N units = N(0.0);
+        if (in.provisioned) {
+            units = unitsFor(in, traffic);
+            if (in.units.termMonths > 0) {
+                units = committed(month, units, factor, in);
+            } else {
+                in.units.pricePerUnitHour *= factor;
+            }
+        }
+        const N amount = managedMonthWith(in, traffic, units).running;
+        forecast.cash[static_cast<std::size_t>(month)] += amount;
+        forecast.profitAndLoss[static_cast<std::size_t>(month)] += amount;
     }
-    const N amount = running(managedMonth(in, traffic));
-    forecast.cash[static_cast<std::size_t>(month)] += amount;
-    forecast.profitAndLoss[static_cast<std::size_t>(month)] += amount;
-}
+
+private:
+    /// Drift is on what tokens cost: the same factor on every rate. An agreed minimum stays what was agreed.
+    static void drift(ManagedInputs<N>& in, const N& factor)
+    {
+        const auto drift = [&factor](TokenRates<N>& rates) {
+            for (N* rate : {&rates.input, &rates.output, &rates.cacheRead, &rates.cacheWrite}) {
+                *rate *= factor;
+            }
+        };
+        drift(in.rates);
+        for (std::size_t tier = 0; tier < in.tierCount; ++tier) {
+            drift(in.tiers[tier].rates);
+        }
+        in.cache.pricePerMillionTokenHours *= factor;
+    }
+
+    /// Units are held for their term at the price of the month they were taken on in; more are added when needed.
+    N committed(int month, const N& needed, const N& factor, ManagedInputs<N>& in)
+    {
+        const auto held = [&] {
+            N units = N(0.0);
+            for (const Batch<N>& batch : m_batches) {
+                units += batch.runs(month) ? batch.nodes : N(0.0);
+            }
+            return units;
+        };
+        const N missing = base::maximum(needed - held(), N(0.0));
+        m_batches.push_back({month, in.units.termMonths, base::named(missing, "units_taken_on", Unit::Count), factor});
+        const N units = held();
+        N weighted = N(0.0);
+        for (const Batch<N>& batch : m_batches) {
+            if (batch.runs(month)) {
+                weighted += batch.nodes * batch.price;
+            }
+        }
+        in.units.pricePerUnitHour *= weighted / base::maximum(units, N(1e-9));
+        return base::named(units, "provisioned_units", Unit::Count);
+    }
+
+    const OutlookInputs<N>& m_outlook;
+    std::vector<Batch<N>> m_batches;
+};
 
 } // namespace
 
@@ -215,7 +260,7 @@ ForecastOf<N> selfHostedForecast(const SelfHostedInputs<N>& in, const Traffic<N>
 {
     ForecastOf<N> forecast = emptyForecast(traffic, outlook);
     forecast.nodes.assign(forecast.cash.size(), N(0.0));
-    addOnce(forecast, setupOnce(in));
+    addOnce(forecast, setupPaid(in));
     OwnSide<N> own(in, outlook);
     for (int month = 1; month <= outlook.months; ++month) {
         const Traffic<N> load = trafficIn(traffic, outlook, month);
@@ -232,35 +277,42 @@ ForecastOf<N> managedForecast(const std::type_identity_t<ManagedInputsByMonth<N>
 {
     ForecastOf<N> forecast = emptyForecast(traffic, outlook);
     addOnce(forecast, setupOnce(inputsOf(1)));
+    ManagedSide<N> managed(outlook);
     for (int month = 1; month <= outlook.months; ++month) {
         const Traffic<N> load = trafficIn(traffic, outlook, month);
         forecast.requestsPerDay[static_cast<std::size_t>(month)] = load.requestsPerDay;
-        addManagedMonth(forecast, month, inputsOf(month), load, outlook);
+        managed.addMonth(forecast, month, inputsOf(month), load);
     }
     return forecast;
 }
 
-Forecast hybridForecast(const SelfHostedInputs<double>& self, const ManagedInputsOf& inputsOf,
-                        const Traffic<double>& traffic, int ownReplicas, const Outlook& outlook)
+template <Number N>
+ForecastOf<N> hybridForecast(const SelfHostedInputs<N>& self,
+                             const std::type_identity_t<ManagedInputsByMonth<N>>& inputsOf, const Traffic<N>& traffic,
+                             int ownReplicas, const std::type_identity_t<OutlookInputs<N>>& outlook)
 {
-    Forecast forecast = emptyForecast(traffic, outlook);
-    forecast.nodes.assign(forecast.cash.size(), 0.0);
-    addOnce(forecast, setupOnce(self) + setupOnce(inputsOf(1)));
-    SelfHostedInputs<double> in = self;
-    in.fleet.spareReplicas = 0.0;
-    OwnSide<double> own(in, outlook);
-    const OpenHours open = openHours(in.fleet.schedule, in.fleet.officeHoursPerDay, in.fleet.profile);
+    ForecastOf<N> forecast = emptyForecast(traffic, outlook);
+    forecast.nodes.assign(forecast.cash.size(), N(0.0));
+    addOnce(forecast, setupPaid(self) + setupOnce(inputsOf(1)));
+    SelfHostedInputs<N> in = self;
+    in.fleet.spareReplicas = N(0.0);
+    OwnSide<N> own(in, outlook);
+    ManagedSide<N> managed(outlook);
+    const OpenHours open = openHours(in.fleet.schedule, base::valueOf(in.fleet.officeHoursPerDay), in.fleet.profile);
     for (int month = 1; month <= outlook.months; ++month) {
-        const Traffic<double> load = trafficIn(traffic, outlook, month);
+        const Traffic<N> load = trafficIn(traffic, outlook, month);
         forecast.requestsPerDay[static_cast<std::size_t>(month)] = load.requestsPerDay;
-        const double capacity = capacityPerReplica(in.fleet, load);
-        const double served =
-            load.requestsPerDay > 0.0 ? servedShare(ownReplicas * capacity, load, in.fleet.profile, open) : 0.0;
-        Fleet<double> fleet = fleetOf(in.fleet, load, capacity, static_cast<double>(ownReplicas));
-        fleet.utilisation *= served;
+        const N capacity = capacityPerReplica(in.fleet, load);
+        const N joint = N(static_cast<double>(ownReplicas)) * capacity;
+        const bool any = base::valueOf(load.requestsPerDay) > 0.0;
+        const N served = any ? servedShare(joint, load, in.fleet.profile, open) : N(0.0);
+        Fleet<N> fleet = fleetOf(in.fleet, load, capacity, N(static_cast<double>(ownReplicas)));
+        fleet.utilisation = fleet.utilisation * served;
         own.addMonth(forecast, month, atVolume(load, load.requestsPerDay * served), fleet);
-        const double spilled = load.requestsPerDay * std::max(0.0, 1.0 - served);
-        addManagedMonth(forecast, month, inputsOf(month), atVolume(load, spilled), outlook);
+        const N spilled = load.requestsPerDay * base::maximum(N(1.0) - served, N(0.0));
+        const ManagedInputs<N> prices = inputsOf(month);
+        managed.addMonth(forecast, month, any ? overflowInputs(prices, joint, load, in.fleet.profile, open) : prices,
+                         atVolume(load, spilled));
     }
     own.close(forecast);
     return forecast;
@@ -282,5 +334,10 @@ template ForecastOf<double> managedForecast<double>(const ManagedInputsByMonth<d
                                                     const OutlookInputs<double>&);
 template ForecastOf<Traced> managedForecast<Traced>(const ManagedInputsByMonth<Traced>&, const Traffic<Traced>&,
                                                     const OutlookInputs<Traced>&);
+
+template Forecast hybridForecast<double>(const SelfHostedInputs<double>&, const ManagedInputsByMonth<double>&,
+                                         const Traffic<double>&, int, const OutlookInputs<double>&);
+template ForecastOf<Traced> hybridForecast<Traced>(const SelfHostedInputs<Traced>&, const ManagedInputsByMonth<Traced>&,
+                                                   const Traffic<Traced>&, int, const OutlookInputs<Traced>&);
 
 } // namespace evenhost::cost

@@ -53,8 +53,10 @@ template <Number N>
                                             const std::type_identity_t<OutlookInputs<N>>& outlook);
 
 /// A hybrid with a fixed number of own replicas: rising volume spills over.
-[[nodiscard]] Forecast hybridForecast(const SelfHostedInputs<double>& self, const ManagedInputsOf& inputsOf,
-                                      const Traffic<double>& traffic, int ownReplicas, const Outlook& outlook);
+template <Number N>
+[[nodiscard]] ForecastOf<N>
+hybridForecast(const SelfHostedInputs<N>& self, const std::type_identity_t<ManagedInputsByMonth<N>>& inputsOf,
+               const Traffic<N>& traffic, int ownReplicas, const std::type_identity_t<OutlookInputs<N>>& outlook);
 
 /// first - second, month by month.
 [[nodiscard]] std::vector<double> difference(const std::vector<double>& first, const std::vector<double>& second);
@@ -69,5 +71,12 @@ extern template ForecastOf<double> managedForecast<double>(const ManagedInputsBy
 extern template ForecastOf<base::Traced> managedForecast<base::Traced>(const ManagedInputsByMonth<base::Traced>&,
                                                                        const Traffic<base::Traced>&,
                                                                        const OutlookInputs<base::Traced>&);
+
+extern template Forecast hybridForecast<double>(const SelfHostedInputs<double>&, const ManagedInputsByMonth<double>&,
+                                                const Traffic<double>&, int, const OutlookInputs<double>&);
+extern template ForecastOf<base::Traced> hybridForecast<base::Traced>(const SelfHostedInputs<base::Traced>&,
+                                                                      const ManagedInputsByMonth<base::Traced>&,
+                                                                      const Traffic<base::Traced>&, int,
+                                                                      const OutlookInputs<base::Traced>&);
 
 } // namespace evenhost::cost

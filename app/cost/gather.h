@@ -25,6 +25,10 @@ template <Number N>
 [[nodiscard]] ManagedInputs<N> gatherManaged(const plan::ResolvedPlan& plan, const plan::ResolvedManaged& managed,
                                              base::Date day);
 
+/// The throughput an entry buys: of its term, when it buys throughput at all and the offer sells it so; else null.
+[[nodiscard]] const catalogue::ProvisionedUnit* provisionedUnit(const plan::ManagedEntry& entry,
+                                                                const catalogue::ManagedOffer& offer);
+
 /// The on-demand offer of the same machine at the same place, which replaces interrupted spot hours; null when unknown.
 [[nodiscard]] const catalogue::HostingOffer* onDemandOf(const catalogue::Catalogue& catalogue,
                                                         const catalogue::HostingOffer& spot);

@@ -76,6 +76,7 @@ void gatherConditions(ManagedInputs<N>& in, const plan::Plan& plan, const Manage
     if (in.pricedByHour) {
         in.hourMultiplier = figure<N>(hourMultiplier(*offer.timeOfDay, plan.workload.shape), "hour_multiplier",
                                       Unit::Factor, "offers", offer.id, "time_of_day", &offer.provenance);
+        in.hourPrices = hourPrices(*offer.timeOfDay, plan.workload.shape.utcOffsetHours);
     }
     in.minimumAgreed = offer.minimumMonthlySpend.value_or(0.0) > 0.0;
     if (in.minimumAgreed) {
@@ -90,7 +91,85 @@ N entryFigure(const plan::ManagedEntry& entry, const base::Quantity& quantity, s
     return figure<N>(quantity.value, key, unit, "managed", entry.id, key, &quantity.provenance);
 }
 
+/// Flex or priority in place of the usual service, a regional endpoint: each a multiple of every price.
+template <Number N>
+void gatherService(ManagedInputs<N>& in, const plan::ManagedEntry& entry, const ManagedOffer& offer)
+{
+    const auto& other = entry.service == plan::Service::Flex ? offer.flexMultiplier : offer.priorityMultiplier;
+    in.otherService =
+        (entry.service == plan::Service::Flex || entry.service == plan::Service::Priority) && other.has_value();
+    if (in.otherService) {
+        const std::string_view key = entry.service == plan::Service::Flex ? "flex_multiplier" : "priority_multiplier";
+        in.serviceMultiplier = figure<N>(other->value, key, Unit::Factor, "offers", offer.id, key, &other->provenance);
+    }
+    in.regionalEndpoint = entry.regionalEndpoint && offer.regional.has_value();
+    if (in.regionalEndpoint) {
+        const base::Quantity& multiplier = offer.regional->multiplier;
+        in.regionalMultiplier = figure<N>(multiplier.value, "regional_multiplier", Unit::Factor, "offers", offer.id,
+                                          "regional_multiplier", &multiplier.provenance);
+    }
+}
+
+/// Throughput by the unit, at the price of the entry's term.
+template <Number N>
+void gatherUnits(ManagedInputs<N>& in, const plan::ManagedEntry& entry, const ManagedOffer& offer)
+{
+    const catalogue::ProvisionedUnit* unit = provisionedUnit(entry, offer);
+    in.provisioned = unit != nullptr;
+    if (!in.provisioned) {
+        return;
+    }
+    const auto term = [&](double value, std::string_view key, Unit unitOf) {
+        const std::string path = "provisioned." + std::to_string(unit->termMonths) + '.' + std::string(key);
+        return figure<N>(value, key, unitOf, "offers", offer.id, path, &unit->pricePerUnitHour.provenance);
+    };
+    in.units.pricePerUnitHour = term(unit->pricePerUnitHour.value, "price_per_unit_hour", Unit::MoneyPerHour);
+    in.units.inputTokensPerMinute = term(unit->inputTokensPerMinute, "input_tokens_per_minute", Unit::Tokens);
+    in.units.outputTokensPerMinute = term(unit->outputTokensPerMinute, "output_tokens_per_minute", Unit::Tokens);
+    in.units.cachedInputWeight = term(unit->cachedInputWeight, "cached_input_weight", Unit::Share);
+    const bool own = entry.provisionedUnits.value > unit->minimumUnits;
+    in.units.minimumUnits = own ? entryFigure<N>(entry, entry.provisionedUnits, "provisioned_units", Unit::Count)
+                                : term(unit->minimumUnits, "minimum_units", Unit::Count);
+    in.units.unitStep = term(unit->unitStep, "unit_step", Unit::Count);
+    in.units.termMonths = unit->termMonths;
+}
+
+template <Number N>
+void gatherCacheStorage(ManagedInputs<N>& in, const plan::ManagedEntry& entry, const ManagedOffer& offer)
+{
+    in.storesCache = offer.cacheStoragePerMillionTokenHours.value_or(0.0) > 0.0
+                     && (entry.cacheHours.value > 0.0 || entry.cacheKeptTokens.value > 0.0);
+    if (in.storesCache) {
+        constexpr std::string_view key = "cache_storage_per_million_token_hours";
+        in.cache.pricePerMillionTokenHours =
+            figure<N>(*offer.cacheStoragePerMillionTokenHours, key, Unit::MoneyPerMillionTokenHours, "offers", offer.id,
+                      key, &offer.provenance);
+        in.cache.hoursKept = entryFigure<N>(entry, entry.cacheHours, "cache_hours", Unit::Hours);
+        in.cache.tokensKept = entryFigure<N>(entry, entry.cacheKeptTokens, "cache_kept_tokens", Unit::Tokens);
+    }
+}
+
+template <Number N>
+void gatherCommitment(ManagedInputs<N>& in, const plan::ManagedEntry& entry)
+{
+    in.spendCommitted = entry.committedSpend.value > 0.0;
+    if (in.spendCommitted) {
+        in.committedSpend = entryFigure<N>(entry, entry.committedSpend, "committed_spend", Unit::MoneyPerMonth);
+        in.committedMonths = entry.committedMonths;
+    }
+}
+
 } // namespace
+
+const catalogue::ProvisionedUnit* provisionedUnit(const plan::ManagedEntry& entry, const ManagedOffer& offer)
+{
+    if (entry.service != plan::Service::Provisioned) {
+        return nullptr;
+    }
+    const auto found =
+        std::ranges::find(offer.provisioned, entry.provisionedTermMonths, &catalogue::ProvisionedUnit::termMonths);
+    return found == offer.provisioned.end() ? nullptr : &*found;
+}
 
 template <Number N>
 ManagedInputs<N> gatherManaged(const plan::ResolvedPlan& resolved, const plan::ResolvedManaged& managed, base::Date day)
@@ -104,6 +183,10 @@ ManagedInputs<N> gatherManaged(const plan::ResolvedPlan& resolved, const plan::R
     in.tokenRatio = gatherTokenRatio<N>(entry, offer);
     in.reasoningTokens = entryFigure<N>(entry, entry.reasoningTokens, "reasoning_tokens", Unit::Tokens);
     gatherConditions(in, plan, offer);
+    gatherService(in, entry, offer);
+    gatherUnits(in, entry, offer);
+    gatherCacheStorage(in, entry, offer);
+    gatherCommitment(in, entry);
     in.discount = entryFigure<N>(entry, entry.discount, "discount", Unit::Share);
     in.foreign = offer.currency != plan.currency;
     in.exchangeRate = detail::exchangeRate<N>(plan, offer.currency);
@@ -112,6 +195,7 @@ ManagedInputs<N> gatherManaged(const plan::ResolvedPlan& resolved, const plan::R
     in.runHours = field<N>(plan, "assumptions.managed_run_hours");
     in.setupHours = field<N>(plan, "assumptions.managed_setup_hours");
     in.horizonMonths = field<N>(plan, "assumptions.horizon_months");
+    in.tax = detail::gatherTax<N>(plan);
     return in;
 }
 

@@ -166,6 +166,7 @@ SelfHostedInputs<N> gatherSelfHosted(const plan::ResolvedPlan& resolved, const p
     in.setupHours = field<N>(plan, "assumptions.setup_hours");
     in.otherSetupCost = field<N>(plan, "assumptions.other_setup_cost");
     in.horizonMonths = field<N>(plan, "assumptions.horizon_months");
+    in.tax = detail::gatherTax<N>(plan);
     return in;
 }
 

@@ -34,6 +34,36 @@ template <Number N>
     return base::named(week / N(7.0 * 24.0), "served_share", Unit::Share);
 }
 
+/// What an hour's price is over the list price where the overflow falls, over what it is where the whole load falls.
+/// 1 when nothing spills.
+template <Number N>
+[[nodiscard]] N spillHourFactor(const N& capacity, const Traffic<N>& traffic, const LoadProfile& profile,
+                                const OpenHours& open, const LoadProfile& prices)
+{
+    const N hourly = capacity * traffic.peakToAverage / traffic.requestsPerDay; // over the mean hour's load
+    N spilled = N(0.0);
+    N billed = N(0.0);
+    double load = 0.0;
+    double wholeBilled = 0.0;
+    const auto add = [&](const LoadProfile::Day& loads, const LoadProfile::Day& hours, const LoadProfile::Day& price,
+                         double days) {
+        for (std::size_t hour = 0; hour < loads.size(); ++hour) {
+            const N served = base::minimum(N(loads[hour]), hourly * N(hours[hour]));
+            const N over = (N(loads[hour]) - served) * N(days);
+            spilled += over;
+            billed += over * N(price[hour]);
+            load += loads[hour] * days;
+            wholeBilled += loads[hour] * days * price[hour];
+        }
+    };
+    add(profile.weekday, open.weekday, prices.weekday, 5.0);
+    add(profile.weekend, open.weekend, prices.weekend, 2.0);
+    if (!(base::valueOf(spilled) > 0.0) || !(wholeBilled > 0.0)) {
+        return N(1.0);
+    }
+    return base::named(billed / spilled / N(wholeBilled / load), "spill_hour_factor", Unit::Factor);
+}
+
 template <Number N>
 struct HybridMonth
 {
@@ -42,6 +72,19 @@ struct HybridMonth
     Month<N> managed;
     Month<N> joint; ///< both by parts
 };
+
+/// What the overflow is billed at: by the token (throughput is not bought for it), at the prices of its own hours.
+template <Number N>
+[[nodiscard]] ManagedInputs<N> overflowInputs(ManagedInputs<N> managed, const N& capacity, const Traffic<N>& traffic,
+                                              const LoadProfile& profile, const OpenHours& open)
+{
+    managed.provisioned = false;
+    if (managed.pricedByHour) {
+        managed.hourMultiplier =
+            managed.hourMultiplier * spillHourFactor(capacity, traffic, profile, open, managed.hourPrices);
+    }
+    return managed;
+}
 
 /// The month with `ownReplicas` replicas of one's own, in front of the managed option. There is no spare replica: what
 /// one that fails cannot serve spills over too.
@@ -54,16 +97,22 @@ template <Number N>
     const N capacity = capacityPerReplica(own.fleet, traffic);
     const OpenHours open = openHours(own.fleet.schedule, base::valueOf(own.fleet.officeHoursPerDay), own.fleet.profile);
     HybridMonth<N> month;
-    month.servedShare = servedShare(ownReplicas * capacity, traffic, own.fleet.profile, open);
+    const N joint = ownReplicas * capacity;
+    month.servedShare = servedShare(joint, traffic, own.fleet.profile, open);
     Fleet<N> fleet = fleetOf(own.fleet, traffic, capacity, ownReplicas);
     fleet.utilisation = fleet.utilisation * month.servedShare;
     month.own = selfHostedMonthOf(own, atVolume(traffic, traffic.requestsPerDay * month.servedShare), fleet);
     const N spilled = traffic.requestsPerDay * base::maximum(N(1.0) - month.servedShare, N(0.0));
-    month.managed = managedMonth(managed, atVolume(traffic, spilled));
+    month.managed =
+        managedMonth(overflowInputs(managed, joint, traffic, own.fleet.profile, open), atVolume(traffic, spilled));
     for (std::size_t i = 0; i < costPartCount; ++i) {
         const auto& a = month.own.parts[i];
         const auto& b = month.managed.parts[i];
         month.joint.parts[i] = a && b ? std::optional<N>(*a + *b) : (a ? a : b);
+    }
+    month.joint.running = month.own.running + month.managed.running;
+    if (month.own.tax && month.managed.tax) {
+        month.joint.tax = *month.own.tax + *month.managed.tax;
     }
     month.joint.total = base::named(month.joint.sum(), "hybrid_month", Unit::MoneyPerMonth);
     return month;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "cost/costpart.h"
+#include "cost/loadprofile.h"
 #include "cost/people.h"
+#include "cost/tax.h"
 #include "cost/traffic.h"
 
 #include <array>
@@ -31,6 +33,28 @@ struct RateTier
 
 inline constexpr std::size_t maximumTiers = 6;
 
+/// Throughput by the unit and hour, in place of tokens.
+template <Number N>
+struct UnitInputs
+{
+    N pricePerUnitHour{};      ///< in the offer's currency
+    N inputTokensPerMinute{};  ///< of a unit that only reads; 0: reading does not limit it
+    N outputTokensPerMinute{}; ///< of a unit that only writes; 0: writing does not limit it
+    N cachedInputWeight{1.0};  ///< of a cached token, over a fresh one
+    N minimumUnits{};
+    N unitStep{1.0}; ///< > 0
+    int termMonths = 0;
+};
+
+/// Caches that are paid for by the token and hour.
+template <Number N>
+struct CacheStorageInputs
+{
+    N pricePerMillionTokenHours{}; ///< in the offer's currency
+    N hoursKept{};                 ///< of a token that is written
+    N tokensKept{};                ///< at all hours, in reference tokens
+};
+
 template <Number N>
 struct ManagedInputs
 {
@@ -41,18 +65,44 @@ struct ManagedInputs
     N reasoningTokens{}; ///< a request, in reference tokens, billed as output
     bool batchOffered = false;
     N batchMultiplier{1.0}; ///< of the price of requests that may wait
+    bool otherService = false;
+    N serviceMultiplier{1.0}; ///< flex or priority, of the price of requests that do not wait for a batch
     bool pricedByHour = false;
-    N hourMultiplier{1.0}; ///< mean over the load's hours
-    N discount{};          ///< negotiated, share of the list price
+    N hourMultiplier{1.0};  ///< mean over the load's hours
+    LoadProfile hourPrices; ///< pricedByHour: each hour's multiplier
+    bool regionalEndpoint = false;
+    N regionalMultiplier{1.0};
+    N discount{}; ///< negotiated, share of the list price
     bool foreign = false;
     N exchangeRate{1.0};
     bool minimumAgreed = false;
     N minimumSpend{}; ///< a month, in the offer's currency
-    N platformFee{};  ///< a month
+    bool spendCommitted = false;
+    N committedSpend{};      ///< a month, in the plan's currency
+    int committedMonths = 0; ///< 0: throughout
+    bool storesCache = false;
+    CacheStorageInputs<N> cache; ///< when storesCache
+    bool provisioned = false;
+    UnitInputs<N> units; ///< when provisioned
+    N platformFee{};     ///< a month
     PeopleInputs<N> people;
     N runHours{};      ///< a month
     N setupHours{};    ///< once
     N horizonMonths{}; ///< what is paid once is spread over these, > 0
+    TaxInputs<N> tax;
+
+    /// What an amount on the provider's bill costs, apart from tax: region, discount, exchange rate.
+    [[nodiscard]] N billed(N amount) const
+    {
+        if (regionalEndpoint) {
+            amount *= regionalMultiplier;
+        }
+        amount *= N(1.0) - discount;
+        if (foreign) {
+            amount *= exchangeRate;
+        }
+        return amount;
+    }
 };
 
 /// Prompt length as the offer counts it: fresh input, cache reads and cache writes together.
@@ -100,28 +150,88 @@ template <Number N>
 {
     N price = requestListPrice(in, traffic) * (N(1.0) + traffic.retryShare);
     if (in.batchOffered) {
-        price *= N(1.0) - traffic.batchShare * (N(1.0) - in.batchMultiplier);
+        price *= in.serviceMultiplier - traffic.batchShare * (in.serviceMultiplier - in.batchMultiplier);
+    } else if (in.otherService) {
+        price *= in.serviceMultiplier;
     }
     if (in.pricedByHour) {
         price *= in.hourMultiplier;
     }
-    price *= N(1.0) - in.discount;
-    if (in.foreign) {
-        price *= in.exchangeRate;
-    }
-    return base::named(price, "request_price", Unit::MoneyPerRequest);
+    return base::named(in.billed(price), "request_price", Unit::MoneyPerRequest);
 }
 
-/// Tokens of a month, at least the agreed minimum.
+/// What has to be spent on tokens in a month, used or not.
+template <Number N>
+[[nodiscard]] N agreedSpend(const ManagedInputs<N>& in)
+{
+    const N offered = in.foreign ? in.minimumSpend * in.exchangeRate : in.minimumSpend;
+    if (!in.spendCommitted) {
+        return offered;
+    }
+    return in.minimumAgreed ? base::maximum(offered, in.committedSpend) : in.committedSpend;
+}
+
+/// Tokens of a month, at least what was agreed.
 template <Number N>
 [[nodiscard]] N tokensMonthly(const ManagedInputs<N>& in, const Traffic<N>& traffic)
 {
     const N used = requestsPerMonth(traffic) * requestPrice(in, traffic);
-    if (!in.minimumAgreed) {
+    if (!in.minimumAgreed && !in.spendCommitted) {
         return base::named(used, "tokens", Unit::MoneyPerMonth);
     }
-    const N agreed = in.foreign ? in.minimumSpend * in.exchangeRate : in.minimumSpend;
-    return base::named(base::maximum(used, agreed), "tokens", Unit::MoneyPerMonth);
+    return base::named(base::maximum(used, agreedSpend(in)), "tokens", Unit::MoneyPerMonth);
+}
+
+/// Keeping what a request writes to a cache for as long as the plan says.
+template <Number N>
+[[nodiscard]] N requestCacheStorage(const ManagedInputs<N>& in, const Traffic<N>& traffic)
+{
+    const N tokenHours = traffic.inputTokens * traffic.cacheWriteShare * in.tokenRatio * in.cache.hoursKept;
+    return in.billed(tokenHours / N(1e6) * in.cache.pricePerMillionTokenHours);
+}
+
+/// Keeping caches: what requests write, and what is kept at all hours.
+template <Number N>
+[[nodiscard]] N cacheStorageMonthly(const ManagedInputs<N>& in, const Traffic<N>& traffic)
+{
+    const N kept = in.cache.tokensKept * in.tokenRatio * N(base::hoursPerMonth);
+    const N always = in.billed(kept / N(1e6) * in.cache.pricePerMillionTokenHours);
+    return base::named(requestsPerMonth(traffic) * requestCacheStorage(in, traffic) + always, "cache_storage",
+                       Unit::MoneyPerMonth);
+}
+
+/// Units that one request a day takes at the planned peak.
+template <Number N>
+[[nodiscard]] N unitsPerRequestADay(const ManagedInputs<N>& in, const Traffic<N>& traffic)
+{
+    const N read = traffic.inputTokens
+                   * (N(1.0) - traffic.cachedInputShare + traffic.cachedInputShare * in.units.cachedInputWeight);
+    const N written = traffic.outputTokens + in.reasoningTokens;
+    N minutes = N(0.0); // of one unit, a request
+    if (base::valueOf(in.units.inputTokensPerMinute) > 0.0) {
+        minutes += read / in.units.inputTokensPerMinute;
+    }
+    if (base::valueOf(in.units.outputTokensPerMinute) > 0.0) {
+        minutes += written / in.units.outputTokensPerMinute;
+    }
+    return minutes * in.tokenRatio * (N(1.0) + traffic.retryShare) * traffic.peakToAverage / N(base::minutesPerDay);
+}
+
+/// Units that serve the planned peak, in the steps they are sold in.
+template <Number N>
+[[nodiscard]] N unitsFor(const ManagedInputs<N>& in, const Traffic<N>& traffic)
+{
+    const N busy = traffic.requestsPerDay * unitsPerRequestADay(in, traffic);
+    const N units = base::maximum(base::roundUp(busy / in.units.unitStep),
+                                  base::roundUp(in.units.minimumUnits / in.units.unitStep));
+    return base::named(units * in.units.unitStep, "provisioned_units", Unit::Count);
+}
+
+/// A month of one unit.
+template <Number N>
+[[nodiscard]] N unitMonth(const ManagedInputs<N>& in)
+{
+    return in.billed(N(base::hoursPerMonth) * in.units.pricePerUnitHour);
 }
 
 /// What is paid once: integration and evaluation.
@@ -131,18 +241,33 @@ template <Number N>
     return base::named(in.setupHours * loadedHourlyCost(in.people), "setup", Unit::Money);
 }
 
+/// The month with a given number of units (provisioned), or paid by the token.
+template <Number N>
+[[nodiscard]] Month<N> managedMonthWith(const ManagedInputs<N>& in, const Traffic<N>& traffic, const N& units)
+{
+    Month<N> month;
+    month.set(CostPart::People, base::named(in.runHours * loadedHourlyCost(in.people), "people", Unit::MoneyPerMonth));
+    if (in.provisioned) {
+        month.set(CostPart::Provisioned, base::named(units * unitMonth(in), "provisioned", Unit::MoneyPerMonth));
+    } else {
+        month.set(CostPart::Tokens, tokensMonthly(in, traffic));
+    }
+    if (in.storesCache) {
+        month.set(CostPart::CacheStorage, cacheStorageMonthly(in, traffic));
+    }
+    month.set(CostPart::PlatformFee, base::named(in.platformFee, "platform_fee", Unit::MoneyPerMonth));
+    month.set(CostPart::SetupSpread,
+              base::named(setupOnce(in) / in.horizonMonths, "setup_spread", Unit::MoneyPerMonth));
+    addTotals(month, in.tax, month.sumBefore(CostPart::Contingency) - *month.part(CostPart::People), N(0.0));
+    month.total = base::named(month.total, "managed_month", Unit::MoneyPerMonth);
+    return month;
+}
+
 /// managed(v).
 template <Number N>
 [[nodiscard]] Month<N> managedMonth(const ManagedInputs<N>& in, const Traffic<N>& traffic)
 {
-    Month<N> month;
-    month.set(CostPart::People, base::named(in.runHours * loadedHourlyCost(in.people), "people", Unit::MoneyPerMonth));
-    month.set(CostPart::Tokens, tokensMonthly(in, traffic));
-    month.set(CostPart::PlatformFee, base::named(in.platformFee, "platform_fee", Unit::MoneyPerMonth));
-    month.set(CostPart::SetupSpread,
-              base::named(setupOnce(in) / in.horizonMonths, "setup_spread", Unit::MoneyPerMonth));
-    month.total = base::named(month.sum(), "managed_month", Unit::MoneyPerMonth);
-    return month;
+    return managedMonthWith(in, traffic, in.provisioned ? unitsFor(in, traffic) : N(0.0));
 }
 
 } // namespace evenhost::cost

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/number.h"
+#include "cost/tax.h"
 #include "plan/fields.h"
 
 #include <concepts>
@@ -32,6 +33,19 @@ template <Number N>
         const std::string path = std::string(section) + '.' + std::string(id) + '.' + std::string(key);
         return base::input<N>(value, {name, path, unit, provenance});
     }
+}
+
+/// Tax is counted when it is shown, and when it is a cost.
+template <Number N>
+[[nodiscard]] TaxInputs<N> gatherTax(const plan::Plan& plan)
+{
+    TaxInputs<N> tax;
+    tax.wanted = plan.tax.shown || !plan.tax.recoverable;
+    tax.recoverable = plan.tax.recoverable;
+    if (tax.wanted) {
+        tax.rate = field<N>(plan, "assumptions.tax_rate");
+    }
+    return tax;
 }
 
 /// The rate from `currency` into the plan's; 1 when it is the plan's own. The plan must have the rate.

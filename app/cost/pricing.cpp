@@ -117,22 +117,32 @@ const catalogue::TokenPrices& pricesOn(const ManagedOffer& offer, Date day)
     return *prices;
 }
 
-double hourMultiplier(const catalogue::TimeOfDay& prices, const plan::LoadShape& shape)
+LoadProfile hourPrices(const catalogue::TimeOfDay& prices, double utcOffsetHours)
 {
-    const LoadProfile load = plainProfile(shape);
-    double billed = 0.0;
-    double total = 0.0;
+    LoadProfile price;
     for (int day = 0; day < 7; ++day) { // Monday first, local
         for (int hour = 0; hour < 24; ++hour) {
-            const double volume =
-                day < 5 ? load.weekday[static_cast<std::size_t>(hour)] : load.weekend[static_cast<std::size_t>(hour)];
-            const double utc = day * 24.0 + hour - shape.utcOffsetHours;
+            const double utc = day * 24.0 + hour - utcOffsetHours;
             const int utcDay = (static_cast<int>(std::floor(utc / 24.0)) + 7) % 7;
             const double inDay = utc - std::floor(utc / 24.0) * 24.0;
             const double peak = prices.weekdaysOnly && utcDay >= 5 ? 0.0 : peakShare(prices, inDay);
-            billed += volume * (peak + (1.0 - peak) * prices.offPeakMultiplier);
-            total += volume;
+            const double multiplier = peak + (1.0 - peak) * prices.offPeakMultiplier;
+            const auto index = static_cast<std::size_t>(hour);
+            (day < 5 ? price.weekday : price.weekend)[index] += multiplier / (day < 5 ? 5.0 : 2.0);
         }
+    }
+    return price;
+}
+
+double hourMultiplier(const catalogue::TimeOfDay& prices, const plan::LoadShape& shape)
+{
+    const LoadProfile load = plainProfile(shape);
+    const LoadProfile price = hourPrices(prices, shape.utcOffsetHours);
+    double billed = 0.0;
+    double total = 0.0;
+    for (std::size_t hour = 0; hour < load.weekday.size(); ++hour) {
+        billed += 5.0 * load.weekday[hour] * price.weekday[hour] + 2.0 * load.weekend[hour] * price.weekend[hour];
+        total += 5.0 * load.weekday[hour] + 2.0 * load.weekend[hour];
     }
     return total > 0.0 ? billed / total : 1.0;
 }
@@ -157,10 +167,6 @@ Findings checkPrices(const ManagedOffer& offer, Date today)
     checkDated(findings, offer, today);
     checkTiers(findings, offer);
     checkHours(findings, offer);
-    if (offer.cacheStoragePerMillionTokenHours.value_or(0.0) > 0.0) {
-        findings.push_back(about(offer, Severity::Info, "cache_storage_not_counted",
-                                 "cache_storage_per_million_token_hours", {offer.id}));
-    }
     return findings;
 }
 

@@ -4,6 +4,7 @@
 #include "base/date.h"
 #include "base/finding.h"
 #include "catalogue/managedoffer.h"
+#include "cost/loadprofile.h"
 #include "plan/plan.h"
 
 #include <vector>
@@ -15,6 +16,10 @@ namespace evenhost::cost {
 /// A date that cannot be read never applies.
 [[nodiscard]] const catalogue::TokenPrices& pricesOn(const catalogue::ManagedOffer& offer, base::Date day);
 
+/// The price multiplier of each local hour, over the days that share it: what a local weekday shares with a UTC weekend
+/// is followed by the hour.
+[[nodiscard]] LoadProfile hourPrices(const catalogue::TimeOfDay& prices, double utcOffsetHours);
+
 /// Mean of the hourly price multiplier over the load, 1 at peak hours. `shape` is in local time; its offset from UTC
 /// places it. Weekends are off-peak where the offer says weekdays only; the shift of a local weekday into a UTC
 /// weekend is followed by the hour.
@@ -25,7 +30,7 @@ inline constexpr int oldPriceDays = 90;
 
 /// What a reader must know about an offer's prices: price_change_announced, promotion_ends_before_it_starts,
 /// promotion_ends, dated_prices_out_of_order, bad_price_date, tiers_overlap, too_many_tiers, price_old, price_undated,
-/// cache_storage_not_counted, bad_price_hours. Paths are "offers.<id>...".
+/// bad_price_hours. Paths are "offers.<id>...".
 [[nodiscard]] base::Findings checkPrices(const catalogue::ManagedOffer& offer, base::Date today);
 
 /// price_old, price_undated for a quantity (a rent, an exchange rate, a server's price).

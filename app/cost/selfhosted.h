@@ -4,6 +4,7 @@
 #include "cost/costpart.h"
 #include "cost/fleet.h"
 #include "cost/people.h"
+#include "cost/tax.h"
 
 /// The fully loaded month of running a model ourselves (design: cost model, section 1), one function a line.
 /// Amounts are in the plan's currency, ex tax; prices in another currency are converted by their exchange rate.
@@ -81,6 +82,7 @@ struct SelfHostedInputs
     N setupHours{};     ///< once
     N otherSetupCost{}; ///< once
     N horizonMonths{};  ///< what is paid once is spread over these, > 0
+    TaxInputs<N> tax;
 };
 
 /// Rented nodes are billed for the hours they run, busy or idle.
@@ -170,6 +172,13 @@ template <Number N>
     return base::named(in.setupHours * loadedHourlyCost(in.people) + in.otherSetupCost, "setup", Unit::Money);
 }
 
+/// The same with the tax that is not recovered.
+template <Number N>
+[[nodiscard]] N setupPaid(const SelfHostedInputs<N>& in)
+{
+    return in.tax.isCost() ? setupOnce(in) + in.otherSetupCost * in.tax.rate : setupOnce(in);
+}
+
 /// The month of a given fleet.
 template <Number N>
 [[nodiscard]] Month<N> selfHostedMonthOf(const SelfHostedInputs<N>& in, const Traffic<N>& traffic,
@@ -193,7 +202,9 @@ template <Number N>
     month.set(CostPart::Contingency, base::named(running * in.contingency, "contingency", Unit::MoneyPerMonth));
     month.set(CostPart::SetupSpread,
               base::named(setupOnce(in) / in.horizonMonths, "setup_spread", Unit::MoneyPerMonth));
-    month.total = base::named(month.sum(), "self_hosted_month", Unit::MoneyPerMonth);
+    const N bought = running - *month.part(CostPart::People);
+    addTotals(month, in.tax, bought + bought * in.contingency, in.otherSetupCost / in.horizonMonths);
+    month.total = base::named(month.total, "self_hosted_month", Unit::MoneyPerMonth);
     return month;
 }
 

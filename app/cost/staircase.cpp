@@ -68,6 +68,25 @@ std::vector<double> stairEnds(const SelfHostedInputs<double>& in, const Traffic<
     return ends;
 }
 
+/// A staircase of units; beyond maximumStairs it goes on at its long-run slope.
+CostCurve unitCurve(const LineCost& line, double upTo)
+{
+    std::vector<CurvePiece> pieces;
+    double from = 0.0;
+    for (double stair = 0.0; from < upTo && stair < maximumStairs; ++stair) {
+        const double units = line.minimumUnits + stair * line.unitStep;
+        const double end = line.unitsPerVolume > 0.0 ? std::min(units / line.unitsPerVolume, upTo) : upTo;
+        if (end > from) {
+            pieces.push_back({from, end, line.fixed + line.perUnit * units, line.beside});
+            from = end;
+        }
+    }
+    if (from < upTo) {
+        pieces.push_back({from, upTo, line.fixed + line.perUnit * line.unitStep, line.slope()});
+    }
+    return CostCurve(std::move(pieces));
+}
+
 } // namespace
 
 StairCost stairCost(const SelfHostedInputs<double>& in, const Traffic<double>& traffic)
@@ -101,10 +120,20 @@ StairCost stairCost(const SelfHostedInputs<double>& in, const Traffic<double>& t
 LineCost lineCost(const ManagedInputs<double>& in, const Traffic<double>& traffic)
 {
     LineCost line;
-    line.perRequest = requestPrice(in, traffic) * base::daysPerMonth;
     const Month<double> silent = managedMonth(in, atVolume(traffic, 0.0));
-    line.minimumTokens = silent.part(CostPart::Tokens).value_or(0.0);
-    line.fixed = silent.total - line.minimumTokens;
+    if (in.provisioned) {
+        line.perUnit = in.tax.paid(unitMonth(in));
+        line.unitsPerVolume = unitsPerRequestADay(in, traffic);
+        line.unitStep = in.units.unitStep;
+        line.minimumUnits = unitsFor(in, atVolume(traffic, 0.0));
+    } else {
+        line.perRequest = in.tax.paid(requestPrice(in, traffic)) * base::daysPerMonth;
+        line.minimumTokens = in.tax.paid(silent.part(CostPart::Tokens).value_or(0.0));
+    }
+    if (in.storesCache) {
+        line.beside = in.tax.paid(requestCacheStorage(in, traffic)) * base::daysPerMonth;
+    }
+    line.fixed = silent.total - line.minimumTokens - line.perUnit * line.minimumUnits;
     return line;
 }
 
@@ -132,14 +161,17 @@ CostCurve selfHostedCurve(const SelfHostedInputs<double>& in, const Traffic<doub
 CostCurve managedCurve(const ManagedInputs<double>& in, const Traffic<double>& traffic, double upTo)
 {
     const LineCost line = lineCost(in, traffic);
+    if (line.perUnit > 0.0) {
+        return unitCurve(line, upTo);
+    }
     std::vector<CurvePiece> pieces;
     const double reached = line.perRequest > 0.0 ? line.minimumTokens / line.perRequest : upTo;
     const double kink = line.minimumTokens > 0.0 ? std::min(reached, upTo) : 0.0;
     if (kink > 0.0) {
-        pieces.push_back({0.0, kink, line.fixed + line.minimumTokens, 0.0});
+        pieces.push_back({0.0, kink, line.fixed + line.minimumTokens, line.beside});
     }
     if (kink < upTo) {
-        pieces.push_back({kink, upTo, line.fixed, line.perRequest});
+        pieces.push_back({kink, upTo, line.fixed, line.perRequest + line.beside});
     }
     return CostCurve(std::move(pieces));
 }
@@ -162,7 +194,7 @@ std::optional<double> lastBreakEven(const FleetInputs<double>& fleet, const Stai
     // Replicas that share nodes make one tread of the staircase: it ends where the last of them is full.
     const double tread = fleet.replicasPerNode * capacity;
     const double riser = perWholeNode(stairs) * fleet.nodesPerReplica;
-    const double margin = line.perRequest - stairs.perRequest;
+    const double margin = line.perRequest + line.beside - stairs.perRequest;
     const double gain = margin * tread - riser; // of self-hosting, from the start of one tread to the start of the next
     if (!(gain > 0.0)) {
         return std::nullopt;

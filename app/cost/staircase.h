@@ -23,12 +23,21 @@ struct StairCost
 };
 [[nodiscard]] StairCost stairCost(const SelfHostedInputs<double>& in, const Traffic<double>& traffic);
 
-/// managed(v) = fixed + max(minimumTokens, perRequest x v).
+/// managed(v) = fixed + beside x v + max(minimumTokens, perRequest x v) + perUnit x units(v): tokens, or units of
+/// throughput in steps.
 struct LineCost
 {
     double fixed = 0.0;
     double perRequest = 0.0;
     double minimumTokens = 0.0;
+    double beside = 0.0;         ///< a request, whatever minimum was agreed
+    double perUnit = 0.0;        ///< 0: no throughput is bought
+    double unitsPerVolume = 0.0; ///< units that one request a day takes
+    double minimumUnits = 0.0;   ///< a multiple of unitStep
+    double unitStep = 1.0;
+
+    /// What one more request a day costs in the long run.
+    [[nodiscard]] double slope() const { return perRequest + beside + perUnit * unitsPerVolume; }
 };
 [[nodiscard]] LineCost lineCost(const ManagedInputs<double>& in, const Traffic<double>& traffic);
 
@@ -46,7 +55,7 @@ inline constexpr double maximumStairs = 100'000.0;
                                       const StairCost& stairs);
 
 /// The volume above which self-hosting stays cheaper for ever, in closed form and without allocation: 0 when it always
-/// is, nothing when it never is. Only where hoursPerNode > 0 and line.minimumTokens is 0.
+/// is, nothing when it never is. Only where hoursPerNode > 0, line.minimumTokens and line.perUnit are 0.
 /// Checked by tests/cost/tst_staircase.cpp against the walk over the curves.
 [[nodiscard]] std::optional<double> lastBreakEven(const FleetInputs<double>& fleet, const StairCost& stairs,
                                                   const LineCost& line);

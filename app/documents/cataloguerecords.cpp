@@ -106,6 +106,16 @@ void verify(const catalogue::ManagedOffer& offer, Verifier& verifier)
                                            return !change.validUntil.empty() && change.validUntil < change.validFrom;
                                        }),
                   "dated", "promotion_ends_before_it_starts");
+    verifier.that(std::ranges::adjacent_find(offer.provisioned, std::ranges::greater_equal{},
+                                             &catalogue::ProvisionedUnit::termMonths)
+                      == offer.provisioned.end(),
+                  "provisioned", "terms_not_ascending");
+}
+
+void verify(const catalogue::ProvisionedUnit& unit, Verifier& verifier)
+{
+    verifier.that(unit.inputTokensPerMinute > 0.0 || unit.outputTokensPerMinute > 0.0, "input_tokens_per_minute",
+                  "provisioned_without_throughput");
 }
 
 void verify(const catalogue::TimeOfDay& rule, Verifier& verifier)

@@ -332,6 +332,27 @@ void describe(V& v, Type<catalogue::TimeOfDay>)
 }
 
 template <class V>
+void describe(V& v, Type<catalogue::RegionalEndpoint>)
+{
+    using catalogue::RegionalEndpoint;
+    v.required("multiplier", &RegionalEndpoint::multiplier, {0.01, 100.0});
+    v.field("countries", &RegionalEndpoint::countries);
+}
+
+template <class V>
+void describe(V& v, Type<catalogue::ProvisionedUnit>)
+{
+    using catalogue::ProvisionedUnit;
+    v.field("term_months", &ProvisionedUnit::termMonths, {0.0, 600.0});
+    v.required("price_per_unit_hour", &ProvisionedUnit::pricePerUnitHour);
+    v.field("input_tokens_per_minute", &ProvisionedUnit::inputTokensPerMinute);
+    v.field("output_tokens_per_minute", &ProvisionedUnit::outputTokensPerMinute);
+    v.field("cached_input_weight", &ProvisionedUnit::cachedInputWeight, share);
+    v.field("minimum_units", &ProvisionedUnit::minimumUnits, {0.0, 1e9});
+    v.field("unit_step", &ProvisionedUnit::unitStep, {1e-6, 1e9});
+}
+
+template <class V>
 void describe(V& v, Type<catalogue::ManagedOffer>)
 {
     using catalogue::ManagedOffer;
@@ -347,6 +368,10 @@ void describe(V& v, Type<catalogue::ManagedOffer>)
     v.field("tiers", &ManagedOffer::tiers);
     v.field("dated", &ManagedOffer::dated);
     v.field("batch_multiplier", &ManagedOffer::batchMultiplier, {0.0, 10.0});
+    v.field("flex_multiplier", &ManagedOffer::flexMultiplier, {0.0, 10.0});
+    v.field("priority_multiplier", &ManagedOffer::priorityMultiplier, {0.0, 100.0});
+    v.field("regional", &ManagedOffer::regional);
+    v.field("provisioned", &ManagedOffer::provisioned);
     v.field("time_of_day", &ManagedOffer::timeOfDay);
     v.field("cache_storage_per_million_token_hours", &ManagedOffer::cacheStoragePerMillionTokenHours);
     v.field("minimum_monthly_spend", &ManagedOffer::minimumMonthlySpend);
@@ -401,6 +426,7 @@ void verify(const catalogue::ModelCard& card, Verifier& verifier);
 void verify(const catalogue::HostingOffer& offer, Verifier& verifier);
 void verify(const catalogue::ManagedOffer& offer, Verifier& verifier);
 void verify(const catalogue::TimeOfDay& rule, Verifier& verifier);
+void verify(const catalogue::ProvisionedUnit& unit, Verifier& verifier);
 void verify(const catalogue::ServingProfile& profile, Verifier& verifier);
 
 } // namespace evenhost::documents

@@ -17,6 +17,15 @@ constexpr auto names(Type<plan::Schedule>)
     return all;
 }
 
+constexpr auto names(Type<plan::Service>)
+{
+    std::array<Name<plan::Service>, plan::serviceNames.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i] = {plan::serviceNames[i].service, plan::serviceNames[i].name};
+    }
+    return all;
+}
+
 template <class V>
 void describe(V& v, Type<plan::LoadShape>)
 {
@@ -63,6 +72,14 @@ void describe(V& v, Type<plan::ManagedEntry>)
     v.field("discount", &ManagedEntry::discount, anyNumber);
     v.field("platform_fee", &ManagedEntry::platformFee, anyNumber);
     v.field("long_cache_lifetime", &ManagedEntry::longCacheLifetime);
+    v.field("service", &ManagedEntry::service);
+    v.field("provisioned_term_months", &ManagedEntry::provisionedTermMonths, anyNumber);
+    v.field("provisioned_units", &ManagedEntry::provisionedUnits, anyNumber);
+    v.field("regional_endpoint", &ManagedEntry::regionalEndpoint);
+    v.field("cache_hours", &ManagedEntry::cacheHours, anyNumber);
+    v.field("cache_kept_tokens", &ManagedEntry::cacheKeptTokens, anyNumber);
+    v.field("committed_spend", &ManagedEntry::committedSpend, anyNumber);
+    v.field("committed_months", &ManagedEntry::committedMonths, anyNumber);
     v.field("note", &ManagedEntry::note);
 }
 

@@ -30,6 +30,11 @@ std::string_view kindName(OptionKind kind)
     return {};
 }
 
+std::string_view nameOf(plan::Service service)
+{
+    return std::ranges::find(plan::serviceNames, service, &plan::ServiceName::service)->name;
+}
+
 /// Why an option has no figures of its own: the first error that rules it out.
 std::string reasonOf(const Option& option)
 {
@@ -65,7 +70,7 @@ public:
         }
         m_json.endObject();
         m_json.member("currency", m_evaluation.currency);
-        m_json.member("tax", "excluded");
+        tax();
         workload();
         m_json.beginList("options");
         for (const Option& option : m_evaluation.options) {
@@ -87,6 +92,20 @@ private:
     {
         m_json.null(key);
         m_json.member(key + "_reason", reason);
+    }
+
+    /// Whether amounts hold the plan's tax, and what it is.
+    void tax()
+    {
+        const analysis::TaxBasis& tax = m_evaluation.tax;
+        const bool included = tax.wanted && !tax.recoverable;
+        m_json.member("tax", included ? "included" : "excluded");
+        m_json.beginObject("tax_basis");
+        m_json.member("name", tax.name);
+        m_json.member("rate", tax.rate);
+        m_json.member("counted", tax.wanted);
+        m_json.member("recoverable", tax.recoverable);
+        m_json.endObject();
     }
 
     void workload()
@@ -136,6 +155,7 @@ private:
         parameters(option);
         m_json.endObject();
         deployment(option);
+        service(option);
         costs(option);
         breakEvens(option);
         cash(option);
@@ -205,6 +225,22 @@ private:
         speed(deployment);
         m_json.member("capacity_requests_per_day", deployment.capacityRequestsPerDay);
         m_json.member("utilisation", deployment.utilisation);
+    }
+
+    void service(const Option& option)
+    {
+        if (!option.service) {
+            return;
+        }
+        m_json.beginObject("service");
+        m_json.member("offer", option.service->offerId);
+        m_json.member("kind", nameOf(option.service->service));
+        m_json.member("regional_endpoint", option.service->regionalEndpoint);
+        if (option.service->service == plan::Service::Provisioned) {
+            m_json.member("units", option.service->units);
+            m_json.member("term_months", option.service->termMonths);
+        }
+        m_json.endObject();
     }
 
     void layout(const sizing::Layout& layout)
@@ -287,6 +323,12 @@ private:
             m_json.member(analysis::costPartName(part), amount);
         }
         m_json.endObject();
+        m_json.member("tax", option.monthlyCost.tax);
+        if (option.monthlyCost.tax) {
+            m_json.member("total_with_tax", analysis::totalWithTax(option.monthlyCost, m_evaluation.tax));
+        } else {
+            m_json.member("tax_reason", "not_counted");
+        }
         m_json.endObject();
         if (m_evaluation.workload.requestsPerDay > 0.0) {
             m_json.member("cost_per_million_tokens", option.costPerMillionTokens);

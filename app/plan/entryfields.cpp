@@ -19,7 +19,8 @@ constexpr double anyPrice = 1e9;
 
 /// One field of a kind of list entry: how to read and how to set it.
 template <class Entry>
-struct EntryField {
+struct EntryField
+{
     std::string_view key;
     PathInfo info;
     Value (*read)(const Entry&);
@@ -42,6 +43,25 @@ constexpr std::array<std::string_view, scheduleNames.size()> scheduleChoices = [
     return names;
 }();
 
+constexpr std::array<std::string_view, serviceNames.size()> serviceChoices = [] {
+    std::array<std::string_view, serviceNames.size()> names;
+    std::ranges::transform(serviceNames, names.begin(), &ServiceName::name);
+    return names;
+}();
+
+Value readService(const ManagedEntry& entry)
+{
+    return std::string(std::ranges::find(serviceNames, entry.service, &ServiceName::service)->name);
+}
+
+void writeService(ManagedEntry& entry, const Value& value)
+{
+    const auto found = std::ranges::find(serviceNames, std::get<std::string>(value), &ServiceName::name);
+    if (found != serviceNames.end()) {
+        entry.service = found->service;
+    }
+}
+
 Value readSchedule(const ShortlistEntry& entry)
 {
     return std::string(std::ranges::find(scheduleNames, entry.schedule, &ScheduleName::schedule)->name);
@@ -57,51 +77,121 @@ void writeSchedule(ShortlistEntry& entry, const Value& value)
 
 constexpr std::array shortlistFields{
     EntryField<ShortlistEntry>{"model", text(), [](const ShortlistEntry& e) { return Value(e.modelId); },
-                               [](ShortlistEntry& e, const Value& v) { e.modelId = std::get<std::string>(v); }},
+                               [](ShortlistEntry& e, const Value& v) {
+                                   e.modelId = std::get<std::string>(v);
+                               }},
     EntryField<ShortlistEntry>{"hosting", text(), [](const ShortlistEntry& e) { return Value(e.hostingId); },
-                               [](ShortlistEntry& e, const Value& v) { e.hostingId = std::get<std::string>(v); }},
+                               [](ShortlistEntry& e, const Value& v) {
+                                   e.hostingId = std::get<std::string>(v);
+                               }},
     EntryField<ShortlistEntry>{"weight_format", text(), [](const ShortlistEntry& e) { return Value(e.weightFormat); },
-                               [](ShortlistEntry& e, const Value& v) { e.weightFormat = std::get<std::string>(v); }},
-    EntryField<ShortlistEntry>{"schedule", {Unit::None, 0, 0, false, true, scheduleChoices}, readSchedule,
-                               writeSchedule},
-    EntryField<ShortlistEntry>{"kv_bits", {Unit::Bits, 4, 16, true, false},
+                               [](ShortlistEntry& e, const Value& v) {
+                                   e.weightFormat = std::get<std::string>(v);
+                               }},
+    EntryField<ShortlistEntry>{
+        "schedule", {Unit::None, 0, 0, false, true, scheduleChoices}, readSchedule, writeSchedule},
+    EntryField<ShortlistEntry>{"kv_bits",
+                               {Unit::Bits, 4, 16, true, false},
                                [](const ShortlistEntry& e) { return Value(double(e.kvBits)); },
-                               [](ShortlistEntry& e, const Value& v) { e.kvBits = static_cast<int>(number(v)); }},
-    EntryField<ShortlistEntry>{"gpus_per_replica", {Unit::Gpus, 0, 1024, true, false},
+                               [](ShortlistEntry& e, const Value& v) {
+                                   e.kvBits = static_cast<int>(number(v));
+                               }},
+    EntryField<ShortlistEntry>{"gpus_per_replica",
+                               {Unit::Gpus, 0, 1024, true, false},
                                [](const ShortlistEntry& e) { return Value(double(e.gpusPerReplica)); },
-                               [](ShortlistEntry& e, const Value& v) { e.gpusPerReplica = static_cast<int>(number(v)); }},
-    EntryField<ShortlistEntry>{"office_hours_per_day", {Unit::HoursPerDay, 0.5, 24, false, false},
+                               [](ShortlistEntry& e, const Value& v) {
+                                   e.gpusPerReplica = static_cast<int>(number(v));
+                               }},
+    EntryField<ShortlistEntry>{"office_hours_per_day",
+                               {Unit::HoursPerDay, 0.5, 24, false, false},
                                [](const ShortlistEntry& e) { return Value(e.officeHoursPerDay); },
-                               [](ShortlistEntry& e, const Value& v) { e.officeHoursPerDay = number(v); }},
-    EntryField<ShortlistEntry>{"accepted_tokens_per_step", {Unit::Factor, 1, 16, false, false},
+                               [](ShortlistEntry& e, const Value& v) {
+                                   e.officeHoursPerDay = number(v);
+                               }},
+    EntryField<ShortlistEntry>{"accepted_tokens_per_step",
+                               {Unit::Factor, 1, 16, false, false},
                                [](const ShortlistEntry& e) { return Value(e.acceptedTokensPerStep); },
-                               [](ShortlistEntry& e, const Value& v) { e.acceptedTokensPerStep = number(v); }},
+                               [](ShortlistEntry& e, const Value& v) {
+                                   e.acceptedTokensPerStep = number(v);
+                               }},
 };
 
 constexpr std::array managedFields{
     EntryField<ManagedEntry>{"offer", text(), [](const ManagedEntry& e) { return Value(e.offerId); },
-                             [](ManagedEntry& e, const Value& v) { e.offerId = std::get<std::string>(v); }},
-    EntryField<ManagedEntry>{"reasoning_tokens", {Unit::Tokens, 0, 1e8, false, false},
+                             [](ManagedEntry& e, const Value& v) {
+                                 e.offerId = std::get<std::string>(v);
+                             }},
+    EntryField<ManagedEntry>{"reasoning_tokens",
+                             {Unit::Tokens, 0, 1e8, false, false},
                              [](const ManagedEntry& e) { return Value(e.reasoningTokens.value); },
-                             [](ManagedEntry& e, const Value& v) { e.reasoningTokens = movedTo(e.reasoningTokens, number(v)); }},
-    EntryField<ManagedEntry>{"discount", {Unit::Share, 0, 1, false, false},
+                             [](ManagedEntry& e, const Value& v) {
+                                 e.reasoningTokens = movedTo(e.reasoningTokens, number(v));
+                             }},
+    EntryField<ManagedEntry>{"discount",
+                             {Unit::Share, 0, 1, false, false},
                              [](const ManagedEntry& e) { return Value(e.discount.value); },
-                             [](ManagedEntry& e, const Value& v) { e.discount = movedTo(e.discount, number(v)); }},
-    EntryField<ManagedEntry>{"platform_fee", {Unit::MoneyPerMonth, 0, 1e12, false, false},
+                             [](ManagedEntry& e, const Value& v) {
+                                 e.discount = movedTo(e.discount, number(v));
+                             }},
+    EntryField<ManagedEntry>{"platform_fee",
+                             {Unit::MoneyPerMonth, 0, 1e12, false, false},
                              [](const ManagedEntry& e) { return Value(e.platformFee.value); },
-                             [](ManagedEntry& e, const Value& v) { e.platformFee = movedTo(e.platformFee, number(v)); }},
-    EntryField<ManagedEntry>{"token_ratio", {Unit::Factor, 0.1, 10, false, false},
+                             [](ManagedEntry& e, const Value& v) {
+                                 e.platformFee = movedTo(e.platformFee, number(v));
+                             }},
+    EntryField<ManagedEntry>{"token_ratio",
+                             {Unit::Factor, 0.1, 10, false, false},
                              [](const ManagedEntry& e) { return Value(e.tokenRatio ? e.tokenRatio->value : 1.0); },
                              [](ManagedEntry& e, const Value& v) {
                                  e.tokenRatio = movedTo(e.tokenRatio.value_or(Quantity{}), number(v));
+                             }},
+    EntryField<ManagedEntry>{"service", {Unit::None, 0, 0, false, true, serviceChoices}, readService, writeService},
+    EntryField<ManagedEntry>{"provisioned_term_months",
+                             {Unit::Months, 0, 600, true, false},
+                             [](const ManagedEntry& e) { return Value(double(e.provisionedTermMonths)); },
+                             [](ManagedEntry& e, const Value& v) {
+                                 e.provisionedTermMonths = static_cast<int>(number(v));
+                             }},
+    EntryField<ManagedEntry>{"provisioned_units",
+                             {Unit::Count, 0, 1e9, false, false},
+                             [](const ManagedEntry& e) { return Value(e.provisionedUnits.value); },
+                             [](ManagedEntry& e, const Value& v) {
+                                 e.provisionedUnits = movedTo(e.provisionedUnits, number(v));
+                             }},
+    EntryField<ManagedEntry>{"cache_hours",
+                             {Unit::Hours, 0, 1e6, false, false},
+                             [](const ManagedEntry& e) { return Value(e.cacheHours.value); },
+                             [](ManagedEntry& e, const Value& v) {
+                                 e.cacheHours = movedTo(e.cacheHours, number(v));
+                             }},
+    EntryField<ManagedEntry>{"cache_kept_tokens",
+                             {Unit::Tokens, 0, 1e15, false, false},
+                             [](const ManagedEntry& e) { return Value(e.cacheKeptTokens.value); },
+                             [](ManagedEntry& e, const Value& v) {
+                                 e.cacheKeptTokens = movedTo(e.cacheKeptTokens, number(v));
+                             }},
+    EntryField<ManagedEntry>{"committed_spend",
+                             {Unit::MoneyPerMonth, 0, 1e12, false, false},
+                             [](const ManagedEntry& e) { return Value(e.committedSpend.value); },
+                             [](ManagedEntry& e, const Value& v) {
+                                 e.committedSpend = movedTo(e.committedSpend, number(v));
+                             }},
+    EntryField<ManagedEntry>{"committed_months",
+                             {Unit::Months, 0, 600, true, false},
+                             [](const ManagedEntry& e) { return Value(double(e.committedMonths)); },
+                             [](ManagedEntry& e, const Value& v) {
+                                 e.committedMonths = static_cast<int>(number(v));
                              }},
 };
 
 constexpr std::array hostingFields{
     EntryField<catalogue::HostingOffer>{
-        "price_per_node_hour", {Unit::MoneyPerHour, 0, anyPrice, false, false},
+        "price_per_node_hour",
+        {Unit::MoneyPerHour, 0, anyPrice, false, false},
         [](const catalogue::HostingOffer& o) { return Value(o.pricePerNodeHour.value); },
-        [](catalogue::HostingOffer& o, const Value& v) { o.pricePerNodeHour = movedTo(o.pricePerNodeHour, number(v)); }},
+        [](catalogue::HostingOffer& o, const Value& v) {
+            o.pricePerNodeHour = movedTo(o.pricePerNodeHour, number(v));
+        }},
 };
 
 constexpr PathInfo tokenPrice{Unit::MoneyPerMillionTokens, 0, anyPrice, false, false};
@@ -109,14 +199,20 @@ constexpr PathInfo tokenPrice{Unit::MoneyPerMillionTokens, 0, anyPrice, false, f
 constexpr std::array offerFields{
     EntryField<catalogue::ManagedOffer>{"input", tokenPrice,
                                         [](const catalogue::ManagedOffer& o) { return Value(o.prices.input); },
-                                        [](catalogue::ManagedOffer& o, const Value& v) { o.prices.input = number(v); }},
+                                        [](catalogue::ManagedOffer& o, const Value& v) {
+                                            o.prices.input = number(v);
+                                        }},
     EntryField<catalogue::ManagedOffer>{"output", tokenPrice,
                                         [](const catalogue::ManagedOffer& o) { return Value(o.prices.output); },
-                                        [](catalogue::ManagedOffer& o, const Value& v) { o.prices.output = number(v); }},
+                                        [](catalogue::ManagedOffer& o, const Value& v) {
+                                            o.prices.output = number(v);
+                                        }},
     EntryField<catalogue::ManagedOffer>{
         "cache_read", tokenPrice,
         [](const catalogue::ManagedOffer& o) { return Value(o.prices.cacheRead.value_or(o.prices.input)); },
-        [](catalogue::ManagedOffer& o, const Value& v) { o.prices.cacheRead = number(v); }},
+        [](catalogue::ManagedOffer& o, const Value& v) {
+            o.prices.cacheRead = number(v);
+        }},
 };
 
 constexpr PathInfo exchangeRate{Unit::ExchangeRate, 1e-9, 1e9, false, false};

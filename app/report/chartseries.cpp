@@ -203,6 +203,8 @@ CostGroup groupOf(CostPart part)
     case CostPart::Maintenance:
         return CostGroup::Facilities;
     case CostPart::Tokens:
+    case CostPart::CacheStorage:
+    case CostPart::Provisioned:
     case CostPart::PlatformFee:
         return CostGroup::Tokens;
     case CostPart::People:
@@ -214,6 +216,7 @@ CostGroup groupOf(CostPart part)
         return CostGroup::Software;
     case CostPart::Contingency:
     case CostPart::SetupSpread:
+    case CostPart::Tax:
         return CostGroup::Other;
     }
     return CostGroup::Other;

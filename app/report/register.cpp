@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace evenhost::report {
 
@@ -56,6 +57,30 @@ void addHosting(Collector& items, const catalogue::HostingOffer& offer)
     }
 }
 
+/// What a service other than the standard one is priced by.
+void addService(Collector& items, const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer)
+{
+    const std::string path = "offers." + offer.id + ".";
+    if (entry.service == plan::Service::Flex && offer.flexMultiplier) {
+        items.add(path + "flex_multiplier", Unit::Factor, *offer.flexMultiplier);
+    } else if (entry.service == plan::Service::Priority && offer.priorityMultiplier) {
+        items.add(path + "priority_multiplier", Unit::Factor, *offer.priorityMultiplier);
+    }
+    if (entry.regionalEndpoint && offer.regional) {
+        items.add(path + "regional_multiplier", Unit::Factor, offer.regional->multiplier);
+    }
+    for (const catalogue::ProvisionedUnit& unit : offer.provisioned) {
+        if (entry.service == plan::Service::Provisioned && unit.termMonths == entry.provisionedTermMonths) {
+            items.add(path + "provisioned." + std::to_string(unit.termMonths) + ".price_per_unit_hour",
+                      Unit::MoneyPerHour, unit.pricePerUnitHour, offer.currency);
+        }
+    }
+    if (offer.cacheStoragePerMillionTokenHours && (entry.cacheHours.value > 0.0 || entry.cacheKeptTokens.value > 0.0)) {
+        items.add(path + "cache_storage_per_million_token_hours", Unit::MoneyPerMillionTokenHours,
+                  *offer.cacheStoragePerMillionTokenHours, offer.provenance, offer.currency);
+    }
+}
+
 void addManaged(Collector& items, const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer)
 {
     const std::string path = "offers." + offer.id + ".";
@@ -77,6 +102,16 @@ void addManaged(Collector& items, const plan::ManagedEntry& entry, const catalog
     if (entry.platformFee.value != 0.0) {
         items.add(own + "platform_fee", Unit::MoneyPerMonth, entry.platformFee);
     }
+    for (const auto& [field, unit, quantity] :
+         {std::tuple{"committed_spend", Unit::MoneyPerMonth, &entry.committedSpend},
+          std::tuple{"provisioned_units", Unit::Count, &entry.provisionedUnits},
+          std::tuple{"cache_hours", Unit::Hours, &entry.cacheHours},
+          std::tuple{"cache_kept_tokens", Unit::Tokens, &entry.cacheKeptTokens}}) {
+        if (quantity->value != 0.0) {
+            items.add(own + field, unit, *quantity);
+        }
+    }
+    addService(items, entry, offer);
     if (entry.reasoningTokens.value != 0.0) {
         items.add(own + "reasoning_tokens", Unit::Tokens, entry.reasoningTokens);
     }

@@ -58,6 +58,7 @@ private slots:
     void officeHoursSpillTheNight();
     void neverDearerThanEitherPureOption();
     void agreesWithBruteForce();
+    void theOverflowPaysItsOwnHours();
     void nothingToServe();
     void noSpareInAHybrid();
 };
@@ -140,11 +141,12 @@ void HybridTest::neverDearerThanEitherPureOption()
 void HybridTest::agreesWithBruteForce()
 {
     int hybrids = 0;
-    for (int number = 0; number < 2'000; ++number) {
+    for (int number = 0; number < 10'000; ++number) {
         auto self = selfInputs(twoLevels(), 1.8);
+        self.fleet.spareReplicas = number % 3; // none in a hybrid
         self.rent.pricePerNodeHour.amount = 0.5 + 0.01 * (number % 199);
         const auto managed = managedInputs(0.2);
-        auto load = traffic(1'000.0 + 61.0 * number);
+        auto load = traffic(1'000.0 + 12.2 * number);
         load.peakToAverage = 1.8;
         const auto best = bestHybrid(self, managed, load);
         // By hand: c replicas at 730 h, the spill hour by hour at the request's price.
@@ -158,11 +160,39 @@ void HybridTest::agreesWithBruteForce()
                                    / 24.0;
             cheapest = std::min(cheapest, own * 730.0 * self.rent.pricePerNodeHour.amount + price * spilled);
         }
+        cheapest = std::min(cheapest, selfHostedMonth(self, load).total);
         QVERIFY2(std::abs(best.month.total - cheapest) <= 1e-9 * cheapest,
                  qPrintable(QStringLiteral("%1: %2 %3").arg(number).arg(best.month.total).arg(cheapest)));
         hybrids += best.pure ? 0 : 1;
     }
-    QVERIFY(hybrids > 200);
+    QVERIFY(hybrids > 1'000);
+}
+
+void HybridTest::theOverflowPaysItsOwnHours()
+{
+    // 60 % of a day falls into 9 to 17 (1.8 of the mean an hour), 40 % into the rest (0.6). One replica serves 0.972
+    // of 20,000 a day's mean hour: all of the night, and 0.972 of 1.8 by day. What spills, spills by day.
+    const auto self = selfInputs(twoLevels(), 1.8);
+    auto managed = managedInputs(0.0);
+    managed.pricedByHour = true;
+    managed.hourPrices.weekday.fill(0.5);
+    managed.hourPrices.weekend.fill(0.5);
+    for (std::size_t hour = 9; hour < 17; ++hour) {
+        managed.hourPrices.weekday[hour] = 1.0;
+        managed.hourPrices.weekend[hour] = 1.0;
+    }
+    managed.hourMultiplier = 0.6 * 1.0 + 0.4 * 0.5;
+    auto load = traffic(20'000.0);
+    load.peakToAverage = 1.8;
+    const auto month = hybridMonth(self, managed, load, 1.0);
+    auto dayPrice = managed;
+    dayPrice.hourMultiplier = 1.0;
+    const double expected = requestPrice(dayPrice, load) * 20'000.0 * (1.0 - month.servedShare) * 365.0 / 12.0;
+    QVERIFY(month.servedShare < 1.0);
+    QVERIFY(std::abs(*month.managed.part(CostPart::Tokens) - expected) < 1e-9 * expected);
+    // Without a replica of one's own it is the whole load's price.
+    const auto all = hybridMonth(self, managed, load, 0.0);
+    QVERIFY(std::abs(*all.managed.part(CostPart::Tokens) - *managedMonth(managed, load).part(CostPart::Tokens)) < 1e-6);
 }
 
 void HybridTest::nothingToServe()

@@ -149,6 +149,8 @@ void TestFormatReference::everyKeyIsThere_data()
     row("Token prices", keysOf<catalogue::TokenPrices>());
     row("Prompt tier", keysOf<catalogue::PromptTier>());
     row("Dated prices", keysOf<catalogue::DatedPrices>());
+    row("Regional endpoint", keysOf<catalogue::RegionalEndpoint>());
+    row("Provisioned throughput", keysOf<catalogue::ProvisionedUnit>());
     row("Time of day", keysOf<catalogue::TimeOfDay>());
     row("Serving profile", keysOf<catalogue::ServingProfile>());
     row("Serving constant", keysOf<catalogue::ServingConstant>());
@@ -168,6 +170,7 @@ void TestFormatReference::everyChoiceIsThere_data()
     QTest::addColumn<QStringList>("choices");
     QTest::newRow("Where a figure comes from") << namesOf<base::Confidence>();
     QTest::newRow("Shortlist entry") << namesOf<plan::Schedule>();
+    QTest::newRow("Managed entry") << namesOf<plan::Service>();
     QTest::newRow("Licence") << namesOf<catalogue::CommercialUse>();
     QTest::newRow("Mixer group") << namesOf<catalogue::MixerKind>();
     QTest::newRow("Accelerator") << namesOf<catalogue::Generation>();

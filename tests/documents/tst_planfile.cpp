@@ -57,6 +57,14 @@ public:
                                       .note = text()});
             plan.managed.push_back({.id = id, .label = text(), .offerId = text(), .longCacheLifetime = chance()});
             plan.managed.back().reasoningTokens = quantity(0, 1000, false);
+            plan.managed.back().service = static_cast<plan::Service>(m_random() % plan::serviceNames.size());
+            plan.managed.back().provisionedTermMonths = chance() ? 6 : 0;
+            plan.managed.back().provisionedUnits = quantity(0, 100, false);
+            plan.managed.back().regionalEndpoint = chance();
+            plan.managed.back().cacheHours = quantity(0, 24, false);
+            plan.managed.back().cacheKeptTokens = quantity(0, 1e6, false);
+            plan.managed.back().committedSpend = quantity(0, 1e5, false);
+            plan.managed.back().committedMonths = chance() ? 12 : 0;
             if (chance()) {
                 plan.managed.back().tokenRatio = quantity(0.5, 2, false);
             }

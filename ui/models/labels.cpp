@@ -93,12 +93,18 @@ QString costPartLabel(analysis::CostPart part)
         return Labels::tr("Software");
     case CostPart::Tokens:
         return Labels::tr("Tokens");
+    case CostPart::CacheStorage:
+        return Labels::tr("Cache storage");
+    case CostPart::Provisioned:
+        return Labels::tr("Provisioned throughput");
     case CostPart::PlatformFee:
         return Labels::tr("Platform fee");
     case CostPart::Contingency:
         return Labels::tr("Contingency");
     case CostPart::SetupSpread:
         return Labels::tr("Set-up, spread");
+    case CostPart::Tax:
+        return Labels::tr("Tax");
     }
     return {};
 }
