@@ -4,6 +4,7 @@
 #include "cli/verdictwording.h"
 #include "cli/wording.h"
 #include "exporters/bridgejson.h"
+#include "exporters/deploymentjson.h"
 #include "exporters/derivationjson.h"
 #include "exporters/jsonwriter.h"
 
@@ -211,8 +212,8 @@ private:
                 m_json.null(key);
             }
         }
-        layout(replica.layout);
-        memory(deployment);
+        writeLayout(m_json, replica.layout);
+        writeMemory(m_json, deployment);
         m_json.endObject();
         if (!replica.feasible) {
             for (const char* key :
@@ -221,8 +222,8 @@ private:
             }
             return;
         }
-        storage(deployment.storage);
-        speed(deployment);
+        writeStorage(m_json, deployment.storage);
+        writeSpeed(m_json, deployment);
         m_json.member("capacity_requests_per_day", deployment.capacityRequestsPerDay);
         m_json.member("utilisation", deployment.utilisation);
     }
@@ -240,67 +241,6 @@ private:
             m_json.member("units", option.service->units);
             m_json.member("term_months", option.service->termMonths);
         }
-        m_json.endObject();
-    }
-
-    void layout(const sizing::Layout& layout)
-    {
-        m_json.beginObject("layout");
-        m_json.member("gpus", layout.gpus);
-        m_json.member("tensor_parallel", layout.tensorParallel);
-        m_json.member("pipeline_parallel", layout.pipelineParallel);
-        m_json.member("expert_parallel", layout.expertParallel);
-        m_json.member("data_parallel_attention", layout.dataParallelAttention);
-        m_json.endObject();
-    }
-
-    void memory(const analysis::Deployment& deployment)
-    {
-        const auto& replica = deployment.replica;
-        m_json.beginObject("gpu_memory_gib");
-        m_json.member("weights", replica.memory.weights);
-        m_json.member("kv_cache", replica.memory.kvCache);
-        m_json.member("runtime", replica.memory.runtime);
-        m_json.member("free", replica.memory.free);
-        m_json.member("usable", replica.memory.usable);
-        m_json.endObject();
-        m_json.member("kv_bytes_per_token", replica.kvBytesPerToken);
-        m_json.member("state_bytes_per_sequence", replica.stateBytesPerSequence);
-        m_json.member("max_concurrency_per_replica", replica.maximumConcurrency);
-        m_json.member("concurrency_per_replica", replica.speed.concurrency);
-    }
-
-    void storage(const analysis::Storage& storage)
-    {
-        m_json.beginObject("storage_gb");
-        m_json.member("checkpoint", storage.checkpointGb);
-        m_json.member("hot", storage.hotGb);
-        m_json.member("registry", storage.registryGb);
-        m_json.member("backups", storage.backupsGb);
-        m_json.member("total", storage.totalGb);
-        m_json.endObject();
-        m_json.member("download_hours", storage.downloadHours);
-    }
-
-    void latency(std::string_view key, const sizing::Latency<double>& latency)
-    {
-        m_json.beginObject(key);
-        m_json.member("mean", latency.mean);
-        m_json.member("p95", latency.p95);
-        m_json.endObject();
-    }
-
-    void speed(const analysis::Deployment& deployment)
-    {
-        const auto& replica = deployment.replica;
-        m_json.beginObject("speed");
-        m_json.member("output_tokens_per_second_per_replica", replica.speed.outputTokensPerSecond);
-        m_json.member("requests_per_second_per_replica", replica.speed.requestsPerSecond);
-        latency("time_to_first_token_s", replica.speed.firstToken);
-        latency("time_per_output_token_s", replica.speed.outputToken);
-        m_json.member("low", replica.lowFactor);
-        m_json.member("high", replica.highFactor);
-        m_json.member("basis", replica.measured ? "measured" : "estimated");
         m_json.endObject();
     }
 
