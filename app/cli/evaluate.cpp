@@ -9,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <array>
 #include <memory>
 
 namespace evenhost::cli {
@@ -19,6 +20,7 @@ struct EvaluateOptions
 {
     std::string plan;
     std::string format = "table";
+    std::string table = "options";
     std::string scenario;
     std::string date;
     bool derivations = false;
@@ -31,6 +33,23 @@ std::optional<base::Date> dayOf(const EvaluateOptions& options, const plan::Plan
         return base::dateFromIso(options.date);
     }
     return base::dateFromIso(plan.date).value_or(today);
+}
+
+constexpr std::array csvTables{"options", "cashflow", "breakevens", "sensitivity", "register"};
+
+std::string csvTable(std::string_view name, const analysis::Evaluation& evaluation, const plan::ResolvedPlan& plan)
+{
+    if (name == "cashflow") {
+        return exporters::cashFlowCsv(evaluation);
+    }
+    if (name == "breakevens") {
+        return exporters::breakEvensCsv(evaluation);
+    }
+    if (name == "sensitivity") {
+        return exporters::sensitivityCsv(evaluation);
+    }
+    return name == "register" ? exporters::registerCsv(plan.plan(), plan.catalogue())
+                              : exporters::evaluationCsv(evaluation);
 }
 
 void evaluate(const EvaluateOptions& options, Session& session)
@@ -57,7 +76,7 @@ void evaluate(const EvaluateOptions& options, Session& session)
             options.derivations ? analysis::derive(*resolved, *day) : std::vector<analysis::Derivation>{};
         session.writeOutput("-", exporters::evaluationJson(evaluation, resolved->plan(), options.plan, derivations));
     } else if (options.format == "csv") {
-        session.writeOutput("-", exporters::evaluationCsv(evaluation));
+        session.writeOutput("-", csvTable(options.table, evaluation, *resolved));
     } else {
         session.writeOutput("-", evaluationTable(evaluation, resolved->plan()));
     }
@@ -72,6 +91,9 @@ void addEvaluate(CLI::App& program, Session& session)
     command->add_option("plan", options->plan, "The plan; - reads standard input")->required()->type_name("PLAN");
     command->add_option("--format", options->format, "table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
+        ->capture_default_str();
+    command->add_option("--table", options->table, "With csv: options, cashflow, breakevens, sensitivity or register")
+        ->check(CLI::IsMember(std::vector<std::string>(csvTables.begin(), csvTables.end())))
         ->capture_default_str();
     command->add_option("--scenario", options->scenario, "One of the plan's scenarios")->type_name("NAME");
     command

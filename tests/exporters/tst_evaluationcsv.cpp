@@ -1,5 +1,6 @@
 #include "exporters/evaluationcsv.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace evenhost;
@@ -13,6 +14,7 @@ private slots:
     void cells_data();
     void cells();
     void partsStandUnderTheirHeads();
+    void everyTableHasItsLines();
 };
 
 void EvaluationCsvTest::cells_data()
@@ -61,6 +63,49 @@ void EvaluationCsvTest::partsStandUnderTheirHeads()
     const QStringList unpriced = lines[2].split(u',');
     QCOMPARE(unpriced[heads.indexOf(u"eligible"_s)], u"false"_s);
     QCOMPARE(unpriced[heads.indexOf(u"monthly_cost"_s)], QString()); // unknown, never 0
+}
+
+void EvaluationCsvTest::everyTableHasItsLines()
+{
+    analysis::Evaluation evaluation;
+    evaluation.currency = "AUD";
+    evaluation.sensitivityOptionId = "own";
+    analysis::Option option;
+    option.id = "own";
+    option.label = "=SUM(A1)"; // a name, never a formula
+    option.cash.monthlyFlows = {-100.0, 40.0, 40.0};
+    option.cash.monthlyProfitAndLoss = {-10.0, -5.0, -5.0};
+    analysis::BreakEven breakEven;
+    breakEven.againstId = "claude";
+    breakEven.cheaperAbove = 2'500.0;
+    breakEven.crossings = {{.requestsPerDay = 2'500.0, .becomesCheaper = analysis::Side::SelfHosted, .atRiser = true}};
+    option.breakEvens.push_back(breakEven);
+    evaluation.options.push_back(option);
+    analysis::SensitivityBar bar;
+    bar.path = "assumptions.discount_rate";
+    bar.low = 0.06;
+    evaluation.sensitivity.push_back(bar);
+
+    const auto lines = [](const std::string& csv) {
+        QStringList all = QString::fromStdString(csv).split(u"\r\n"_s);
+        for (const QString& line : all.mid(1, all.size() - 2)) {
+            Q_ASSERT(line.count(u',') == all.front().count(u','));
+        }
+        return all;
+    };
+    const QStringList cash = lines(exporters::cashFlowCsv(evaluation));
+    QCOMPARE(cash.size(), 5);
+    QCOMPARE(cash[3], u"own,'=SUM(A1),AUD,2,40,-20,-5,-20"_s); // -100 + 40 + 40; -10 - 5 - 5
+    const QStringList breakEvens = lines(exporters::breakEvensCsv(evaluation));
+    QCOMPARE(breakEvens[1], u"own,claude,cheaper_above,2500,self_hosted,,,,,,"_s);
+    QCOMPARE(breakEvens[2], u"own,claude,crossing,2500,self_hosted,true,,,,,"_s);
+    QCOMPARE(lines(exporters::sensitivityCsv(evaluation))[1], u"own,,assumptions.discount_rate,0.06,0,false,0,0,,,"_s);
+    plan::Plan plan;
+    plan.assumptions.discountRate.value = 0.08;
+    plan.assumptions.discountRate.provenance.source = "treasury, 2026";
+    const QStringList assumptions = lines(exporters::registerCsv(plan, {}));
+    const auto found = assumptions.indexOf(QRegularExpression(u".*assumptions\\.discount_rate,0\\.08.*"_s));
+    QVERIFY(found > 0 && assumptions[found].contains(u"\"treasury, 2026\""_s));
 }
 
 QTEST_GUILESS_MAIN(EvaluationCsvTest)
