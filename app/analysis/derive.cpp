@@ -4,6 +4,7 @@
 #include "analysis/breakeven.h"
 #include "analysis/figures.h"
 #include "cost/check.h"
+#include "cost/hybrid.h"
 
 namespace evenhost::analysis {
 
@@ -117,6 +118,38 @@ void addBreakEvens(Collector& collector, const plan::ResolvedPlan& plan, const p
     }
 }
 
+/// The hybrid of a self-hosted entry with the reference managed option, where it is cheaper than both.
+void addHybrid(std::vector<Derivation>& derivations, const plan::ResolvedPlan& plan, const plan::ResolvedEntry& entry,
+               base::Date today, std::string_view wanted)
+{
+    const plan::ResolvedManaged& managed = plan.managed().front();
+    const std::string id = entry.entry->id + '+' + managed.entry->id;
+    if (!wanted.empty() && wanted != id) {
+        return;
+    }
+    const auto self = selfHostedFigures<double>(plan, entry);
+    if (!self.replica.feasible || !(self.fleet.capacityPerReplica > 0.0)) {
+        return;
+    }
+    const auto choice =
+        cost::bestHybrid(self.inputs, managedFigures<double>(plan, managed, today).inputs, self.traffic);
+    if (choice.pure) {
+        return;
+    }
+    const auto own = selfHostedFigures<Traced>(plan, entry);
+    const auto other = managedFigures<Traced>(plan, managed, today);
+    const Traced replicas = base::searched<Traced>(choice.ownReplicas, "own_replicas", base::Unit::Replicas,
+                                                   {own.traffic.requestsPerDay, own.fleet.capacityPerReplica});
+    const auto month = cost::hybridMonth(own.inputs, other.inputs, own.traffic, replicas);
+    Collector collector(derivations, id);
+    collector.addMonth(month.joint);
+    const Traced request = perRequest(month.joint.total, own.traffic);
+    collector.add("cost_per_million_tokens", perMillionTokens(request, own.traffic));
+    collector.add("cost_per_request", request);
+    collector.add("hybrid.overflow_share",
+                  base::named(Traced(1.0) - month.servedShare, "overflow_share", base::Unit::Share));
+}
+
 } // namespace
 
 std::vector<Derivation> derive(const plan::ResolvedPlan& plan, base::Date today, std::string_view optionId)
@@ -140,6 +173,11 @@ std::vector<Derivation> derive(const plan::ResolvedPlan& plan, base::Date today,
             collector.addMonth(figures.month);
             collector.add("cost_per_million_tokens", figures.costPerMillionTokens);
             collector.add("cost_per_request", figures.costPerRequest);
+        }
+    }
+    for (const plan::ResolvedEntry& entry : plan.shortlist()) {
+        if (!plan.managed().empty() && !base::hasErrors(cost::checkHosting(plan, entry, today))) {
+            addHybrid(derivations, plan, entry, today, optionId);
         }
     }
     return derivations;

@@ -19,7 +19,7 @@ struct Derivation
     base::Traced value; ///< equal, to the last bit, to what evaluate() gives
 };
 
-/// Every figure of the self-hosted and managed options with its derivation, in the order of evaluate().
+/// Every figure of the options, hybrids included, with its derivation, in the order of evaluate().
 /// Options that cannot be sized have only what could be computed. Slower than evaluate(): call it when someone asks
 /// why.
 [[nodiscard]] std::vector<Derivation> derive(const plan::ResolvedPlan& plan, base::Date today);

@@ -114,6 +114,8 @@ constexpr std::array labelTable{
     Wording{"committed_spend", QT_TRANSLATE_NOOP("wording", "Spend committed a month")},
     Wording{"committed_months", QT_TRANSLATE_NOOP("wording", "Months of the committed spend")},
     Wording{"spill_hour_factor", QT_TRANSLATE_NOOP("wording", "Price of the overflow's hours over the mean")},
+    Wording{"overflow_share", QT_TRANSLATE_NOOP("wording", "Share that spills over")},
+    Wording{"own_replicas", QT_TRANSLATE_NOOP("wording", "Own replicas")},
     Wording{"minimum_monthly_spend", QT_TRANSLATE_NOOP("wording", "Minimum spend a month")},
     Wording{"above_input_tokens", QT_TRANSLATE_NOOP("wording", "Prompt length from which a tier holds")},
     // cost parts and figures of cost

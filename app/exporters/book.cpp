@@ -171,7 +171,9 @@ void Book::addLineChart(Sheet& on, std::uint32_t row, std::uint16_t column, std:
         const char* sheet = line.sheet->name().c_str();
         chart_series_set_categories(series, sheet, line.volumeRow, line.firstColumn, line.volumeRow, line.lastColumn);
         chart_series_set_values(series, sheet, line.costRow, line.firstColumn, line.costRow, line.lastColumn);
-        chart_series_set_name(series, safeText(line.name).c_str());
+        // The library takes a name that starts with "=" for a reference.
+        const std::string name = safeText(line.name);
+        chart_series_set_name(series, (name.starts_with('=') ? " " + name : name).c_str());
     }
     chart_title_set_name(chart, safeText(title).c_str());
     chart_axis_set_name(chart->x_axis, safeText(volumes).c_str());

@@ -7,8 +7,9 @@
 #include "cli/verdictwording.h"
 #include "cli/wording.h"
 #include "cost/gather.h"
+#include "cost/hybrid.h"
 #include "exporters/formulacells_p.h"
-#include "report/content.h"
+#include "exporters/workbooksheets_p.h"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,7 @@ struct OptionCells
     Traced perMillionTokens;
     std::string totalCell; ///< name of the cell with the month's total
     std::string npvCell;
+    std::string cashCells; ///< its flows by month, paid positive
 };
 
 class Writer
@@ -78,8 +80,8 @@ public:
         writeCalculations();
         writeCashFlows();
         writeBreakEven();
-        writeScenarios();
-        writeRegister();
+        writeScenarios(m_scenarios, m_request, m_catalogue, labels());
+        writeRegister(m_register, m_plan.plan(), m_catalogue);
         writeSummary();
         return m_book.finish();
     }
@@ -88,6 +90,16 @@ private:
     const Option& optionAt(std::size_t index) const { return m_evaluation.options[index]; }
     std::size_t selfCount() const { return m_plan.shortlist().size(); }
     std::size_t plainCount() const { return selfCount() + m_plan.managed().size(); }
+    bool isHybrid(std::size_t index) const { return index >= plainCount(); }
+
+    std::vector<std::pair<std::string, std::string>> labels() const
+    {
+        std::vector<std::pair<std::string, std::string>> all;
+        for (const OptionCells& option : m_options) {
+            all.emplace_back(option.id, option.label);
+        }
+        return all;
+    }
 
     void writeHeads()
     {
@@ -114,8 +126,8 @@ private:
     {
         m_selfInputs.resize(selfCount());
         m_managedInputs.resize(m_plan.managed().size());
-        for (std::size_t i = 0; i < plainCount(); ++i) {
-            m_options.push_back({optionAt(i).id, optionAt(i).label, false, {}, {}, {}, {}, {}});
+        for (const Option& option : m_evaluation.options) {
+            m_options.push_back({option.id, option.label, false, {}, {}, {}, {}, {}, {}});
         }
         for (std::size_t i = 0; i < selfCount(); ++i) {
             auto figures = analysis::selfHostedFigures<Traced>(m_plan, m_plan.shortlist()[i]);
@@ -131,6 +143,23 @@ private:
             m_managedInputs[j] = figures.inputs;
             take(m_options[selfCount() + j], figures.month, figures.costPerRequest, figures.costPerMillionTokens);
         }
+        for (std::size_t i = plainCount(); i < m_options.size(); ++i) {
+            const std::size_t self = ownSideOf(i);
+            const Traced own = base::searched<Traced>(optionAt(i).ownReplicas, "own_replicas", base::Unit::Replicas,
+                                                      {m_traffic->requestsPerDay});
+            auto month = cost::hybridMonth(m_selfInputs[self], m_managedInputs.front(), *m_traffic, own);
+            const Traced request = analysis::perRequest(month.joint.total, *m_traffic);
+            take(m_options[i], month.joint, request, analysis::perMillionTokens(request, *m_traffic));
+        }
+    }
+
+    /// The shortlist entry whose replicas a hybrid runs.
+    std::size_t ownSideOf(std::size_t index) const
+    {
+        const Option& hybrid = optionAt(index);
+        const std::string id = hybrid.id.substr(0, hybrid.id.size() - hybrid.managedId.size() - 1);
+        const auto found = std::ranges::find(m_plan.shortlist(), id, [](const auto& entry) { return entry.entry->id; });
+        return static_cast<std::size_t>(found - m_plan.shortlist().begin());
     }
 
     static void take(OptionCells& option, cost::Month<Traced>& month, const Traced& request, const Traced& tokens)
@@ -186,7 +215,11 @@ private:
         }
         m_cash.text(2, 0, "Month", Style::Heading);
         std::uint32_t row = 3;
-        for (std::size_t i = 0; i < m_options.size(); ++i) {
+        // What the others are held against comes first: they refer to its flows.
+        const std::size_t reference = selfCount();
+        const bool any = plainCount() > reference;
+        for (std::size_t k = 0; k < m_options.size(); ++k) {
+            const std::size_t i = !any || k > reference ? k : (k == 0 ? reference : k - 1);
             if (m_options[i].priced) {
                 row = writeCashFlow(i, row, months);
             }
@@ -195,6 +228,14 @@ private:
 
     cost::ForecastOf<Traced> forecastOf(std::size_t index) const
     {
+        if (isHybrid(index)) {
+            const std::size_t self = ownSideOf(index);
+            return cost::hybridForecast(
+                m_selfInputs[self],
+                analysis::managedInputsOver<Traced>(m_plan, m_plan.managed().front(), m_request.today), *m_traffic,
+                optionAt(index).ownReplicas,
+                analysis::outlookOf<Traced>(m_plan.plan(), m_plan.shortlist()[self].hosting));
+        }
         if (index < selfCount()) {
             return cost::selfHostedForecast(
                 m_selfInputs[index], *m_traffic,
@@ -213,9 +254,11 @@ private:
         const std::uint32_t cashRow = row + 1;
         const std::uint32_t profitRow = row + 2;
         const std::uint32_t npvRow = row + 3;
+        const bool compared = index != selfCount() && plainCount() > selfCount();
+        m_referenceCashRow = index == selfCount() ? cashRow : m_referenceCashRow;
         m_cash.text(cashRow, 0, "Cash", Style::Label);
         m_cash.text(profitRow, 0, "Profit and loss", Style::Label);
-        m_cells.placeAsTable(m_cash, row + 5);
+        m_cells.placeAsTable(m_cash, row + (compared ? 10 : 5));
         for (int month = 0; month <= months; ++month) {
             const auto column = static_cast<std::uint16_t>(month + 1);
             const auto at = static_cast<std::size_t>(month);
@@ -233,7 +276,56 @@ private:
         const std::string name = "o" + std::to_string(index + 1) + ".npv";
         m_book.defineName(name, m_cash.absolute(npvRow, 1));
         option.npvCell = name;
+        option.cashCells = m_cash.absolute(cashRow, 1) + ":" + cellOnly(m_cash.absolute(cashRow, last));
+        if (compared) {
+            writeSaving(index, row + 4, cashRow, last);
+        }
         return m_cells.row() + 1;
+    }
+
+    /// What is saved against the reference, month by month, and what that is worth: with the spreadsheet's own
+    /// functions.
+    void writeSaving(std::size_t index, std::uint32_t row, std::uint32_t cashRow, std::uint16_t last)
+    {
+        const std::string& reference = m_options[selfCount()].cashCells;
+        const std::uint32_t referenceRow = m_referenceCashRow;
+        m_cash.text(row, 0, "Saved against " + m_options[selfCount()].label, Style::Label);
+        m_cash.text(row + 1, 0, "Saved, cumulated", Style::Label);
+        double cumulated = 0.0;
+        const auto& flows = optionAt(index).cash.monthlyFlows;
+        const auto& others = optionAt(selfCount()).cash.monthlyFlows;
+        for (std::uint16_t column = 1; column <= last && !reference.empty(); ++column) {
+            const double saved = flows[column - 1U] - others[column - 1U];
+            cumulated += saved;
+            const std::string saving = m_cash.absolute(row, column);
+            m_cash.formula(row, column,
+                           "=" + m_cash.absolute(referenceRow, column) + "-" + m_cash.absolute(cashRow, column), saved,
+                           Style::Money);
+            m_cash.formula(row + 1, column,
+                           column == 1
+                               ? "=" + saving
+                               : "=" + m_cash.absolute(row + 1, static_cast<std::uint16_t>(column - 1)) + "+" + saving,
+                           cumulated, Style::Money);
+        }
+        const auto rangeOf = [&](std::uint32_t of) {
+            return m_cash.absolute(of, 1) + ":" + cellOnly(m_cash.absolute(of, last));
+        };
+        const analysis::Cash& cash = optionAt(index).cash;
+        m_cash.text(row + 2, 0, "Payback, month", Style::Label);
+        const std::string neverBelow = m_cash.absolute(row + 1, last);
+        const std::string payback = "SUMPRODUCT(MAX((" + rangeOf(row + 1) + "<0)*(" + rangeOf(2) + "+1)))";
+        if (cash.paybackMonth) {
+            m_cash.formula(row + 2, 1, "=IF(" + neverBelow + "<0,\"never\"," + payback + ")", *cash.paybackMonth);
+        } else {
+            m_cash.text(row + 2, 1, "never, as planned", Style::Note);
+        }
+        m_cash.text(row + 3, 0, "Rate of return a year", Style::Label);
+        if (cash.irr) {
+            m_cash.formula(row + 3, 1, "=(1+IRR(" + rangeOf(row) + ",0.01))^12-1", *cash.irr);
+            m_book.defineName("o" + std::to_string(index + 1) + ".irr", m_cash.absolute(row + 3, 1));
+        } else {
+            m_cash.text(row + 3, 1, "none: " + cli::label(cash.irrReason), Style::Note);
+        }
     }
 
     static std::string cellOnly(const std::string& absolute) { return absolute.substr(absolute.rfind('!') + 1); }
@@ -262,7 +354,7 @@ private:
 
     void writeBreakEven()
     {
-        std::uint32_t row = writeCrossings(2);
+        std::uint32_t row = writeCrossings(m_breakEven, 2, m_evaluation);
         if (!m_traffic) {
             return;
         }
@@ -287,7 +379,7 @@ private:
             (void)m_cells.reference(requests[k]);
         }
         for (std::size_t i = 0; i < m_options.size(); ++i) {
-            if (m_options[i].priced) {
+            if (m_options[i].priced && !isHybrid(i)) {
                 m_cells.placeAsTable(m_breakEven, details);
                 writeCurve(i, requests, nextTotal);
                 lines.push_back({m_options[i].label, &m_breakEven, volumeRow, nextTotal, 1,
@@ -312,99 +404,6 @@ private:
             const auto month = index < selfCount() ? cost::selfHostedMonth(m_selfInputs[index], traffic)
                                                    : cost::managedMonth(m_managedInputs[index - selfCount()], traffic);
             m_breakEven.formula(totalRow, column, m_cells.formula(month.total), month.total.value(), Style::Money);
-        }
-    }
-
-    std::uint32_t writeCrossings(std::uint32_t row)
-    {
-        const std::array<const char*, 5> heads{"Own model", "Against", "Cheaper above (requests a day)",
-                                               "Times today's", "Crossings"};
-        for (std::size_t i = 0; i < heads.size(); ++i) {
-            m_breakEven.text(row, static_cast<std::uint16_t>(i), heads[i], Style::Heading);
-        }
-        ++row;
-        for (std::size_t i = 0; i < selfCount(); ++i) {
-            for (const analysis::BreakEven& breakEven : optionAt(i).breakEvens) {
-                m_breakEven.text(row, 0, optionAt(i).label);
-                const Option* against = analysis::option(m_evaluation, breakEven.againstId);
-                m_breakEven.text(row, 1, against == nullptr ? breakEven.againstId : against->label);
-                if (breakEven.cheaperAbove) {
-                    m_breakEven.number(row, 2, *breakEven.cheaperAbove);
-                    m_breakEven.number(row, 3, breakEven.shareOfToday.value_or(0.0));
-                } else {
-                    m_breakEven.text(row, 2, "none: " + cli::label(breakEven.reason), Style::Note);
-                }
-                m_breakEven.number(row, 4, static_cast<double>(breakEven.crossings.size()));
-                ++row;
-            }
-        }
-        m_breakEven.text(row, 0, "Found by walking the stairs when this file was made; not live. The table below is.",
-                         Style::Note);
-        return row + 2;
-    }
-
-    void writeScenarios()
-    {
-        m_scenarios.text(0, 0, "Scenarios: monthly cost, " + m_plan.plan().currency + " ex tax, as of this file",
-                         Style::Title);
-        m_scenarios.columnWidth(0, 0, 34);
-        m_scenarios.columnWidth(1, 100, 18);
-        m_scenarios.text(2, 0, "Option", Style::Heading);
-        std::vector<std::string> names{std::string()};
-        for (const plan::Scenario& scenario : m_request.plan.scenarios) {
-            names.push_back(scenario.name);
-        }
-        const analysis::EvaluateOptions quick{.sensitivity = false, .uncertaintyDraws = 0};
-        std::uint16_t column = 1;
-        for (const std::string& name : names) {
-            const auto result = analysis::evaluate(m_request.plan, m_catalogue, name, m_request.today, quick);
-            m_scenarios.text(2, column, name.empty() ? "Base" : name, Style::Heading);
-            std::uint32_t row = 3;
-            for (const OptionCells& option : m_options) {
-                m_scenarios.text(row, 0, option.label);
-                const Option* found = result ? analysis::option(*result, option.id) : nullptr;
-                if (found != nullptr && found->monthlyCost.total > 0.0) {
-                    m_scenarios.number(row, column, found->monthlyCost.total, Style::Money);
-                } else {
-                    m_scenarios.text(row, column, "n/a", Style::Note);
-                }
-                ++row;
-            }
-            ++column;
-        }
-    }
-
-    void writeRegister()
-    {
-        m_register.text(0, 0, "Assumptions register", Style::Title);
-        const std::array<const char*, 11> heads{"Id",       "Assumption", "Value", "Low",        "High", "Unit",
-                                                "Currency", "Source",     "Date",  "Confidence", "Field"};
-        for (std::size_t i = 0; i < heads.size(); ++i) {
-            m_register.text(2, static_cast<std::uint16_t>(i), heads[i], Style::Heading);
-        }
-        m_register.columnWidth(1, 1, 34);
-        m_register.columnWidth(7, 7, 50);
-        m_register.columnWidth(10, 10, 40);
-        constexpr std::array<const char*, 5> confidences{"measured", "published", "reported", "estimated",
-                                                         "unverified"};
-        std::uint32_t row = 3;
-        for (const report::RegisterItem& item : report::assumptionsRegister(m_plan.plan(), m_catalogue)) {
-            m_register.text(row, 0, item.id);
-            m_register.text(row, 1, cli::label(item.path));
-            m_register.number(row, 2, item.value);
-            if (item.low) {
-                m_register.number(row, 3, *item.low);
-            }
-            if (item.high) {
-                m_register.number(row, 4, *item.high);
-            }
-            m_register.text(row, 5, base::unitName(item.unit));
-            m_register.text(row, 6, item.currency);
-            m_register.text(row, 7, item.provenance.source);
-            m_register.text(row, 8, item.provenance.date);
-            m_register.text(row, 9, confidences[static_cast<std::size_t>(item.provenance.confidence)]);
-            m_register.text(row, 10, item.path);
-            ++row;
         }
     }
 
@@ -469,6 +468,7 @@ private:
     std::vector<cost::ManagedInputs<Traced>> m_managedInputs;
     std::vector<OptionCells> m_options;
     std::string m_rateCell;
+    std::uint32_t m_referenceCashRow = 0;
 };
 
 } // namespace
