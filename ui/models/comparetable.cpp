@@ -210,7 +210,7 @@ void CompareTable::addCost()
     addHeading(tr("Cost"));
     addValue(tr("A month"), Unit::MoneyPerMonth, Better::Lower,
              priced([](const analysis::Option& o) { return o.monthlyCost.total; }));
-    for (int part = 0; part <= static_cast<int>(analysis::CostPart::SetupSpread); ++part) {
+    for (int part = 0; part <= static_cast<int>(analysis::CostPart::Tax); ++part) {
         const auto which = static_cast<analysis::CostPart>(part);
         addValue(tr("of which %1", "part of a cost").arg(costPartLabel(which)), Unit::MoneyPerMonth, Better::Neither,
                  [which](const Subject& s) -> std::optional<double> {
