@@ -8,6 +8,7 @@
 #include "cli/wording.h"
 #include "cost/gather.h"
 #include "cost/hybrid.h"
+#include "documents/numbertext.h"
 #include "exporters/formulacells_p.h"
 #include "exporters/workbooksheets_p.h"
 
@@ -321,7 +322,9 @@ private:
         }
         m_cash.text(row + 3, 0, "Rate of return a year", Style::Label);
         if (cash.irr) {
-            m_cash.formula(row + 3, 1, "=(1+IRR(" + rangeOf(row) + ",0.01))^12-1", *cash.irr);
+            // Started where the program found it: the function's own guess is too far off for steep rates.
+            const std::string guess = documents::numberText(std::pow(1.0 + *cash.irr, 1.0 / base::monthsPerYear) - 1.0);
+            m_cash.formula(row + 3, 1, "=(1+IRR(" + rangeOf(row) + "," + guess + "))^12-1", *cash.irr);
             m_book.defineName("o" + std::to_string(index + 1) + ".irr", m_cash.absolute(row + 3, 1));
         } else {
             m_cash.text(row + 3, 1, "none: " + cli::label(cash.irrReason), Style::Note);
