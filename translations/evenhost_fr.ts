@@ -3925,6 +3925,62 @@ actuel %6 : %7</translation>
         <source>Requests a second a replica serves, over the estimate; its range comes from published measurements.</source>
         <translation>Requêtes par seconde servies par un réplica, rapportées à l’estimation ; sa plage vient de mesures publiées.</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>How requests are bought: as usual, flex, priority, or by provisioned throughput.</source>
+        <translation>Comment les requêtes sont achetées : normalement, flex, prioritaire ou par débit réservé.</translation>
+    </message>
+    <message>
+        <source>Throughput term</source>
+        <translation>Durée du débit</translation>
+    </message>
+    <message>
+        <source>Months the throughput is committed for; 0 is by the hour.</source>
+        <translation>Mois pour lesquels le débit est engagé ; 0 : à l’heure.</translation>
+    </message>
+    <message>
+        <source>Throughput units</source>
+        <translation>Unités de débit</translation>
+    </message>
+    <message>
+        <source>At least so many units; more are taken where the peak needs them.</source>
+        <translation>Au moins autant d’unités ; davantage si la pointe l’exige.</translation>
+    </message>
+    <message>
+        <source>Cache lifetime</source>
+        <translation>Durée du cache</translation>
+    </message>
+    <message>
+        <source>Hours each token written to a cache is kept, where keeping it costs.</source>
+        <translation>Heures pendant lesquelles chaque jeton écrit dans un cache est gardé, si cela coûte.</translation>
+    </message>
+    <message>
+        <source>Cache kept</source>
+        <translation>Cache gardé</translation>
+    </message>
+    <message>
+        <source>Tokens kept in a cache at all hours, where keeping them costs.</source>
+        <translation>Jetons gardés dans un cache à toute heure, si cela coûte.</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>Dépense engagée</translation>
+    </message>
+    <message>
+        <source>Spent on tokens each month at least, used or not.</source>
+        <translation>Dépensé en jetons chaque mois au minimum, utilisés ou non.</translation>
+    </message>
+    <message>
+        <source>Committed for</source>
+        <translation>Engagé pour</translation>
+    </message>
+    <message>
+        <source>Months the committed spend was agreed for; 0 is throughout.</source>
+        <translation>Mois pour lesquels la dépense engagée a été convenue ; 0 : sur toute la durée.</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::models::Findings</name>
@@ -4324,6 +4380,14 @@ actuel %6 : %7</translation>
         <source>as released</source>
         <comment>weight format</comment>
         <translation>tels que publiés</translation>
+    </message>
+    <message>
+        <source>Cache storage</source>
+        <translation>Stockage du cache</translation>
+    </message>
+    <message>
+        <source>Provisioned throughput</source>
+        <translation>Débit réservé</translation>
     </message>
 </context>
 <context>
@@ -9205,10 +9269,6 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
         <translation>%1 paliers de prix dépassent les %2 que le programme peut traiter.</translation>
     </message>
     <message>
-        <source>%1 charges for keeping a cache by the hour; that is not counted.</source>
-        <translation>%1 facture la conservation du cache à l’heure ; ce n’est pas compté.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no token prices.</source>
         <translation>« %1 » n’a pas de prix au jeton.</translation>
     </message>
@@ -9383,6 +9443,126 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>The printer did not take it. See whether it is switched on and connected.</source>
         <translation>L’imprimante ne l’a pas pris. Vérifiez qu’elle est allumée et connectée.</translation>
+    </message>
+    <message>
+        <source>Flex price over list price</source>
+        <translation>Prix flex sur prix catalogue</translation>
+    </message>
+    <message>
+        <source>Priority price over list price</source>
+        <translation>Prix prioritaire sur prix catalogue</translation>
+    </message>
+    <message>
+        <source>Regional price over list price</source>
+        <translation>Prix régional sur prix catalogue</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Term of the throughput bought</source>
+        <translation>Durée du débit acheté</translation>
+    </message>
+    <message>
+        <source>Units of throughput</source>
+        <translation>Unités de débit</translation>
+    </message>
+    <message>
+        <source>Price of a unit of throughput and hour</source>
+        <translation>Prix d’une unité de débit par heure</translation>
+    </message>
+    <message>
+        <source>Input tokens a unit reads a minute</source>
+        <translation>Jetons d’entrée lus par unité et par minute</translation>
+    </message>
+    <message>
+        <source>Output tokens a unit writes a minute</source>
+        <translation>Jetons de sortie écrits par unité et par minute</translation>
+    </message>
+    <message>
+        <source>Throughput of a cached input token over a fresh one</source>
+        <translation>Débit d’un jeton d’entrée en cache sur un jeton nouveau</translation>
+    </message>
+    <message>
+        <source>Units of throughput at least</source>
+        <translation>Unités de débit au minimum</translation>
+    </message>
+    <message>
+        <source>Units of throughput sold together</source>
+        <translation>Unités de débit vendues ensemble</translation>
+    </message>
+    <message>
+        <source>Units of throughput taken on</source>
+        <translation>Unités de débit engagées</translation>
+    </message>
+    <message>
+        <source>Price of keeping a cache</source>
+        <translation>Prix de conservation d’un cache</translation>
+    </message>
+    <message>
+        <source>Hours a cached token is kept</source>
+        <translation>Heures de conservation d’un jeton en cache</translation>
+    </message>
+    <message>
+        <source>Tokens kept in a cache at all hours</source>
+        <translation>Jetons gardés en cache à toute heure</translation>
+    </message>
+    <message>
+        <source>Spend committed a month</source>
+        <translation>Dépense engagée par mois</translation>
+    </message>
+    <message>
+        <source>Months of the committed spend</source>
+        <translation>Mois de la dépense engagée</translation>
+    </message>
+    <message>
+        <source>Price of the overflow&apos;s hours over the mean</source>
+        <translation>Prix des heures de débordement sur la moyenne</translation>
+    </message>
+    <message>
+        <source>Share that spills over</source>
+        <translation>Part qui déborde</translation>
+    </message>
+    <message>
+        <source>Own replicas</source>
+        <translation>Réplicas en propre</translation>
+    </message>
+    <message>
+        <source>Cache storage</source>
+        <translation>Stockage du cache</translation>
+    </message>
+    <message>
+        <source>Provisioned throughput</source>
+        <translation>Débit réservé</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Throughput must be listed by ever longer terms; two of these are the same.</source>
+        <translation>Le débit doit être listé par durées croissantes ; deux d’entre elles sont identiques.</translation>
+    </message>
+    <message>
+        <source>A unit of throughput needs the tokens it reads or writes a minute.</source>
+        <translation>Une unité de débit exige les jetons qu’elle lit ou écrit par minute.</translation>
+    </message>
+    <message>
+        <source>%1 charges for keeping a cache by the hour; that is not counted until the plan says how long tokens are kept.</source>
+        <translation>%1 facture la conservation du cache à l’heure ; ce n’est pas compté tant que le plan ne dit pas combien de temps les jetons sont gardés.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no price for the service &quot;%2&quot;.</source>
+        <translation>« %1 » n’a pas de prix pour le service « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sells no throughput for a term of %2. Give one of its terms.</source>
+        <translation>« %1 » ne vend pas de débit pour une durée de %2. Indiquez l’une de ses durées.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no price for a regional endpoint.</source>
+        <translation>« %1 » n’a pas de prix pour un point d’accès régional.</translation>
     </message>
 </context>
 </TS>
