@@ -3919,6 +3919,62 @@ now %6: %7</source>
         <source>Requests a second a replica serves, over the estimate; its range comes from published measurements.</source>
         <translation>每副本每秒处理的请求数与估算值之比；其区间来自已公布的实测数据。</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>服务等级</translation>
+    </message>
+    <message>
+        <source>How requests are bought: as usual, flex, priority, or by provisioned throughput.</source>
+        <translation>请求的购买方式：常规、弹性、优先或预置吞吐量。</translation>
+    </message>
+    <message>
+        <source>Throughput term</source>
+        <translation>吞吐量期限</translation>
+    </message>
+    <message>
+        <source>Months the throughput is committed for; 0 is by the hour.</source>
+        <translation>吞吐量承诺的月数；0 表示按小时。</translation>
+    </message>
+    <message>
+        <source>Throughput units</source>
+        <translation>吞吐量单位</translation>
+    </message>
+    <message>
+        <source>At least so many units; more are taken where the peak needs them.</source>
+        <translation>至少这么多单位；峰值需要时会更多。</translation>
+    </message>
+    <message>
+        <source>Cache lifetime</source>
+        <translation>缓存有效期</translation>
+    </message>
+    <message>
+        <source>Hours each token written to a cache is kept, where keeping it costs.</source>
+        <translation>写入缓存的每个 token 保留的小时数（保留需付费时）。</translation>
+    </message>
+    <message>
+        <source>Cache kept</source>
+        <translation>缓存保有量</translation>
+    </message>
+    <message>
+        <source>Tokens kept in a cache at all hours, where keeping them costs.</source>
+        <translation>全天保留在缓存中的 token 数（保留需付费时）。</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>承诺消费</translation>
+    </message>
+    <message>
+        <source>Spent on tokens each month at least, used or not.</source>
+        <translation>每月 token 最低消费，无论是否用完。</translation>
+    </message>
+    <message>
+        <source>Committed for</source>
+        <translation>承诺期</translation>
+    </message>
+    <message>
+        <source>Months the committed spend was agreed for; 0 is throughout.</source>
+        <translation>承诺消费约定的月数；0 表示全程。</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::models::Findings</name>
@@ -4313,6 +4369,14 @@ now %6: %7</source>
         <source>as released</source>
         <comment>weight format</comment>
         <translation>按发布格式</translation>
+    </message>
+    <message>
+        <source>Cache storage</source>
+        <translation>缓存存储</translation>
+    </message>
+    <message>
+        <source>Provisioned throughput</source>
+        <translation>预置吞吐量</translation>
     </message>
 </context>
 <context>
@@ -9177,10 +9241,6 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <translation>%1 个价格档多于可处理的 %2 个。</translation>
     </message>
     <message>
-        <source>%1 charges for keeping a cache by the hour; that is not counted.</source>
-        <translation>%1 按小时收取缓存保留费；此处未计入。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no token prices.</source>
         <translation>“%1”没有 token 价格。</translation>
     </message>
@@ -9355,6 +9415,126 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>The printer did not take it. See whether it is switched on and connected.</source>
         <translation>打印机未接受。请检查其是否已开机并连接。</translation>
+    </message>
+    <message>
+        <source>Flex price over list price</source>
+        <translation>弹性价与目录价之比</translation>
+    </message>
+    <message>
+        <source>Priority price over list price</source>
+        <translation>优先价与目录价之比</translation>
+    </message>
+    <message>
+        <source>Regional price over list price</source>
+        <translation>区域价与目录价之比</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务等级</translation>
+    </message>
+    <message>
+        <source>Term of the throughput bought</source>
+        <translation>所购吞吐量的期限</translation>
+    </message>
+    <message>
+        <source>Units of throughput</source>
+        <translation>吞吐量单位数</translation>
+    </message>
+    <message>
+        <source>Price of a unit of throughput and hour</source>
+        <translation>每吞吐量单位每小时价格</translation>
+    </message>
+    <message>
+        <source>Input tokens a unit reads a minute</source>
+        <translation>每单位每分钟读取的输入 token 数</translation>
+    </message>
+    <message>
+        <source>Output tokens a unit writes a minute</source>
+        <translation>每单位每分钟写出的输出 token 数</translation>
+    </message>
+    <message>
+        <source>Throughput of a cached input token over a fresh one</source>
+        <translation>缓存输入 token 与未缓存输入 token 的吞吐量之比</translation>
+    </message>
+    <message>
+        <source>Units of throughput at least</source>
+        <translation>吞吐量单位下限</translation>
+    </message>
+    <message>
+        <source>Units of throughput sold together</source>
+        <translation>成套出售的吞吐量单位数</translation>
+    </message>
+    <message>
+        <source>Units of throughput taken on</source>
+        <translation>所购吞吐量单位数</translation>
+    </message>
+    <message>
+        <source>Price of keeping a cache</source>
+        <translation>缓存保留价格</translation>
+    </message>
+    <message>
+        <source>Hours a cached token is kept</source>
+        <translation>缓存 token 的保留小时数</translation>
+    </message>
+    <message>
+        <source>Tokens kept in a cache at all hours</source>
+        <translation>全天保留在缓存中的 token 数</translation>
+    </message>
+    <message>
+        <source>Spend committed a month</source>
+        <translation>每月承诺消费</translation>
+    </message>
+    <message>
+        <source>Months of the committed spend</source>
+        <translation>承诺消费的月数</translation>
+    </message>
+    <message>
+        <source>Price of the overflow&apos;s hours over the mean</source>
+        <translation>溢出时段价格与平均价之比</translation>
+    </message>
+    <message>
+        <source>Share that spills over</source>
+        <translation>溢出占比</translation>
+    </message>
+    <message>
+        <source>Own replicas</source>
+        <translation>自有副本</translation>
+    </message>
+    <message>
+        <source>Cache storage</source>
+        <translation>缓存存储</translation>
+    </message>
+    <message>
+        <source>Provisioned throughput</source>
+        <translation>预置吞吐量</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Throughput must be listed by ever longer terms; two of these are the same.</source>
+        <translation>吞吐量须按期限由短到长列出；其中有两个相同。</translation>
+    </message>
+    <message>
+        <source>A unit of throughput needs the tokens it reads or writes a minute.</source>
+        <translation>吞吐量单位须注明其每分钟读取或写入的 token 数。</translation>
+    </message>
+    <message>
+        <source>%1 charges for keeping a cache by the hour; that is not counted until the plan says how long tokens are kept.</source>
+        <translation>%1 按小时收取缓存保留费；在计划说明 token 保留多久之前不计入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no price for the service &quot;%2&quot;.</source>
+        <translation>“%1”没有服务等级“%2”的价格。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sells no throughput for a term of %2. Give one of its terms.</source>
+        <translation>“%1”不出售期限为 %2 的吞吐量。请填写其已有的期限。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no price for a regional endpoint.</source>
+        <translation>“%1”没有区域端点的价格。</translation>
     </message>
 </context>
 </TS>
