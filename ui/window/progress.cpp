@@ -10,12 +10,12 @@ namespace evenhost::window {
 namespace {
 
 constexpr int steps = 100;
-constexpr qint64 unnoticed = 100; ///< milliseconds
 
 } // namespace
 
-Progress::Progress(const QString& text, QWidget* parent)
+Progress::Progress(const QString& text, QWidget* parent, int unnoticed)
     : m_dialog(text, QCoreApplication::translate("evenhost::window::Progress", "Cancel"), 0, steps, parent)
+    , m_unnoticed(unnoticed)
 {
     m_dialog.setWindowModality(Qt::WindowModal);
     m_dialog.setAutoClose(false);
@@ -27,7 +27,7 @@ Progress::Progress(const QString& text, QWidget* parent)
 
 bool Progress::operator()(double done)
 {
-    if (!m_dialog.isVisible() && !m_dialog.wasCanceled() && m_since.elapsed() >= unnoticed)
+    if (!m_dialog.isVisible() && !m_dialog.wasCanceled() && m_since.elapsed() >= m_unnoticed)
         m_dialog.show();
     if (m_dialog.isVisible()) {
         m_dialog.setValue(static_cast<int>(done * (steps - 1)));

@@ -11,14 +11,17 @@ namespace evenhost::window {
 class Progress
 {
 public:
-    Progress(const QString& text, QWidget* parent);
+    Progress(const QString& text, QWidget* parent, int unnoticed = unnoticedMilliseconds);
 
     /// Called with 0..1; false: cancelled, stop.
     [[nodiscard]] bool operator()(double done);
 
+    static constexpr int unnoticedMilliseconds = 100;
+
 private:
     QProgressDialog m_dialog;
     QElapsedTimer m_since;
+    int m_unnoticed;
 };
 
 } // namespace evenhost::window

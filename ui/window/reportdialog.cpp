@@ -12,7 +12,6 @@
 #include "theme/chinesefont.h"
 #include "theme/theme.h"
 #include "window/dialogs.h"
-#include "window/progress.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -367,7 +366,7 @@ void ReportDialog::save()
         path += u".pdf"_s;
     base::Result<QByteArray> bytes = QByteArray();
     {
-        Progress progress(tr("Making the report …"), this);
+        Progress progress(tr("Making the report …"), this, m_patience);
         bytes = report::renderDocument(*m_view->document(), std::ref(progress));
     }
     if (!bytes) {
@@ -396,7 +395,7 @@ void ReportDialog::print()
         return;
     base::Result<base::Done> printed = base::Done{};
     {
-        Progress progress(tr("Printing …"), this);
+        Progress progress(tr("Printing …"), this, m_patience);
         printed = report::printDocument(*document, printer, *pages, std::ref(progress));
     }
     if (printed)

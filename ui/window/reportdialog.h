@@ -3,6 +3,7 @@
 
 #include "report/reportpdf.h"
 #include "window/context.h"
+#include "window/progress.h"
 
 #include <QDialog>
 
@@ -47,6 +48,8 @@ public:
 
     [[nodiscard]] report::PaperView* preview() const { return m_view; }
     [[nodiscard]] report::ReportOptions options() const;
+    /// How long saving and printing may take before their progress shows.
+    void setPatience(int milliseconds) { m_patience = milliseconds; }
 
 private:
     QWidget* choices();
@@ -83,6 +86,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_print;
     QTimer* m_typing;
+    int m_patience = Progress::unnoticedMilliseconds;
 };
 
 } // namespace evenhost::window
