@@ -3842,6 +3842,62 @@ jetzt %6: %7</translation>
         <translation>Feste Gebühr pro Monat.</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>How requests are bought: as usual, flex, priority, or by provisioned throughput.</source>
+        <translation>Wie Anfragen gekauft werden: wie üblich, Flex, Priority oder mit reserviertem Durchsatz.</translation>
+    </message>
+    <message>
+        <source>Throughput term</source>
+        <translation>Durchsatz-Laufzeit</translation>
+    </message>
+    <message>
+        <source>Months the throughput is committed for; 0 is by the hour.</source>
+        <translation>Monate, für die der Durchsatz zugesagt ist; 0 heißt stundenweise.</translation>
+    </message>
+    <message>
+        <source>Throughput units</source>
+        <translation>Durchsatz-Einheiten</translation>
+    </message>
+    <message>
+        <source>At least so many units; more are taken where the peak needs them.</source>
+        <translation>Mindestens so viele Einheiten; mehr, wo die Spitze sie braucht.</translation>
+    </message>
+    <message>
+        <source>Cache lifetime</source>
+        <translation>Cache-Dauer</translation>
+    </message>
+    <message>
+        <source>Hours each token written to a cache is kept, where keeping it costs.</source>
+        <translation>Stunden, die ein in den Cache geschriebenes Token gehalten wird, wo das Halten kostet.</translation>
+    </message>
+    <message>
+        <source>Cache kept</source>
+        <translation>Cache-Bestand</translation>
+    </message>
+    <message>
+        <source>Tokens kept in a cache at all hours, where keeping them costs.</source>
+        <translation>Token, die ständig in einem Cache liegen, wo das Halten kostet.</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>Zugesagter Umsatz</translation>
+    </message>
+    <message>
+        <source>Spent on tokens each month at least, used or not.</source>
+        <translation>Was jeden Monat mindestens für Token ausgegeben wird, genutzt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Committed for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Months the committed spend was agreed for; 0 is throughout.</source>
+        <translation>Monate, für die der Umsatz zugesagt ist; 0 heißt durchgehend.</translation>
+    </message>
+    <message>
         <source>Token ratio</source>
         <translation>Tokenverhältnis</translation>
     </message>
@@ -4213,6 +4269,14 @@ jetzt %6: %7</translation>
     <message>
         <source>Tokens</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cache storage</source>
+        <translation>Cache-Speicher</translation>
+    </message>
+    <message>
+        <source>Provisioned throughput</source>
+        <translation>Reservierter Durchsatz</translation>
     </message>
     <message>
         <source>Platform fee</source>
@@ -8273,6 +8337,90 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>Preis zum Listenpreis in diesen Stunden</translation>
     </message>
     <message>
+        <source>Flex price over list price</source>
+        <translation>Flex-Preis zum Listenpreis</translation>
+    </message>
+    <message>
+        <source>Priority price over list price</source>
+        <translation>Priority-Preis zum Listenpreis</translation>
+    </message>
+    <message>
+        <source>Regional price over list price</source>
+        <translation>Regionaler Preis zum Listenpreis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Term of the throughput bought</source>
+        <translation>Laufzeit des gekauften Durchsatzes</translation>
+    </message>
+    <message>
+        <source>Units of throughput</source>
+        <translation>Durchsatz-Einheiten</translation>
+    </message>
+    <message>
+        <source>Price of a unit of throughput and hour</source>
+        <translation>Preis je Durchsatz-Einheit und Stunde</translation>
+    </message>
+    <message>
+        <source>Input tokens a unit reads a minute</source>
+        <translation>Eingabetoken, die eine Einheit pro Minute liest</translation>
+    </message>
+    <message>
+        <source>Output tokens a unit writes a minute</source>
+        <translation>Ausgabetoken, die eine Einheit pro Minute schreibt</translation>
+    </message>
+    <message>
+        <source>Throughput of a cached input token over a fresh one</source>
+        <translation>Durchsatz eines Eingabetokens aus Cache zu einem frischen</translation>
+    </message>
+    <message>
+        <source>Units of throughput at least</source>
+        <translation>Mindestzahl Durchsatz-Einheiten</translation>
+    </message>
+    <message>
+        <source>Units of throughput sold together</source>
+        <translation>Gemeinsam verkaufte Durchsatz-Einheiten</translation>
+    </message>
+    <message>
+        <source>Units of throughput taken on</source>
+        <translation>Übernommene Durchsatz-Einheiten</translation>
+    </message>
+    <message>
+        <source>Price of keeping a cache</source>
+        <translation>Preis für das Halten eines Cache</translation>
+    </message>
+    <message>
+        <source>Hours a cached token is kept</source>
+        <translation>Haltezeit eines Tokens im Cache in Stunden</translation>
+    </message>
+    <message>
+        <source>Tokens kept in a cache at all hours</source>
+        <translation>Ständig im Cache gehaltene Token</translation>
+    </message>
+    <message>
+        <source>Spend committed a month</source>
+        <translation>Zugesagter Umsatz pro Monat</translation>
+    </message>
+    <message>
+        <source>Months of the committed spend</source>
+        <translation>Monate des zugesagten Umsatzes</translation>
+    </message>
+    <message>
+        <source>Price of the overflow&apos;s hours over the mean</source>
+        <translation>Preis der Überlaufstunden zum Mittel</translation>
+    </message>
+    <message>
+        <source>Share that spills over</source>
+        <translation>Anteil, der überläuft</translation>
+    </message>
+    <message>
+        <source>Own replicas</source>
+        <translation>Eigene Replikate</translation>
+    </message>
+    <message>
         <source>Minimum spend a month</source>
         <translation>Mindestumsatz pro Monat</translation>
     </message>
@@ -8315,6 +8463,18 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>Tokens</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cache storage</source>
+        <translation>Cache-Speicher</translation>
+    </message>
+    <message>
+        <source>Provisioned throughput</source>
+        <translation>Reservierter Durchsatz</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Contingency</source>
@@ -9113,6 +9273,14 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>Preisstufen müssen bei immer längeren Prompts beginnen; zwei davon überschneiden sich.</translation>
     </message>
     <message>
+        <source>Throughput must be listed by ever longer terms; two of these are the same.</source>
+        <translation>Durchsatz muss nach immer längeren Laufzeiten aufgeführt sein; zwei davon sind gleich.</translation>
+    </message>
+    <message>
+        <source>A unit of throughput needs the tokens it reads or writes a minute.</source>
+        <translation>Eine Durchsatz-Einheit braucht die Token, die sie pro Minute liest oder schreibt.</translation>
+    </message>
+    <message>
         <source>Dated prices must be in the order of their dates.</source>
         <translation>Datierte Preise müssen in der Reihenfolge ihrer Daten stehen.</translation>
     </message>
@@ -9265,8 +9433,20 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>%1 Preisstufen sind mehr als die %2, die verarbeitet werden können.</translation>
     </message>
     <message>
-        <source>%1 charges for keeping a cache by the hour; that is not counted.</source>
-        <translation>%1 berechnet das Halten eines Cache pro Stunde; das ist nicht eingerechnet.</translation>
+        <source>%1 charges for keeping a cache by the hour; that is not counted until the plan says how long tokens are kept.</source>
+        <translation>%1 berechnet das Halten eines Cache pro Stunde; das zählt erst, wenn der Plan sagt, wie lange Token gehalten werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no price for the service &quot;%2&quot;.</source>
+        <translation>„%1“ hat keinen Preis für den Dienst „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sells no throughput for a term of %2. Give one of its terms.</source>
+        <translation>„%1“ verkauft keinen Durchsatz für eine Laufzeit von %2. Eine seiner Laufzeiten angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no price for a regional endpoint.</source>
+        <translation>„%1“ hat keinen Preis für einen regionalen Endpunkt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no token prices.</source>
