@@ -2,6 +2,7 @@
 #include "cli/verdictwording.h"
 
 #include "cli/wording.h"
+#include "report/verdictpoints.h"
 
 namespace evenhost::cli {
 
@@ -11,9 +12,8 @@ using base::Amount;
 using base::Argument;
 using base::Unit;
 
-Argument optionLabel(const analysis::Evaluation& evaluation, const std::string& id)
+Argument optionLabel(const analysis::Option* option)
 {
-    const analysis::Option* option = analysis::option(evaluation, id);
     return option != nullptr ? option->label : std::string();
 }
 
@@ -28,12 +28,12 @@ base::Finding verdictFinding(const analysis::Evaluation& evaluation)
 {
     const analysis::Verdict& verdict = evaluation.verdict;
     base::Finding finding{base::Severity::Info, "verdict_" + verdict.code, {}, {}, {}};
-    finding.arguments = {optionLabel(evaluation, verdict.optionId), optionLabel(evaluation, verdict.otherId),
+    const report::VerdictPoints points = report::verdictPoints(evaluation);
+    finding.arguments = {optionLabel(points.recommended), optionLabel(points.other),
                          Amount{verdict.differencePerMonth, Unit::Money}};
-    const double today = evaluation.workload.requestsPerDay;
-    if (verdict.flipsAt && today > 0.0) {
-        finding.arguments.emplace_back(Amount{*verdict.flipsAt, Unit::RequestsPerDay});
-        finding.arguments.emplace_back(Amount{*verdict.flipsAt / today, Unit::Factor});
+    if (points.turn == report::VerdictPoints::Turn::Above && points.shareOfToday) {
+        finding.arguments.emplace_back(Amount{points.volume, Unit::RequestsPerDay});
+        finding.arguments.emplace_back(Amount{*points.shareOfToday, Unit::Factor});
     } else {
         finding.arguments.emplace_back(std::string());
         finding.arguments.emplace_back(std::string());

@@ -119,8 +119,9 @@ void TestWording::everyFindingOfTheDocumentsIsWorded()
                           || literal.file.contains(u"wording"_s) || literal.file.contains(u"/predict"_s)
                           || literal.file.contains(u"logformat"_s) || literal.file.endsWith(u"/card.cpp"_s);
         // Published configurations have keys of their own; findings about them all start alike.
-        const bool foreign = (literal.file.contains(u"/importers/config"_s) || literal.file.endsWith(u"/modulenames.cpp"_s))
-                             && !literal.text.startsWith(u"config_"_s);
+        const bool foreign =
+            (literal.file.contains(u"/importers/config"_s) || literal.file.endsWith(u"/modulenames.cpp"_s))
+            && !literal.text.startsWith(u"config_"_s);
         if (!keys && !foreign && !isWorded(literal.text)) {
             missing += literal.text + u" (" + literal.file.mid(sourceDir.size()) + u')';
         }
@@ -247,6 +248,11 @@ void TestWording::verdictsAreSentences()
     evaluation.options[0].label = "GLM-5.2";
     evaluation.options[1].id = "claude";
     evaluation.options[1].label = "Claude";
+    evaluation.options[1].kind = analysis::OptionKind::Managed;
+    analysis::BreakEven breakEven;
+    breakEven.againstId = "claude";
+    breakEven.cheaperAbove = 214000;
+    evaluation.options[0].breakEvens = {breakEven};
     evaluation.verdict = {"claude", "glm", "stay_managed", 31200, 214000, 0.9, {}};
     QCOMPARE(sentence(verdictFinding(evaluation), "AUD"),
              "Stay managed: Claude. GLM-5.2, self-hosted, costs A$31,200 more a month. It becomes cheaper from 214,000 "

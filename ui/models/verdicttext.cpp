@@ -4,16 +4,18 @@
 #include "models/fieldtext.h"
 #include "models/markup.h"
 #include "models/myriads.h"
+#include "report/verdictpoints.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <cmath>
 
 namespace evenhost::models {
 
 using namespace Qt::StringLiterals;
 using analysis::Option;
 using analysis::OptionKind;
+using report::VerdictPoints;
 
 namespace {
 
@@ -46,14 +48,6 @@ QString nameOf(const Option* option)
     return label;
 }
 
-const analysis::BreakEven* breakEvenOf(const Option* own, const Option* managed)
-{
-    if (!own || !managed)
-        return nullptr;
-    const auto found = std::ranges::find(own->breakEvens, managed->id, &analysis::BreakEven::againstId);
-    return found == own->breakEvens.end() ? nullptr : &*found;
-}
-
 /// "28 times today's volume", "12 % below today's volume".
 QString againstToday(double share, const Format& format)
 {
@@ -66,21 +60,24 @@ QString againstToday(double share, const Format& format)
     return Words::tr("today’s volume");
 }
 
-QString crossingSentence(const analysis::BreakEven& breakEven, const analysis::Evaluation& evaluation,
-                         bool managedRecommended, const Format& format)
+QString crossingSentence(const VerdictPoints& points, const Format& format)
 {
-    if (!breakEven.cheaperAbove)
-        return managedRecommended ? neverReason(breakEven.reason) : QString();
-    const double volume = *breakEven.cheaperAbove;
-    const double today = evaluation.workload.requestsPerDay;
-    const QString figure = stressed(format.rounded(volume, 3));
-    if (volume <= 0.0)
+    switch (points.turn) {
+    case VerdictPoints::Turn::Unknown:
+        return {};
+    case VerdictPoints::Turn::Never:
+        return points.managedRecommended ? neverReason(points.reason) : QString();
+    case VerdictPoints::Turn::Anywhere:
         return Words::tr("It is cheaper at any volume.");
-    const QString share = today > 0.0 ? againstToday(volume / today, format) : QString();
-    if (share.isEmpty())
+    case VerdictPoints::Turn::Above:
+        break;
+    }
+    const QString figure = stressed(format.rounded(points.volume, 3));
+    if (!points.shareOfToday)
         return Words::tr("It is cheaper above %1 requests a day.").arg(figure);
-    return managedRecommended ? Words::tr("It becomes cheaper above %1 requests a day, %2.").arg(figure, share)
-                              : Words::tr("It stays cheaper above %1 requests a day, %2.").arg(figure, share);
+    const QString share = againstToday(*points.shareOfToday, format);
+    return points.managedRecommended ? Words::tr("It becomes cheaper above %1 requests a day, %2.").arg(figure, share)
+                                     : Words::tr("It stays cheaper above %1 requests a day, %2.").arg(figure, share);
 }
 
 QString headlineOf(const analysis::Verdict& verdict)
@@ -99,28 +96,31 @@ QString headlineOf(const analysis::Verdict& verdict)
 }
 
 /// Of the totals as they are shown: who subtracts them gets this figure.
-double shownDifference(const analysis::Verdict& verdict, const Option& recommended, const Option& other)
+double shownDifference(const VerdictPoints& points)
 {
-    const double exact = std::abs(verdict.differencePerMonth);
     constexpr double wholeUnitsFrom = 100.0; // as Format::money
-    return exact < wholeUnitsFrom
-               ? exact
-               : std::abs(std::round(other.monthlyCost.total) - std::round(recommended.monthlyCost.total));
+    if (points.amount < wholeUnitsFrom || !points.recommended || !points.other)
+        return points.amount;
+    return std::abs(std::round(points.other->monthlyCost.total) - std::round(points.recommended->monthlyCost.total));
 }
 
-QString differenceSentence(const analysis::Verdict& verdict, const Option* recommended, const Option* other,
-                           const Format& format)
+QString differenceSentence(const VerdictPoints& points, const Format& format)
 {
-    if (!recommended)
+    const QString amount = stressed(format.money(shownDifference(points)));
+    switch (points.difference) {
+    case VerdictPoints::Difference::NothingEligible:
         return Words::tr("Every option is ruled out: see the findings.");
-    if (!other)
+    case VerdictPoints::Difference::NothingToCompare:
         return Words::tr("There is nothing to hold it against yet: add an open model or a managed option.");
-    const QString amount = stressed(format.money(shownDifference(verdict, *recommended, *other)));
-    if (verdict.code == "stay_managed" || verdict.differencePerMonth < 0.0)
-        return verdict.differencePerMonth < 0.0
-                   ? Words::tr("%1 costs %2 less a month today.").arg(nameOf(other), amount)
-                   : Words::tr("%1 costs %2 more a month today.").arg(nameOf(other), amount);
-    return Words::tr("%1 costs %2 less a month today than %3.").arg(nameOf(recommended), amount, nameOf(other));
+    case VerdictPoints::Difference::OtherCheaper:
+        return Words::tr("%1 costs %2 less a month today.").arg(nameOf(points.other), amount);
+    case VerdictPoints::Difference::OtherDearer:
+        return Words::tr("%1 costs %2 more a month today.").arg(nameOf(points.other), amount);
+    case VerdictPoints::Difference::RecommendedCheaper:
+        break;
+    }
+    return Words::tr("%1 costs %2 less a month today than %3.")
+        .arg(nameOf(points.recommended), amount, nameOf(points.other));
 }
 
 } // namespace
@@ -141,24 +141,18 @@ VerdictText verdictText(const analysis::Evaluation& evaluation, const plan::Plan
                         const catalogue::Catalogue& catalogue, const Format& format)
 {
     const analysis::Verdict& verdict = evaluation.verdict;
-    const Option* recommended = analysis::option(evaluation, verdict.optionId);
-    const Option* other = analysis::option(evaluation, verdict.otherId);
+    const VerdictPoints points = report::verdictPoints(evaluation);
     VerdictText text;
     text.headline = headlineOf(verdict);
-    text.sentence = differenceSentence(verdict, recommended, other, format);
-    const bool managedFirst = recommended && recommended->kind == OptionKind::Managed;
-    const Option* own = managedFirst ? other : recommended;
-    const Option* managed = managedFirst ? recommended : other;
-    if (const auto* breakEven = breakEvenOf(own, managed)) {
-        const QString crossing = crossingSentence(*breakEven, evaluation, managedFirst, format);
-        if (!crossing.isEmpty())
-            text.sentence = followedBy(text.sentence, crossing);
-        if (breakEven->cheaperAbove && breakEven->low && breakEven->high) {
-            const QString low = format.rounded(*breakEven->low, 2);
-            const QString high = format.rounded(*breakEven->high, 2);
-            if (low != high)
-                text.range = Words::tr("80 % range %1–%2").arg(low, high);
-        }
+    text.sentence = differenceSentence(points, format);
+    const QString crossing = crossingSentence(points, format);
+    if (!crossing.isEmpty())
+        text.sentence = followedBy(text.sentence, crossing);
+    if (points.low && points.high) {
+        const QString low = format.rounded(*points.low, 2);
+        const QString high = format.rounded(*points.high, 2);
+        if (low != high)
+            text.range = Words::tr("80 % range %1–%2").arg(low, high);
     }
     if (verdict.code == "too_close" && !verdict.deciders.empty()) {
         QStringList names;
