@@ -94,6 +94,13 @@ struct ParameterBar
 enum class CostGroup { Gpus, Facilities, Tokens, People, StorageAndNetwork, Software, Other };
 inline constexpr int costGroupCount = 7;
 
+/// The 80 % range of a figure, low end first.
+struct Range
+{
+    double low = 0.0;
+    double high = 0.0;
+};
+
 struct CostBar
 {
     std::string optionId;
@@ -102,6 +109,7 @@ struct CostBar
     bool eligible = true;
     std::vector<std::pair<CostGroup, double>> groups; ///< in enum order, zero ones left out
     double total = 0.0;
+    std::optional<Range> range; ///< of the total, from the range of throughput; nothing where it does not move it
 };
 
 struct TornadoBar
@@ -148,9 +156,28 @@ struct SpeedBar
     double requestsPerSecondPerReplica = 0.0;
     double firstTokenMean = 0.0; ///< seconds
     double firstTokenP95 = 0.0;
+    double tokensPerSecondPerUserP95 = 0.0; ///< 95 % of tokens come at least this fast
     double lowFactor = 1.0;
     double highFactor = 1.0;
     bool measured = false;
+};
+
+/// A way to divide one replica: "chosen", or why it was not (sizing::RejectedLayout::code).
+struct LayoutRow
+{
+    sizing::Layout layout;
+    std::string code;
+    double requestsPerSecondPerGpu = 0.0; ///< 0 where it cannot run
+    double missingGib = 0.0;              ///< on each GPU, where it does not fit
+};
+
+/// What was tried for one option, the chosen layout first, then the runners-up, then what cannot run.
+struct LayoutData
+{
+    std::string optionId;
+    std::string name;
+    std::vector<LayoutRow> rows;
+    base::Findings waysToFit; ///< what would make it fit, when nothing does
 };
 
 struct StorageBar

@@ -286,6 +286,13 @@ std::vector<CostBar> costBars(const Evaluation& evaluation)
         bar.eligible = option.eligible;
         bar.groups = costGroups(option.monthlyCost);
         bar.total = option.monthlyCost.total;
+        if (option.deployment && option.deployment->range) {
+            const analysis::FleetRange& range = *option.deployment->range;
+            const auto [low, high] = std::minmax(range.fast.monthlyCost, range.slow.monthlyCost);
+            constexpr double worthShowing = 1.005; // power alone moves a bill of bought servers by less
+            if (high > low * worthShowing)
+                bar.range = Range{low, high};
+        }
         bars.push_back(bar);
     }
     return bars;
@@ -368,6 +375,7 @@ std::vector<SpeedBar> speedBars(const Evaluation& evaluation)
         bar.requestsPerSecondPerReplica = replica.speed.requestsPerSecond;
         bar.firstTokenMean = replica.speed.firstToken.mean;
         bar.firstTokenP95 = replica.speed.firstToken.p95;
+        bar.tokensPerSecondPerUserP95 = replica.speed.outputToken.p95 > 0.0 ? 1.0 / replica.speed.outputToken.p95 : 0.0;
         bar.lowFactor = replica.lowFactor;
         bar.highFactor = replica.highFactor;
         bar.measured = replica.measured;

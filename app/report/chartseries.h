@@ -38,6 +38,8 @@ namespace evenhost::report {
 [[nodiscard]] std::vector<CoverageCurve> coverageCurves(const analysis::Evaluation& evaluation,
                                                         const catalogue::Catalogue& catalogue, const plan::Plan& plan);
 [[nodiscard]] std::vector<SpeedBar> speedBars(const analysis::Evaluation& evaluation);
+/// The option of that id, else the verdict's open model; nothing when there is no such one.
+[[nodiscard]] std::optional<LayoutData> layoutData(const analysis::Evaluation& evaluation, std::string_view id);
 [[nodiscard]] std::vector<StorageBar> storageBars(const analysis::Evaluation& evaluation);
 [[nodiscard]] CashData cashData(const analysis::Evaluation& evaluation);
 /// Nothing when the evaluation has no bridge (no baseline, or no option that can be priced).

@@ -6,7 +6,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -142,19 +141,13 @@ void BreakEvenWidget::mouseReleaseEvent(QMouseEvent* event)
     FigureWidget::mouseReleaseEvent(event);
 }
 
-void BreakEvenWidget::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    resetZoom();
-    event->accept();
-}
-
 void BreakEvenWidget::leaveEvent(QEvent* event)
 {
     m_crosshair.reset();
     FigureWidget::leaveEvent(event);
 }
 
-void BreakEvenWidget::zoom(double factor, double x)
+void BreakEvenWidget::zoom(double factor, const QPointF& place)
 {
     if (!chart() || !chart()->data())
         return;
@@ -162,24 +155,13 @@ void BreakEvenWidget::zoom(double factor, double x)
     const BreakEvenFigure::Layout where = chart()->layout(figureArea(), look());
     const double from = m_window ? m_window->from : 0.0;
     const double to = m_window ? m_window->to : end;
-    const double at = std::clamp(where.volume.value(x), from, to);
-    const double width = std::clamp((to - from) * factor, end / 1'000.0, end);
+    const double at = std::clamp(where.volume.value(place.x()), from, to);
+    const double width = std::clamp((to - from) / factor, end / 1'000.0, end);
     const double start = std::clamp(at - (at - from) / (to - from) * width, 0.0, end - width);
     m_window = BreakEvenFigure::Window{start, start + width};
     if (width >= end * 0.999)
         m_window.reset();
     configure();
-}
-
-void BreakEvenWidget::wheelEvent(QWheelEvent* event)
-{
-    // Without Ctrl the wheel belongs to the page that scrolls.
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        event->ignore();
-        return;
-    }
-    zoom(event->angleDelta().y() > 0 ? 0.8 : 1.25, event->position().x());
-    event->accept();
 }
 
 void BreakEvenWidget::keyPressEvent(QKeyEvent* event)
@@ -189,12 +171,6 @@ void BreakEvenWidget::keyPressEvent(QKeyEvent* event)
         && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         const double today = chart()->data()->today;
         emit volumeDragged(asPlanned(today * (event->key() == Qt::Key_Right ? 1.05 : 1.0 / 1.05)), true);
-    } else if (event->key() == Qt::Key_Plus) {
-        zoom(0.8, rect().center().x());
-    } else if (event->key() == Qt::Key_Minus) {
-        zoom(1.25, rect().center().x());
-    } else if (event->key() == Qt::Key_0) {
-        resetZoom();
     } else {
         FigureWidget::keyPressEvent(event);
     }
@@ -206,8 +182,6 @@ void BreakEvenWidget::addActions(QMenu& menu)
     logarithmic->setCheckable(true);
     logarithmic->setChecked(m_logarithmic);
     connect(logarithmic, &QAction::toggled, this, &BreakEvenWidget::setLogarithmic);
-    QAction* all = menu.addAction(tr("Show the whole range"), this, &BreakEvenWidget::resetZoom);
-    all->setEnabled(isZoomed());
     menu.addSeparator();
     FigureWidget::addActions(menu);
 }

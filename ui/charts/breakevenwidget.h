@@ -21,8 +21,8 @@ public:
     void setUnitPanel(bool on);
     void setLogarithmic(bool on);
     [[nodiscard]] bool logarithmic() const { return m_logarithmic; }
-    [[nodiscard]] bool isZoomed() const { return m_window.has_value(); }
-    void resetZoom();
+    [[nodiscard]] bool isZoomed() const override { return m_window.has_value(); }
+    void resetZoom() override;
 
 signals:
     /// Requests a day, rounded to two or three figures as people plan; `finished` when the button is let go.
@@ -32,11 +32,11 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void addActions(QMenu& menu) override;
+    /// Along the volume, around a place of the axis.
+    void zoom(double factor, const QPointF& at) override;
     void paintOver(QPainter& painter, const Look& look) override;
     [[nodiscard]] Look look() const override;
 
@@ -44,7 +44,6 @@ private:
     [[nodiscard]] BreakEvenFigure* chart() const;
     [[nodiscard]] bool isOnHandle(const QPointF& at) const;
     [[nodiscard]] double volumeAt(double x) const;
-    void zoom(double factor, double x);
     void configure();
 
     std::optional<BreakEvenFigure::Window> m_window;

@@ -82,6 +82,8 @@ QString exact(const CostBar& bar, const models::Format& format)
     for (std::size_t i = 0; i < shown.size(); ++i)
         lines += costGroupName(bar.groups[i].first) + u": "_s + format.money(shown[i]);
     lines += CostFigure::tr("total: %1 a month").arg(format.money(bar.total));
+    if (bar.range)
+        lines += CostFigure::tr("80 % range %1 to %2").arg(format.money(bar.range->low), format.money(bar.range->high));
     return lines.join(u'\n');
 }
 
@@ -89,7 +91,7 @@ double largestOf(const std::vector<CostBar>& bars)
 {
     double largest = 1e-9;
     for (const CostBar& bar : bars)
-        largest = std::max(largest, bar.total);
+        largest = std::max({largest, bar.total, bar.range ? bar.range->high : 0.0});
     return largest;
 }
 
@@ -177,6 +179,13 @@ void CostFigure::paintUpright(QPainter& painter, const QRectF& area, const Look&
             ink.line(box.topLeft(), box.topRight(), look.colours.ground, 1.0);
             from += amount;
         }
+        if (bar.range) {
+            const double x = middle + barWidth / 2.0 + look.u(6.0);
+            ink.line({x, scale.position(bar.range->low)}, {x, scale.position(bar.range->high)}, look.colours.ink, 1.5);
+            for (const double end : {bar.range->low, bar.range->high})
+                ink.line({x - look.u(3.0), scale.position(end)}, {x + look.u(3.0), scale.position(end)},
+                         look.colours.ink, 1.5);
+        }
         ink.text({middle, scale.position(bar.total) - look.u(3.0)}, Qt::AlignHCenter | Qt::AlignBottom,
                  f.moneyShort(bar.total), ink.strong());
         const QStringList words = ink.wrapped(QString::fromStdString(bar.name), ink.body(), column - look.u(8.0));
@@ -219,8 +228,18 @@ void CostFigure::paintLying(QPainter& painter, const QRectF& area, const Look& l
             paintSegment(ink, box, fillOf(look.colours, bar, group), {costGroupName(group)});
             from += amount;
         }
-        ink.text({scale.position(bar.total) + look.u(8.0), row.center().y()}, Qt::AlignLeft | Qt::AlignVCenter,
-                 f.money(bar.total), ink.strong());
+        double end = scale.position(bar.total);
+        if (bar.range) {
+            const double low = scale.position(bar.range->low);
+            const double high = scale.position(bar.range->high);
+            const double y = row.bottom() + look.u(3.0);
+            ink.line({low, y}, {high, y}, look.colours.ink, 1.5);
+            for (const double x : {low, high})
+                ink.line({x, y - look.u(2.0)}, {x, y + look.u(2.0)}, look.colours.ink, 1.5);
+            end = std::max(end, high);
+        }
+        ink.text({end + look.u(8.0), row.center().y()}, Qt::AlignLeft | Qt::AlignVCenter, f.money(bar.total),
+                 ink.strong());
         if (spots)
             spots->push_back({QRectF(area.left(), row.top(), area.width(), row.height()), exact(bar, f), bar.optionId});
     }
@@ -253,6 +272,8 @@ DataTable CostFigure::table(const models::Format& format) const
     for (int group = 0; group < report::costGroupCount; ++group)
         table.heads += costGroupName(static_cast<CostGroup>(group));
     table.heads += tr("total");
+    table.heads += tr("80 % range from");
+    table.heads += tr("to", "end of a range");
     for (const CostBar& bar : m_bars) {
         std::vector<double> amounts(report::costGroupCount, 0.0);
         for (const auto& [group, amount] : bar.groups)
@@ -264,6 +285,8 @@ DataTable CostFigure::table(const models::Format& format) const
             total += amount;
         }
         row += format.decimal(total, 0);
+        row += bar.range ? format.decimal(bar.range->low, 0) : QString();
+        row += bar.range ? format.decimal(bar.range->high, 0) : QString();
         table.rows.push_back(row);
     }
     return table;

@@ -3,6 +3,7 @@
 
 #include "charts/breakevenwidget.h"
 #include "charts/costfigures.h"
+#include "charts/layoutfigure.h"
 #include "charts/sizingfigures.h"
 #include "models/fieldtext.h"
 #include "report/chartseries.h"
@@ -80,10 +81,12 @@ std::vector<std::unique_ptr<Figure>> FigurePage::makeFigures(const ViewInput& in
     case ViewKind::Memory:
         figures.push_back(std::make_unique<MemoryFigure>(report::memoryBars(e)));
         figures.push_back(std::make_unique<ParametersFigure>(report::parameterBars(e)));
+        figures.push_back(std::make_unique<LayoutFigure>(report::layoutData(e, input.optionId.toStdString())));
         break;
     case ViewKind::Speed:
         figures.push_back(
             std::make_unique<SpeedFigure>(report::speedBars(e), input.plan->workload.userSpeedTarget.value));
+        figures.push_back(std::make_unique<LayoutFigure>(report::layoutData(e, input.optionId.toStdString())));
         figures.push_back(std::make_unique<CoverageFigure>(report::coverageCurves(e, *input.catalogue, *input.plan)));
         break;
     case ViewKind::Storage:

@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -26,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double margin = 8.0;
+constexpr double largestZoom = 8.0;
+constexpr double zoomStep = 1.25;
 
 } // namespace
 
@@ -118,7 +121,13 @@ void FigureWidget::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const Look l = look();
     m_spots.clear();
+    painter.save();
+    painter.translate(m_origin);
+    painter.scale(m_zoom, m_zoom);
     m_figure->paint(painter, figureArea(), l, &m_spots);
+    painter.restore();
+    for (Spot& spot : m_spots)
+        spot.area = QRectF(m_origin + spot.area.topLeft() * m_zoom, spot.area.size() * m_zoom);
     if (m_pinned >= static_cast<int>(m_spots.size()))
         m_pinned = -1;
     paintOver(painter, l);
@@ -206,8 +215,57 @@ void FigureWidget::unpin()
     update();
 }
 
+void FigureWidget::moveTo(const QPointF& origin)
+{
+    const auto room = QSizeF(size()) * (m_zoom - 1.0);
+    m_origin = {std::clamp(origin.x(), -room.width(), 0.0), std::clamp(origin.y(), -room.height(), 0.0)};
+    m_hovered = -1;
+    update();
+}
+
+void FigureWidget::zoom(double factor, const QPointF& at)
+{
+    const double before = m_zoom;
+    m_zoom = std::clamp(m_zoom * factor, 1.0, largestZoom);
+    moveTo(at - (at - m_origin) * (m_zoom / before));
+}
+
+void FigureWidget::resetZoom()
+{
+    m_zoom = 1.0;
+    moveTo({});
+}
+
+void FigureWidget::wheelEvent(QWheelEvent* event)
+{
+    // Without Ctrl the wheel belongs to the page that scrolls.
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
+    zoom(event->angleDelta().y() > 0 ? zoomStep : 1.0 / zoomStep, event->position());
+    event->accept();
+}
+
+void FigureWidget::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    resetZoom();
+    event->accept();
+}
+
+void FigureWidget::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_grabbed.reset();
+    QWidget::mouseReleaseEvent(event);
+}
+
 void FigureWidget::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_grabbed && (event->buttons() & Qt::LeftButton)) {
+        moveTo(m_origin + event->position() - *m_grabbed);
+        m_grabbed = event->position();
+        return;
+    }
     m_pointer = event->position();
     m_hovered = spotAt(m_pointer);
     update();
@@ -217,6 +275,8 @@ void FigureWidget::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (m_zoom > 1.0)
+        m_grabbed = event->position();
     const int spot = spotAt(event->position());
     m_pinned = spot == m_pinned ? -1 : spot;
     if (spot >= 0 && !m_spots[static_cast<std::size_t>(spot)].optionId.empty())
@@ -261,6 +321,12 @@ void FigureWidget::keyPressEvent(QKeyEvent* event)
         describe();
     } else if (event->matches(QKeySequence::Copy)) {
         copyTable();
+    } else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus) {
+        const Spot* spot = shownSpot();
+        zoom(event->key() == Qt::Key_Plus ? zoomStep : 1.0 / zoomStep,
+             spot ? spot->area.center() : QRectF(rect()).center());
+    } else if (event->key() == Qt::Key_0) {
+        resetZoom();
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -275,6 +341,8 @@ void FigureWidget::addActions(QMenu& menu)
             emit whyRequested(question->first, question->second);
     });
     why->setEnabled(question.has_value());
+    QAction* whole = menu.addAction(tr("Show all of it"), this, [this] { resetZoom(); });
+    whole->setEnabled(isZoomed());
     menu.addSeparator();
     menu.addAction(tr("Copy picture"), this, &FigureWidget::copyPicture);
     menu.addAction(tr("Copy as table"), this, &FigureWidget::copyTable);

@@ -13,8 +13,9 @@ class QMenu;
 
 namespace evenhost::charts {
 
-/// Shows a figure: exact values under the pointer, pinned by a click or chosen with the arrow keys; copies and saves
-/// it. Colours follow the widget's palette.
+/// Shows a figure: exact values under the pointer, pinned by a click or chosen with the arrow keys; magnified with Ctrl
+/// and the wheel or + and −, moved by dragging, whole again with 0 or a double click; copies and saves it (always
+/// whole). Colours follow the widget's palette.
 class FigureWidget : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,9 @@ public:
     /// What is shown under the pointer or pinned; empty = nothing.
     [[nodiscard]] QString shownText() const;
 
+    [[nodiscard]] virtual bool isZoomed() const { return m_zoom > 1.0; }
+    virtual void resetZoom();
+
     /// Asks why about what is under the pointer or pinned; false when there is nothing to ask about.
     bool askWhy();
 
@@ -58,6 +62,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -73,9 +80,12 @@ protected:
     void paintCallout(QPainter& painter, const Look& look, const QPointF& at, const QString& text) const;
     [[nodiscard]] int pinned() const { return m_pinned; }
     void unpin();
+    /// Magnifies around a place of the widget; the figure always fills it.
+    virtual void zoom(double factor, const QPointF& at);
 
 private:
     [[nodiscard]] int spotAt(const QPointF& at) const;
+    void moveTo(const QPointF& origin);
     [[nodiscard]] const Spot* shownSpot() const;
     /// Option and figure that "why?" is about now.
     [[nodiscard]] std::optional<std::pair<QString, QString>> whyQuestion() const;
@@ -88,6 +98,9 @@ private:
     int m_hovered = -1;
     int m_pinned = -1;
     double m_scale = 1.0;
+    double m_zoom = 1.0; ///< magnification of what is painted, 1..8
+    QPointF m_origin;    ///< where the magnified figure's corner lies, never inside the widget
+    std::optional<QPointF> m_grabbed;
     bool m_naturalHeight = true;
     bool m_showFocus = false;
 };

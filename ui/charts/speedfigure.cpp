@@ -81,12 +81,14 @@ void SpeedFigure::paint(QPainter& painter, const QRectF& area, const Look& look,
                  f.rounded(bar.tokensPerSecondPerUser, 3), ink.strong());
         if (spots) {
             const QString exact =
-                tr("%1, %2\n%3 tokens a second a user, %4–%5\n%6 tokens and %7 requests a second a replica")
+                tr("%1, %2\n%3 tokens a second a user, %4–%5 in the 80 % range\n95 % of tokens at %8 a second or "
+                   "faster\n%6 tokens and %7 requests a second a replica")
                     .arg(nameOf(bar), bar.measured ? tr("measured") : tr("estimated"),
                          f.rounded(bar.tokensPerSecondPerUser, 3),
                          f.rounded(bar.tokensPerSecondPerUser * bar.lowFactor, 2),
                          f.rounded(bar.tokensPerSecondPerUser * bar.highFactor, 2),
-                         f.rounded(bar.tokensPerSecondPerReplica, 3), f.rounded(bar.requestsPerSecondPerReplica, 3));
+                         f.rounded(bar.tokensPerSecondPerReplica, 3), f.rounded(bar.requestsPerSecondPerReplica, 3),
+                         f.rounded(bar.tokensPerSecondPerUserP95, 3));
             spots->push_back({QRectF(area.left(), row.top(), area.width(), row.height()), exact, bar.optionId});
         }
     }
@@ -117,7 +119,8 @@ DataTable SpeedFigure::table(const models::Format& format) const
 {
     const auto& f = format;
     DataTable table{{tr("Option"), tr("Tokens/s a user"), tr("80 % range from"), tr("to"), tr("Tokens/s a replica"),
-                     tr("Requests/s a replica"), tr("First token, mean s"), tr("First token, 95 % s"), tr("Basis")},
+                     tr("Requests/s a replica"), tr("First token, mean s"), tr("First token, 95 % s"),
+                     tr("Tokens/s a user, 95 %"), tr("Basis")},
                     {}};
     for (const SpeedBar& bar : m_bars)
         table.rows.push_back({nameOf(bar), f.rounded(bar.tokensPerSecondPerUser, 3),
@@ -125,7 +128,8 @@ DataTable SpeedFigure::table(const models::Format& format) const
                               f.rounded(bar.tokensPerSecondPerUser * bar.highFactor, 3),
                               f.rounded(bar.tokensPerSecondPerReplica, 3),
                               f.rounded(bar.requestsPerSecondPerReplica, 3), f.decimal(bar.firstTokenMean, 2),
-                              f.decimal(bar.firstTokenP95, 2), bar.measured ? tr("measured") : tr("estimated")});
+                              f.decimal(bar.firstTokenP95, 2), f.rounded(bar.tokensPerSecondPerUserP95, 3),
+                              bar.measured ? tr("measured") : tr("estimated")});
     return table;
 }
 

@@ -234,6 +234,29 @@ OptionsModel::Tone OptionsModel::tone(const Row& row, int column) const
     return Tone::Plain;
 }
 
+QString OptionsModel::rangeText(const Row& row, int column) const
+{
+    const auto* deployment = row.option && row.option->deployment ? &*row.option->deployment : nullptr;
+    if (!deployment || !deployment->range)
+        return {};
+    const auto& [fast, slow] = *deployment->range;
+    const QString basis = deployment->replica.measured ? tr("speed measured by you") : tr("speed estimated");
+    if (column == Cost)
+        return fast.monthlyCost == slow.monthlyCost
+                   ? tr("%1 a month over the whole 80 % range of throughput (%2).")
+                         .arg(m_format.money(fast.monthlyCost), basis)
+                   : tr("80 % range %1 to %2 a month (%3).")
+                         .arg(m_format.money(std::min(fast.monthlyCost, slow.monthlyCost)),
+                              m_format.money(std::max(fast.monthlyCost, slow.monthlyCost)), basis);
+    return u"; "_s
+           + tr("80 % range %1 to %2 replicas, %3 to %4 GPUs (%5)")
+                 .arg(fast.replicas)
+                 .arg(slow.replicas)
+                 .arg(fast.gpus)
+                 .arg(slow.gpus)
+                 .arg(basis);
+}
+
 QString OptionsModel::toolTip(const Row& row, int column) const
 {
     switch (column) {
@@ -261,8 +284,10 @@ QString OptionsModel::toolTip(const Row& row, int column) const
     case Gpus:
         return row.option && row.option->deployment
                    ? tr("%n replica(s) for the peak", nullptr, row.option->deployment->replicasNeeded) + u", "_s
-                         + tr("%n spare", nullptr, row.option->deployment->replicasSpare)
+                         + tr("%n spare", nullptr, row.option->deployment->replicasSpare) + rangeText(row, column)
                    : QString();
+    case Cost:
+        return rangeText(row, column);
     default:
         return {};
     }

@@ -70,6 +70,8 @@ private:
     [[nodiscard]] QVariant raw(const Row& row, int column) const;
     [[nodiscard]] Tone tone(const Row& row, int column) const;
     [[nodiscard]] QString toolTip(const Row& row, int column) const;
+    /// The 80 % range of the fleet or of the month; empty where there is none.
+    [[nodiscard]] QString rangeText(const Row& row, int column) const;
     [[nodiscard]] Row rowAt(int row) const;
     [[nodiscard]] QString managedPrices(const Row& row) const;
 
