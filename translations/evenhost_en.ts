@@ -136,4 +136,15 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <translation><numerusform>%n minute after a change</numerusform><numerusform>%n minutes after a change</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>evenhost::editors::UsageLogDialog</name>
+    <message numerus="yes">
+        <source>%n skipped, the first in line %1.</source>
+        <translation><numerusform>%n skipped, in line %1.</numerusform><numerusform>%n skipped, the first in line %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) read.</source>
+        <translation><numerusform>%1: %n record read.</numerusform><numerusform>%1: %n records read.</numerusform></translation>
+    </message>
+</context>
 </TS>

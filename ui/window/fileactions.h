@@ -54,6 +54,8 @@ signals:
     void exportPdfRequested();
     void printRequested();
     void exportDeckRequested();
+    void exportWorkbookRequested();
+    void exportDataRequested();
     void closeRequested();
     void newWindowRequested();
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
-#include "base/version.h"
 #include "charts/viewfactory.h"
 #include "editors/formpanel.h"
 #include "editors/optiontable.h"
@@ -12,12 +11,14 @@
 #include "session/planstore.h"
 #include "settings/settings.h"
 #include "walkthrough/walkthroughwindow.h"
+#include "window/dataexports.h"
 #include "window/dialogs.h"
 #include "window/editactions.h"
 #include "window/evidenceactions.h"
 #include "window/exportactions.h"
 #include "window/fileactions.h"
 #include "window/filesafety.h"
+#include "window/helpactions.h"
 #include "window/importactions.h"
 #include "window/menus.h"
 #include "window/noticebar.h"
@@ -124,9 +125,8 @@ void MainWindow::buildMenus()
     m_import = new ImportActions(m_context, m_file, m_planActions, this);
     m_evidence = new EvidenceActions(m_context, m_planActions->menu(), this);
     m_export = new ExportActions(m_context, this);
-    m_help = new TranslatedMenu(bar->addMenu(QString()), QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Help"), this);
-    m_help->add("helpAbout", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&About Evenhost"), {}, this,
-                [this] { showAbout(); });
+    m_dataExports = new DataExports(m_context, this);
+    m_help = new HelpActions(m_context, bar->addMenu(QString()), this);
     // A menu in a widget of its own does not give its shortcuts to the window.
     for (QAction* menu : bar->actions()) {
         for (QAction* action : menu->menu()->actions())
@@ -179,6 +179,8 @@ void MainWindow::connectActions()
     connect(m_file, &FileActions::exportPdfRequested, m_export, &ExportActions::exportPdf);
     connect(m_file, &FileActions::printRequested, m_export, &ExportActions::print);
     connect(m_file, &FileActions::exportDeckRequested, m_export, &ExportActions::exportDeck);
+    connect(m_file, &FileActions::exportWorkbookRequested, m_dataExports, &DataExports::exportWorkbook);
+    connect(m_file, &FileActions::exportDataRequested, m_dataExports, &DataExports::exportData);
     connect(m_top, &TopBar::exportRequested, m_export, &ExportActions::exportPdf);
     connect(m_file, &FileActions::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_viewActions, &ViewActions::findingsRequested, this,
@@ -305,20 +307,6 @@ void MainWindow::refreshTitle()
     setWindowModified(m_session->isModified());
 }
 
-void MainWindow::showAbout()
-{
-    const QString version =
-        QString::fromUtf8(base::programVersion.data(), static_cast<qsizetype>(base::programVersion.size()));
-    m_context.dialogs->showText(
-        this, tr("Evenhost %1").arg(version),
-        tr("Plans whether to run an open model yourselves or to pay a managed one per token.\n\n"
-           "Opens no network connection. Prices and model cards are data with a source and a date each: "
-           "%n model(s) in the catalogue.\n\nFree software: GNU General Public License 3 or later. "
-           "Built with Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter and the typeface Inter (SIL Open Font "
-           "License).",
-           nullptr, static_cast<int>(m_session->catalogue()->models.size())));
-}
-
 void MainWindow::saveLayout() const
 {
     m_context.settings->setWindowGeometry(saveGeometry());
@@ -355,7 +343,7 @@ void MainWindow::changeEvent(QEvent* event)
     m_edit->menu()->retranslate();
     m_viewActions->retranslate();
     m_planActions->menu()->retranslate();
-    m_help->retranslate();
+    m_help->menu()->retranslate();
     refreshTitle();
 }
 

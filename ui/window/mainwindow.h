@@ -22,18 +22,19 @@ class FindingsModel;
 
 namespace evenhost::window {
 
+class DataExports;
 class EditActions;
 class EvidenceActions;
 class ExportActions;
 class FileActions;
 class FileSafety;
+class HelpActions;
 class NoticeBar;
 class ImportActions;
 class PlanActions;
 class ShortlistPanel;
 class SidePanel;
 class TopBar;
-class TranslatedMenu;
 class VerdictBar;
 class ViewActions;
 class ViewTabs;
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] VerdictBar* verdict() const { return m_verdict; }
     [[nodiscard]] SidePanel* side() const { return m_side; }
     [[nodiscard]] PlanActions* planActions() const { return m_planActions; }
+    [[nodiscard]] HelpActions* help() const { return m_help; }
+    [[nodiscard]] EvidenceActions* evidence() const { return m_evidence; }
 
     /// Leads to the field a path names, wherever it is edited.
     void goToField(const QString& path);
@@ -98,7 +101,6 @@ private:
     /// F1: the field, the figure or the row that the reader is at, else the decision.
     void explainFocused();
     void editValue(const QString& path, double value, bool finished);
-    void showAbout();
     void saveLayout() const;
     void restoreLayout();
 
@@ -124,7 +126,8 @@ private:
     ImportActions* m_import = nullptr;
     EvidenceActions* m_evidence = nullptr;
     ExportActions* m_export = nullptr;
-    TranslatedMenu* m_help = nullptr;
+    DataExports* m_dataExports = nullptr;
+    HelpActions* m_help = nullptr;
 };
 
 } // namespace evenhost::window

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/usagelogreader.h"
+
+#include <QFile>
+
+#include <functional>
+#include <istream>
+#include <streambuf>
+#include <vector>
+
+namespace evenhost::session {
+
+namespace {
+
+using LogResult = base::Result<importers::UsageLog>;
+
+/// A file as a stream that tells how far it got and ends early when asked to.
+class WatchedFile : public std::streambuf
+{
+public:
+    WatchedFile(QFile& file, std::shared_ptr<std::atomic_bool> stop, std::function<void(double)> progress)
+        : m_file(file), m_stop(std::move(stop)), m_progress(std::move(progress)), m_buffer(std::size_t{1} << 18U)
+    {}
+
+protected:
+    int_type underflow() override
+    {
+        if (*m_stop)
+            return traits_type::eof();
+        const qint64 read = m_file.read(m_buffer.data(), static_cast<qint64>(m_buffer.size()));
+        if (read <= 0)
+            return traits_type::eof();
+        m_done += read;
+        if (m_file.size() > 0)
+            m_progress(static_cast<double>(m_done) / static_cast<double>(m_file.size()));
+        setg(m_buffer.data(), m_buffer.data(), m_buffer.data() + read);
+        return traits_type::to_int_type(*gptr());
+    }
+
+private:
+    QFile& m_file;
+    std::shared_ptr<std::atomic_bool> m_stop;
+    std::function<void(double)> m_progress;
+    std::vector<char> m_buffer;
+    qint64 m_done = 0;
+};
+
+LogResult read(const QString& path, const importers::UsageLogOptions& options,
+               const std::shared_ptr<std::atomic_bool>& stop, const std::function<void(double)>& progress)
+{
+    const std::string name = path.toStdString();
+    QFile file(path);
+    if (!file.exists())
+        return base::Finding{base::Severity::Error, "file_missing", {}, {}, {name, 0, 0}};
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Finding{
+            base::Severity::Error, "file_unreadable", {file.errorString().toStdString()}, {}, {name, 0, 0}};
+    if (file.size() == 0)
+        return base::Finding{base::Severity::Error, "log_empty", {}, {}, {name, 0, 0}};
+    WatchedFile buffer(file, stop, progress);
+    std::istream stream(&buffer);
+    return importers::readUsageLog(stream, name, options);
+}
+
+} // namespace
+
+UsageLogReader::UsageLogReader(QObject* parent) : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+UsageLogReader::~UsageLogReader()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+void UsageLogReader::start(const QString& path, const importers::UsageLogOptions& options)
+{
+    cancel();
+    m_busy = true;
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_pool.start([this, path, options, stop = m_stop] {
+        // The destructor waits for the pool, so `this` outlives these calls; queued events of a dead object are
+        // dropped.
+        auto result = std::make_shared<const LogResult>(read(path, options, stop, [&](double share) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, stop, share] {
+                    if (!*stop)
+                        emit progressed(share);
+                },
+                Qt::QueuedConnection);
+        }));
+        QMetaObject::invokeMethod(
+            this,
+            [this, stop, result] {
+                if (*stop)
+                    return;
+                m_busy = false;
+                emit finished(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void UsageLogReader::cancel()
+{
+    if (m_stop)
+        *m_stop = true;
+    m_busy = false;
+}
+
+} // namespace evenhost::session

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importers/usagelog.h"
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+
+namespace evenhost::session {
+
+/// Reads a usage log of any length on a worker. One log at a time.
+class UsageLogReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit UsageLogReader(QObject* parent = nullptr);
+    ~UsageLogReader() override;
+
+    void start(const QString& path, const importers::UsageLogOptions& options);
+    /// Stops soon; `finished` does not come then.
+    void cancel();
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+signals:
+    /// 0..1 of the file.
+    void progressed(double share);
+    void finished(std::shared_ptr<const evenhost::base::Result<evenhost::importers::UsageLog>> result);
+
+private:
+    QThreadPool m_pool;
+    std::shared_ptr<std::atomic_bool> m_stop;
+    bool m_busy = false;
+};
+
+} // namespace evenhost::session
