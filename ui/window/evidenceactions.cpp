@@ -24,7 +24,7 @@ EvidenceActions::EvidenceActions(Context context, TranslatedMenu* menu, QObject*
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), this, [this] { editHours(); });
     menu->add("planUsageLog", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Workload from a &usage log …"), {}, this,
               [this] { importUsageLog(); });
-    menu->add("planMeasurements", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Own measurements …"),
+    menu->add("planMeasurements", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Own measuremen&ts …"),
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this, [this] { editMeasurements(); });
     menu->addSeparator();
     menu->add("planSetBaseline", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Set as &baseline"),
