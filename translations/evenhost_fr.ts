@@ -232,10 +232,6 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
         <source>Logarithmic volume</source>
         <translation>Volume logarithmique</translation>
     </message>
-    <message>
-        <source>Show the whole range</source>
-        <translation>Afficher toute la plage</translation>
-    </message>
 </context>
 <context>
     <name>evenhost::charts::BridgeFigure</name>
@@ -382,6 +378,19 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
         <source>total</source>
         <translation>total</translation>
     </message>
+    <message>
+        <source>80 % range %1 to %2</source>
+        <translation>plage à 80 % : %1 à %2</translation>
+    </message>
+    <message>
+        <source>80 % range from</source>
+        <translation>Plage à 80 % de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>end of a range</comment>
+        <translation>à</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::charts::CoverageFigure</name>
@@ -494,6 +503,95 @@ read %3 of %4 experts a layer</source>
     <message>
         <source>Why?</source>
         <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::LayoutFigure</name>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tensor %1</source>
+        <comment>degree of parallelism</comment>
+        <translation>tenseur %1</translation>
+    </message>
+    <message>
+        <source>expert %1</source>
+        <comment>degree of parallelism</comment>
+        <translation>experts %1</translation>
+    </message>
+    <message>
+        <source>attention copies %1</source>
+        <translation>copies d’attention %1</translation>
+    </message>
+    <message>
+        <source>pipeline %1</source>
+        <comment>degree of parallelism</comment>
+        <translation>pipeline %1</translation>
+    </message>
+    <message>
+        <source>chosen: %1 requests a second and GPU</source>
+        <translation>retenu : %1 requêtes par seconde et par GPU</translation>
+    </message>
+    <message>
+        <source>%1 requests a second and GPU, but larger than needed</source>
+        <translation>%1 requêtes par seconde et par GPU, mais plus grand que nécessaire</translation>
+    </message>
+    <message>
+        <source>%1 requests a second and GPU</source>
+        <translation>%1 requêtes par seconde et par GPU</translation>
+    </message>
+    <message>
+        <source>✕ lacks %1 GiB on each GPU</source>
+        <translation>✕ il manque %1 Gio sur chaque GPU</translation>
+    </message>
+    <message>
+        <source>✕ misses the target for the first token</source>
+        <translation>✕ manque l’objectif du premier jeton</translation>
+    </message>
+    <message>
+        <source>✕ misses the target for speed a user</source>
+        <translation>✕ manque l’objectif de débit par utilisateur</translation>
+    </message>
+    <message>
+        <source>Choose an open model to see which layouts were tried for it.</source>
+        <translation>Choisissez un modèle ouvert pour voir quelles dispositions ont été essayées.</translation>
+    </message>
+    <message>
+        <source>Layouts tried: %1</source>
+        <translation>Dispositions essayées : %1</translation>
+    </message>
+    <message>
+        <source>Layouts tried</source>
+        <translation>Dispositions essayées</translation>
+    </message>
+    <message>
+        <source>GPUs a replica</source>
+        <translation>GPU par réplica</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Requests/s a GPU</source>
+        <translation>Requêtes/s par GPU</translation>
+    </message>
+    <message>
+        <source>Missing, GiB a GPU</source>
+        <translation>Manque, Gio par GPU</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
     </message>
 </context>
 <context>
@@ -673,14 +771,6 @@ utilisable %7 Gio</translation>
         <translation>cible %1</translation>
     </message>
     <message>
-        <source>%1, %2
-%3 tokens a second a user, %4–%5
-%6 tokens and %7 requests a second a replica</source>
-        <translation>%1, %2
-%3 jetons par seconde et par utilisateur, %4–%5
-%6 jetons et %7 requêtes par seconde et par réplica</translation>
-    </message>
-    <message>
         <source>measured</source>
         <translation>mesuré</translation>
     </message>
@@ -731,6 +821,20 @@ utilisable %7 Gio</translation>
     <message>
         <source>Basis</source>
         <translation>Base</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3 tokens a second a user, %4–%5 in the 80 % range
+95 % of tokens at %8 a second or faster
+%6 tokens and %7 requests a second a replica</source>
+        <translation>%1, %2
+%3 jetons par seconde et par utilisateur, %4–%5 dans la plage à 80 %
+95 % des jetons à %8 par seconde ou plus
+%6 jetons et %7 requêtes par seconde et par réplica</translation>
+    </message>
+    <message>
+        <source>Tokens/s a user, 95 %</source>
+        <translation>Jetons/s par utilisateur, 95 %</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1041,100 @@ actuel %6 : %7</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::DayDialog</name>
+    <message>
+        <source>Staff in office hours</source>
+        <translation>Personnel aux heures de bureau</translation>
+    </message>
+    <message>
+        <source>Customers, day and evening</source>
+        <translation>Clients, jour et soirée</translation>
+    </message>
+    <message>
+        <source>Overnight batch</source>
+        <translation>Lot de nuit</translation>
+    </message>
+    <message>
+        <source>The same around the clock</source>
+        <translation>Identique jour et nuit</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Heures de la journée</translation>
+    </message>
+    <message>
+        <source>Not known: the peak factor stands for them</source>
+        <translation>Inconnu : le facteur de pointe en tient lieu</translation>
+    </message>
+    <message>
+        <source>As drawn below</source>
+        <translation>Comme dessiné ci-dessous</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>A weekend day over a weekday</source>
+        <translation>Jour de week-end sur jour ouvré</translation>
+    </message>
+    <message>
+        <source>Local time less UTC, hours</source>
+        <translation>Heure locale moins UTC, heures</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 to %2 o’clock, share of the day</source>
+        <translation>de %1 h à %2 h, part de la journée</translation>
+    </message>
+    <message>
+        <source>Plan the peak at %1 times the mean, as drawn, instead of %2</source>
+        <translation>Planifier la pointe à %1 fois la moyenne, comme dessiné, au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Capacity is bought for a busiest hour of %1 times the mean. Drag the bars, type a share or choose a pattern to say when the requests come.</source>
+        <translation>La capacité s’achète pour une heure la plus chargée de %1 fois la moyenne. Glissez les barres, tapez une part ou choisissez un profil pour dire quand arrivent les requêtes.</translation>
+    </message>
+    <message>
+        <source>Busiest from %1 to %2 o’clock with %3 requests, %4 times the mean hour.</source>
+        <translation>Le plus chargé de %1 h à %2 h avec %3 requêtes, %4 fois l’heure moyenne.</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::DayEditor</name>
+    <message>
+        <source>Hours of a weekday</source>
+        <translation>Heures d’un jour ouvré</translation>
+    </message>
+    <message>
+        <source>%1 to %2 o’clock: %3 of the day</source>
+        <translation>de %1 h à %2 h : %3 de la journée</translation>
+    </message>
+    <message>
+        <source>share of the day</source>
+        <translation>part de la journée</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>heure de la journée</translation>
+    </message>
+    <message>
+        <source>hour of the day; lines: a weekend day</source>
+        <translation>heure de la journée ; traits : un jour de week-end</translation>
+    </message>
+    <message>
+        <source>%1 to %2 o’clock: %3</source>
+        <translation>de %1 h à %2 h : %3</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1904,49 @@ actuel %6 : %7</translation>
     <message>
         <source>Saturday and Sunday are off-peak</source>
         <translation>Samedi et dimanche sont hors pointe</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::MeasurementsDialog</name>
+    <message>
+        <source>Own measurements</source>
+        <translation>Mesures propres</translation>
+    </message>
+    <message>
+        <source>What you measured on a deployment of your own. The estimates move towards it and their range narrows; charts mark what is measured. Rows can be pasted from a spreadsheet, in the order of the columns.</source>
+        <translation>Ce que vous avez mesuré sur votre propre déploiement. Les estimations s’en rapprochent et leur plage se resserre ; les graphiques signalent ce qui est mesuré. Des lignes peuvent être collées depuis un tableur, dans l’ordre des colonnes.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change own measurements</source>
+        <translation>Modifier les mesures propres</translation>
+    </message>
+    <message>
+        <source>%1, tokens a second of a replica: estimated %2 (%3 to %4), with your measurements %5 (%6 to %7)</source>
+        <translation>%1, jetons par seconde d’un réplica : estimé %2 (%3 à %4), avec vos mesures %5 (%6 à %7)</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet: add a row, or paste rows from a spreadsheet.</source>
+        <translation>Rien n’est encore mesuré : ajoutez une ligne ou collez des lignes d’un tableur.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2988,100 @@ actuel %6 : %7</translation>
     <message>
         <source>Another scenario has this name.</source>
         <translation>Un autre scénario porte déjà ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::UsageLogDialog</name>
+    <message>
+        <source>Usage log: %1</source>
+        <translation>Journal d’usage : %1</translation>
+    </message>
+    <message>
+        <source>as logged</source>
+        <translation>comme consigné</translation>
+    </message>
+    <message>
+        <source>Local time less UTC, hours</source>
+        <translation>Heure locale moins UTC, heures</translation>
+    </message>
+    <message>
+        <source>Seconds a request, where not logged</source>
+        <translation>Secondes par requête, si non consignées</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In the plan now</source>
+        <translation>Actuellement dans le plan</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Dans le journal</translation>
+    </message>
+    <message>
+        <source>What the log says</source>
+        <translation>Ce que dit le journal</translation>
+    </message>
+    <message>
+        <source>Take into the plan</source>
+        <translation>Reprendre dans le plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) read.</source>
+        <translation>
+            <numerusform>%1 : %n enregistrement lu.</numerusform>
+            <numerusform>%1 : %n enregistrements lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped, the first in line %1.</source>
+        <translation>
+            <numerusform>%n ignoré, le premier à la ligne %1.</numerusform>
+            <numerusform>%n ignorés, le premier à la ligne %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long requests took is assumed.</source>
+        <translation>La durée des requêtes est supposée.</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <comment>range</comment>
+        <translation>(%1 à %2)</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>inconnu : %1</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Heures de la journée</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>ci-dessous</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4741,165 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::models::MeasurementsModel</name>
+    <message>
+        <source>own measurement</source>
+        <translation>mesure propre</translation>
+    </message>
+    <message>
+        <source>as released</source>
+        <translation>tels que publiés</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>no row has it</source>
+        <translation>aucune ligne ne l’a</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 jetons/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>No row of the shortlist runs this model, in these weights, on this GPU.</source>
+        <translation>Aucune ligne de la présélection n’exécute ce modèle, avec ces poids, sur ce GPU.</translation>
+    </message>
+    <message>
+        <source>The model that was measured.</source>
+        <translation>Le modèle mesuré.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Number format of the weights.</source>
+        <translation>Format des nombres des poids.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What it ran on.</source>
+        <translation>Ce sur quoi il tournait.</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPUs of the one replica that was measured.</source>
+        <translation>GPU du réplica mesuré.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Requests in progress at the same moment.</source>
+        <translation>Requêtes en cours au même instant.</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Input tokens of a request.</source>
+        <translation>Jetons d’entrée d’une requête.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Output tokens of a request.</source>
+        <translation>Jetons de sortie d’une requête.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Output tokens a second of the whole replica.</source>
+        <translation>Jetons de sortie par seconde du réplica entier.</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Jetons/s</translation>
+    </message>
+    <message>
+        <source>Seconds until the first token appears, mean.</source>
+        <translation>Secondes avant le premier jeton, en moyenne.</translation>
+    </message>
+    <message>
+        <source>First token, s</source>
+        <translation>Premier jeton, s</translation>
+    </message>
+    <message>
+        <source>Who measured, and how.</source>
+        <translation>Qui a mesuré, et comment.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>Par exemple 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What is estimated without your measurements.</source>
+        <translation>Ce qui est estimé sans vos mesures.</translation>
+    </message>
+    <message>
+        <source>Estimate before</source>
+        <translation>Estimé avant</translation>
+    </message>
+    <message>
+        <source>What is estimated with all of your measurements.</source>
+        <translation>Ce qui est estimé avec toutes vos mesures.</translation>
+    </message>
+    <message>
+        <source>with them</source>
+        <translation>avec elles</translation>
+    </message>
+    <message>
+        <source>“%1” is no model of the plan or the catalogue.</source>
+        <translation>« %1 » n’est pas un modèle du plan ni du catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no GPU of the plan or the catalogue.</source>
+        <translation>« %1 » n’est pas un GPU du plan ni du catalogue.</translation>
+    </message>
+    <message>
+        <source>Give a whole number of GPUs, at most %1.</source>
+        <translation>Donnez un nombre entier de GPU, au plus %1.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a positive number.</source>
+        <translation>%1 doit être un nombre positif.</translation>
+    </message>
+    <message>
+        <source>%1 has to be given.</source>
+        <translation>%1 doit être indiqué.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as in 2026-11-21.</source>
+        <translation>« %1 » n’est pas une date : écrivez-la comme 2026-11-21.</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::models::OptionsModel</name>
     <message>
         <source>unknown offer: %1</source>
@@ -4575,6 +5069,26 @@ actuel %6 : %7</translation>
         <source>%1 · own</source>
         <comment>vendor; the card or offer belongs to the plan</comment>
         <translation>%1 · propre</translation>
+    </message>
+    <message>
+        <source>speed measured by you</source>
+        <translation>vitesse mesurée par vous</translation>
+    </message>
+    <message>
+        <source>speed estimated</source>
+        <translation>vitesse estimée</translation>
+    </message>
+    <message>
+        <source>%1 a month over the whole 80 % range of throughput (%2).</source>
+        <translation>%1 par mois sur toute la plage à 80 % du débit (%2).</translation>
+    </message>
+    <message>
+        <source>80 % range %1 to %2 a month (%3).</source>
+        <translation>Plage à 80 % : %1 à %2 par mois (%3).</translation>
+    </message>
+    <message>
+        <source>80 % range %1 to %2 replicas, %3 to %4 GPUs (%5)</source>
+        <translation>Plage à 80 % : %1 à %2 réplicas, %3 à %4 GPU (%5)</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +7408,41 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::window::DataExports</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>« %1 » n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export the workbook</source>
+        <translation>Exporter le classeur</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Making the workbook …</source>
+        <translation>Création du classeur…</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>All figures with their reasons (*.json);;The options as a table (*.csv)</source>
+        <translation>Tous les chiffres avec leurs raisons (*.json);;Les options en tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Computing the figures …</source>
+        <translation>Calcul des chiffres…</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::Dialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -7024,6 +7573,22 @@ actuel %6 : %7</translation>
     <message>
         <source>Remove baseline</source>
         <translation>Supprimer la référence</translation>
+    </message>
+    <message>
+        <source>Change the hours of the day</source>
+        <translation>Modifier les heures de la journée</translation>
+    </message>
+    <message>
+        <source>Read a usage log</source>
+        <translation>Lire un journal d’usage</translation>
+    </message>
+    <message>
+        <source>Usage logs (*.csv *.jsonl *.ndjson *.json *.log *.txt);;All files (*)</source>
+        <translation>Journaux d’usage (*.csv *.jsonl *.ndjson *.json *.log *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Workload from %1</source>
+        <translation>Charge de travail de %1</translation>
     </message>
 </context>
 <context>
@@ -7209,6 +7774,320 @@ actuel %6 : %7</translation>
     <message>
         <source>Unsaved edits</source>
         <translation>Modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::Guide</name>
+    <message>
+        <source>To a first answer</source>
+        <translation>Vers une première réponse</translation>
+    </message>
+    <message>
+        <source>Evenhost answers one question: run an open model on GPUs of your own, or pay for a managed model by the token? It says from which daily volume the answer turns, how sure that is, and what would change it.</source>
+        <translation>Evenhost répond à une question : exploiter un modèle ouvert sur ses propres GPU, ou payer un modèle géré au jeton ? Il dit à partir de quel volume quotidien la réponse bascule, avec quelle certitude, et ce qui la changerait.</translation>
+    </message>
+    <message>
+        <source>1. Fill in the workload at the left: requests a day, tokens in and out, and how much busier the busiest hour is than the mean.</source>
+        <translation>1. Remplissez la charge de travail à gauche : requêtes par jour, jetons en entrée et en sortie, et combien l’heure la plus chargée dépasse la moyenne.</translation>
+    </message>
+    <message>
+        <source>2. Add open models (Plan, Add a model) and say where each would run. The picker shows what fits and what it costs.</source>
+        <translation>2. Ajoutez des modèles ouverts (Plan, Ajouter un modèle) et dites où chacun tournerait. Le sélecteur montre ce qui tient et ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>3. Add what you would pay for instead (Plan, Add a managed option).</source>
+        <translation>3. Ajoutez ce que vous paieriez à la place (Plan, Ajouter une option gérée).</translation>
+    </message>
+    <message>
+        <source>4. Read the line at the bottom, then the break-even view. Drag the volume line to ask “what if”.</source>
+        <translation>4. Lisez la ligne du bas, puis la vue du seuil de rentabilité. Glissez la ligne de volume pour voir « et si ».</translation>
+    </message>
+    <message>
+        <source>Every edit answers at once and can be undone. Figures with a range say so; what is unknown stays unknown and is listed among the findings (F8).</source>
+        <translation>Chaque modification répond aussitôt et peut être annulée. Les chiffres à plage le disent ; ce qui est inconnu le reste et figure parmi les constats (F8).</translation>
+    </message>
+    <message>
+        <source>What each view answers</source>
+        <translation>À quoi répond chaque vue</translation>
+    </message>
+    <message>
+        <source>The views stand under the options. Point at anything for the exact value, click to pin it, press F1 to ask why. The right mouse button copies the picture or its table, and saves it.</source>
+        <translation>Les vues sont sous les options. Pointez n’importe où pour la valeur exacte, cliquez pour l’épingler, F1 pour demander pourquoi. Le bouton droit copie l’image ou son tableau, et l’enregistre.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Break-even, cost, size and memory on one page.</source>
+        <translation>Seuil de rentabilité, coût, taille et mémoire sur une page.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Does it fit? Weights, key-value cache and runtime on one GPU; what does not fit is drawn past the line, with what would help.</source>
+        <translation>Est-ce que ça tient ? Poids, cache clés-valeurs et moteur sur un GPU ; ce qui ne tient pas dépasse le trait, avec ce qui aiderait.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>How fast is it for one user, with the 80 % range; which layouts were tried; how many experts one step reads.</source>
+        <translation>À quelle vitesse pour un utilisateur, avec la plage à 80 % ; quelles dispositions ont été essayées ; combien d’experts lit une étape.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>How much has to be stored, how often, and how long one download takes.</source>
+        <translation>Combien il faut stocker, en combien de copies, et combien dure un téléchargement.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>What makes up a month of each option, with the range that follows from the speed.</source>
+        <translation>De quoi se compose un mois de chaque option, avec la plage qui découle de la vitesse.</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Seuil de rentabilité</translation>
+    </message>
+    <message>
+        <source>From which volume on is self-hosting cheaper? Managed is a straight line, self-hosting a staircase: GPUs come in whole servers.</source>
+        <translation>À partir de quel volume l’auto-hébergement est-il moins cher ? Le modèle géré est une droite, l’auto-hébergement un escalier : les GPU viennent par serveurs entiers.</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Which inputs move the answer most, and at which value it turns.</source>
+        <translation>Quelles données déplacent le plus la réponse, et à quelle valeur elle bascule.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>What has been paid out month by month, with growth and price changes.</source>
+        <translation>Ce qui a été payé mois par mois, avec la croissance et les variations de prix.</translation>
+    </message>
+    <message>
+        <source>Since baseline</source>
+        <translation>Depuis la référence</translation>
+    </message>
+    <message>
+        <source>What changed since the answer was last agreed, and what each change did.</source>
+        <translation>Ce qui a changé depuis le dernier accord sur la réponse, et l’effet de chaque changement.</translation>
+    </message>
+    <message>
+        <source>How the numbers are made</source>
+        <translation>Comment les chiffres sont établis</translation>
+    </message>
+    <message>
+        <source>Two numbers describe a mixture-of-experts model. The total parameters have to be held in memory: they decide how many GPUs are needed. The active ones work on each token: they decide how fast it is. Who sizes by the total alone buys too much compute; who sizes by the active alone buys GPUs on which the model does not start.</source>
+        <translation>Deux nombres décrivent un modèle à mélange d’experts. Les paramètres totaux doivent tenir en mémoire : ils décident du nombre de GPU. Les actifs servent à chaque jeton : ils décident de la vitesse. Dimensionner sur le total seul achète trop de calcul ; dimensionner sur les actifs seuls achète des GPU où le modèle ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Memory: weights in their number format, the key-value cache of all requests in progress, and what the engine needs for itself, on each GPU of the layout.</source>
+        <translation>Mémoire : les poids dans leur format, le cache clés-valeurs de toutes les requêtes en cours et ce dont le moteur a besoin pour lui, sur chaque GPU de la disposition.</translation>
+    </message>
+    <message>
+        <source>Speed: the time of one step is the larger of reading the weights and caches it needs and of computing with them, with constants fitted to thousands of published measurements. The 80 % range is what held eight of ten measurements that were kept out of the fit.</source>
+        <translation>Vitesse : la durée d’une étape est la plus grande entre la lecture des poids et caches nécessaires et leur calcul, avec des constantes calées sur des milliers de mesures publiées. La plage à 80 % est celle qui contenait huit mesures sur dix tenues hors du calage.</translation>
+    </message>
+    <message>
+        <source>Capacity: replicas are bought for the busiest hour, not for the mean, with room to spare and spare replicas. Rented GPUs are paid for while they idle.</source>
+        <translation>Capacité : les réplicas s’achètent pour l’heure la plus chargée, non pour la moyenne, avec de la marge et des réplicas de secours. Les GPU loués se paient même au repos.</translation>
+    </message>
+    <message>
+        <source>Cost: GPUs, storage, network, people, software and contingency on one side; tokens, cached and not, with batch and long-context prices on the other. Prices carry source and date; old ones are findings.</source>
+        <translation>Coût : GPU, stockage, réseau, personnel, logiciels et imprévus d’un côté ; jetons, en cache ou non, avec prix différés et longs contextes de l’autre. Les prix portent source et date ; les anciens deviennent des constats.</translation>
+    </message>
+    <message>
+        <source>Break-even: both costs are followed exactly over all volumes, every crossing is found. “Never” is an answer too, with its reason.</source>
+        <translation>Seuil de rentabilité : les deux coûts sont suivis exactement sur tous les volumes, chaque croisement est trouvé. « Jamais » est aussi une réponse, avec sa raison.</translation>
+    </message>
+    <message>
+        <source>Ask why (F1) at any figure: the formula in words, with its values, and every input with its source and age, down to the price list.</source>
+        <translation>Demandez pourquoi (F1) à tout chiffre : la formule en mots, avec ses valeurs, et chaque donnée avec sa source et son âge, jusqu’à la liste de prix.</translation>
+    </message>
+    <message>
+        <source>Better inputs</source>
+        <translation>De meilleures données</translation>
+    </message>
+    <message>
+        <source>Usage log (Plan, Workload from a usage log): CSV or JSON from thirteen kinds of gateways and providers, or a table with timestamp, input_tokens and output_tokens. You see what it says beside what the plan has before anything is taken over.</source>
+        <translation>Journal d’usage (Plan, Charge depuis un journal d’usage) : CSV ou JSON de treize sortes de passerelles et fournisseurs, ou un tableau avec timestamp, input_tokens et output_tokens. Vous voyez ce qu’il dit à côté du plan avant toute reprise.</translation>
+    </message>
+    <message>
+        <source>Hours of the day (Plan, Hours of the day): drag the bars or type a share. Prices that depend on the hour, autoscaled servers and hybrids use them.</source>
+        <translation>Heures de la journée (Plan, Heures de la journée) : glissez les barres ou tapez une part. Les prix horaires, les serveurs ajustés à la demande et les hybrides s’en servent.</translation>
+    </message>
+    <message>
+        <source>Own measurements (Plan, Own measurements): requests in progress, tokens a second, time to the first token. The estimate moves towards them and its range narrows. Bars that are measured are solid, estimated ones are hatched.</source>
+        <translation>Mesures propres (Plan, Mesures propres) : requêtes en cours, jetons par seconde, délai du premier jeton. L’estimation s’en rapproche et sa plage se resserre. Les barres mesurées sont pleines, les estimées hachurées.</translation>
+    </message>
+    <message>
+        <source>Ranges: give inputs a low and a high value (All assumptions). Where there is none, 20 % either way is tried, and the chart says so.</source>
+        <translation>Plages : donnez aux données une valeur basse et une haute (Toutes les hypothèses). À défaut, 20 % de part et d’autre sont essayés, et le graphique le dit.</translation>
+    </message>
+    <message>
+        <source>Working with a plan</source>
+        <translation>Travailler avec un plan</translation>
+    </message>
+    <message>
+        <source>Scenarios keep what differs and nothing else. Choose one at the top: edits then belong to it.</source>
+        <translation>Les scénarios gardent ce qui diffère et rien d’autre. Choisissez-en un en haut : les modifications lui appartiennent alors.</translation>
+    </message>
+    <message>
+        <source>Set as baseline keeps today’s inputs as agreed. The view “Since baseline” shows what changed since.</source>
+        <translation>Fixer comme référence garde les données d’aujourd’hui comme convenues. La vue « Depuis la référence » montre ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Undo and redo reach back to the start. Typing in one field is one step.</source>
+        <translation>Annuler et rétablir remontent jusqu’au début. La saisie dans un champ est une seule étape.</translation>
+    </message>
+    <message>
+        <source>The meeting (F5) shows twelve pages with live controls; the report (Ctrl+E) is the same answer on paper, with the plan attached: open the PDF to have it back.</source>
+        <translation>La présentation (F5) montre douze pages aux commandes actives ; le rapport (Ctrl+E) est la même réponse sur papier, avec le plan joint : ouvrez le PDF pour le retrouver.</translation>
+    </message>
+    <message>
+        <source>The workbook (File, Export workbook) has every formula live. Evenhost opens no network connection.</source>
+        <translation>Le classeur (Fichier, Exporter le classeur) a toutes ses formules actives. Evenhost n’ouvre aucune connexion réseau.</translation>
+    </message>
+    <message>
+        <source>Typing numbers</source>
+        <translation>Saisir des nombres</translation>
+    </message>
+    <message>
+        <source>Fields take numbers as people write them, and simple arithmetic. A value that cannot be taken is marked with the reason; the last good one stays.</source>
+        <translation>Les champs acceptent les nombres comme on les écrit, et le calcul simple. Une valeur irrecevable est marquée avec sa raison ; la dernière bonne reste.</translation>
+    </message>
+    <message>
+        <source>thousands, millions, billions</source>
+        <translation>milliers, millions, milliards</translation>
+    </message>
+    <message>
+        <source>a share; in a field of shares a bare number is per cent</source>
+        <translation>une part ; dans un champ de parts, un nombre seul est en pour cent</translation>
+    </message>
+    <message>
+        <source>an amount in the plan’s currency</source>
+        <translation>un montant dans la devise du plan</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>Up and Down</source>
+        <translation>Haut et Bas</translation>
+    </message>
+    <message>
+        <source>step the value, with Shift by more</source>
+        <translation>modifie la valeur, avec Maj davantage</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>takes back what was typed</source>
+        <translation>reprend ce qui a été tapé</translation>
+    </message>
+    <message>
+        <source>Charts by mouse and keyboard</source>
+        <translation>Graphiques à la souris et au clavier</translation>
+    </message>
+    <message>
+        <source>Point, click</source>
+        <translation>Pointer, cliquer</translation>
+    </message>
+    <message>
+        <source>exact values; a click pins them and chooses the row</source>
+        <translation>valeurs exactes ; un clic les épingle et choisit la ligne</translation>
+    </message>
+    <message>
+        <source>Left and Right</source>
+        <translation>Gauche et Droite</translation>
+    </message>
+    <message>
+        <source>go from value to value</source>
+        <translation>aller de valeur en valeur</translation>
+    </message>
+    <message>
+        <source>why this value?</source>
+        <translation>pourquoi cette valeur ?</translation>
+    </message>
+    <message>
+        <source>copies the table behind the chart</source>
+        <translation>copie le tableau du graphique</translation>
+    </message>
+    <message>
+        <source>Right mouse button</source>
+        <translation>Bouton droit de la souris</translation>
+    </message>
+    <message>
+        <source>copies or saves the picture (PNG, SVG, PDF)</source>
+        <translation>copie ou enregistre l’image (PNG, SVG, PDF)</translation>
+    </message>
+    <message>
+        <source>Drag the volume line</source>
+        <translation>Glisser la ligne de volume</translation>
+    </message>
+    <message>
+        <source>break-even: asks “what if”; Shift with Left or Right does the same</source>
+        <translation>seuil de rentabilité : « et si » ; Maj avec Gauche ou Droite fait de même</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, + and −</source>
+        <translation>Ctrl et molette, + et −</translation>
+    </message>
+    <message>
+        <source>break-even: zoom; 0 or a double click shows all again</source>
+        <translation>seuil de rentabilité : zoom ; 0 ou un double clic montre tout</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>What each input means</source>
+        <translation>Ce que signifie chaque donnée</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::HelpDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>Rien dans le guide ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +8388,30 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>Prin&amp;t …</source>
         <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Hours of the day …</source>
+        <translation>H&amp;eures de la journée…</translation>
+    </message>
+    <message>
+        <source>Workload from a &amp;usage log …</source>
+        <translation>Charge depuis un jo&amp;urnal d’usage…</translation>
+    </message>
+    <message>
+        <source>Own measuremen&amp;ts …</source>
+        <translation>Mesures &amp;propres…</translation>
+    </message>
+    <message>
+        <source>Export wor&amp;kbook …</source>
+        <translation>Exporter le &amp;classeur…</translation>
+    </message>
+    <message>
+        <source>Export &amp;figures …</source>
+        <translation>Exporter les c&amp;hiffres…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide …</source>
+        <translation>&amp;Guide…</translation>
     </message>
 </context>
 <context>
