@@ -232,10 +232,6 @@ Set one when an answer is agreed. From then on this page shows what has changed 
         <source>Logarithmic volume</source>
         <translation>业务量用对数刻度</translation>
     </message>
-    <message>
-        <source>Show the whole range</source>
-        <translation>显示全部范围</translation>
-    </message>
 </context>
 <context>
     <name>evenhost::charts::BridgeFigure</name>
@@ -382,6 +378,19 @@ Set one when an answer is agreed. From then on this page shows what has changed 
         <source>set-up, contingency</source>
         <translation>搭建、预备费</translation>
     </message>
+    <message>
+        <source>80 % range %1 to %2</source>
+        <translation>80% 区间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>80 % range from</source>
+        <translation>80% 区间，下限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>end of a range</comment>
+        <translation>上限</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::charts::CoverageFigure</name>
@@ -494,6 +503,94 @@ read %3 of %4 experts a layer</source>
     <message>
         <source>Why?</source>
         <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::LayoutFigure</name>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n 块 GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tensor %1</source>
+        <comment>degree of parallelism</comment>
+        <translation>张量并行 %1</translation>
+    </message>
+    <message>
+        <source>expert %1</source>
+        <comment>degree of parallelism</comment>
+        <translation>专家并行 %1</translation>
+    </message>
+    <message>
+        <source>attention copies %1</source>
+        <translation>注意力副本 %1</translation>
+    </message>
+    <message>
+        <source>pipeline %1</source>
+        <comment>degree of parallelism</comment>
+        <translation>流水线并行 %1</translation>
+    </message>
+    <message>
+        <source>chosen: %1 requests a second and GPU</source>
+        <translation>已选：每块 GPU 每秒 %1 次请求</translation>
+    </message>
+    <message>
+        <source>%1 requests a second and GPU, but larger than needed</source>
+        <translation>每块 GPU 每秒 %1 次请求，但大于所需</translation>
+    </message>
+    <message>
+        <source>%1 requests a second and GPU</source>
+        <translation>每块 GPU 每秒 %1 次请求</translation>
+    </message>
+    <message>
+        <source>✕ lacks %1 GiB on each GPU</source>
+        <translation>✕ 每块 GPU 缺 %1 GiB</translation>
+    </message>
+    <message>
+        <source>✕ misses the target for the first token</source>
+        <translation>✕ 未达到首 token 目标</translation>
+    </message>
+    <message>
+        <source>✕ misses the target for speed a user</source>
+        <translation>✕ 未达到每用户速度目标</translation>
+    </message>
+    <message>
+        <source>Choose an open model to see which layouts were tried for it.</source>
+        <translation>选择一个开放模型，即可查看为其试过的布局。</translation>
+    </message>
+    <message>
+        <source>Layouts tried: %1</source>
+        <translation>试过的布局：%1</translation>
+    </message>
+    <message>
+        <source>Layouts tried</source>
+        <translation>试过的布局</translation>
+    </message>
+    <message>
+        <source>GPUs a replica</source>
+        <translation>每副本 GPU 数</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Requests/s a GPU</source>
+        <translation>每块 GPU 请求/秒</translation>
+    </message>
+    <message>
+        <source>Missing, GiB a GPU</source>
+        <translation>缺少，GiB/GPU</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -673,14 +770,6 @@ KV 缓存 %4 GiB，并发请求 %5 个
         <translation>目标 %1</translation>
     </message>
     <message>
-        <source>%1, %2
-%3 tokens a second a user, %4–%5
-%6 tokens and %7 requests a second a replica</source>
-        <translation>%1，%2
-每用户每秒 %3 个 token，%4–%5
-每副本每秒 %6 个 token、%7 次请求</translation>
-    </message>
-    <message>
         <source>measured</source>
         <translation>实测</translation>
     </message>
@@ -731,6 +820,20 @@ KV 缓存 %4 GiB，并发请求 %5 个
     <message>
         <source>Basis</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3 tokens a second a user, %4–%5 in the 80 % range
+95 % of tokens at %8 a second or faster
+%6 tokens and %7 requests a second a replica</source>
+        <translation>%1，%2
+每用户每秒 %3 个 token，80% 区间 %4–%5
+95% 的 token 达到每秒 %8 个或更快
+每副本每秒 %6 个 token、%7 次请求</translation>
+    </message>
+    <message>
+        <source>Tokens/s a user, 95 %</source>
+        <translation>每用户 token/秒，95%</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1040,100 @@ now %6: %7</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::DayDialog</name>
+    <message>
+        <source>Staff in office hours</source>
+        <translation>员工，办公时段</translation>
+    </message>
+    <message>
+        <source>Customers, day and evening</source>
+        <translation>客户，白天和晚间</translation>
+    </message>
+    <message>
+        <source>Overnight batch</source>
+        <translation>夜间批处理</translation>
+    </message>
+    <message>
+        <source>The same around the clock</source>
+        <translation>全天均匀</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>一天各小时</translation>
+    </message>
+    <message>
+        <source>Not known: the peak factor stands for them</source>
+        <translation>未知：以峰均比代替</translation>
+    </message>
+    <message>
+        <source>As drawn below</source>
+        <translation>如下图所绘</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>A weekend day over a weekday</source>
+        <translation>周末日与工作日之比</translation>
+    </message>
+    <message>
+        <source>Local time less UTC, hours</source>
+        <translation>当地时间减 UTC，小时</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 to %2 o’clock, share of the day</source>
+        <translation>%1 点至 %2 点，占全天比例</translation>
+    </message>
+    <message>
+        <source>Plan the peak at %1 times the mean, as drawn, instead of %2</source>
+        <translation>按所绘以平均值的 %1 倍规划峰值，而不是 %2 倍</translation>
+    </message>
+    <message>
+        <source>Capacity is bought for a busiest hour of %1 times the mean. Drag the bars, type a share or choose a pattern to say when the requests come.</source>
+        <translation>承载能力按最忙一小时为平均值的 %1 倍购买。拖动条形、输入比例或选择一种模式，说明请求何时到来。</translation>
+    </message>
+    <message>
+        <source>Busiest from %1 to %2 o’clock with %3 requests, %4 times the mean hour.</source>
+        <translation>%1 点至 %2 点最忙，有 %3 次请求，为平均每小时的 %4 倍。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::DayEditor</name>
+    <message>
+        <source>Hours of a weekday</source>
+        <translation>工作日各小时</translation>
+    </message>
+    <message>
+        <source>%1 to %2 o’clock: %3 of the day</source>
+        <translation>%1 点至 %2 点：占全天 %3</translation>
+    </message>
+    <message>
+        <source>share of the day</source>
+        <translation>占全天比例</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>一天中的小时</translation>
+    </message>
+    <message>
+        <source>hour of the day; lines: a weekend day</source>
+        <translation>一天中的小时；横线：周末日</translation>
+    </message>
+    <message>
+        <source>%1 to %2 o’clock: %3</source>
+        <translation>%1 点至 %2 点：%3</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1901,49 @@ now %6: %7</source>
     <message>
         <source>Saturday and Sunday are off-peak</source>
         <translation>周六和周日为低谷</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::MeasurementsDialog</name>
+    <message>
+        <source>Own measurements</source>
+        <translation>自有实测</translation>
+    </message>
+    <message>
+        <source>What you measured on a deployment of your own. The estimates move towards it and their range narrows; charts mark what is measured. Rows can be pasted from a spreadsheet, in the order of the columns.</source>
+        <translation>您在自己的部署上测得的数据。估算会向其靠拢，区间随之收窄；图表会标明哪些是实测。可从电子表格按列的顺序粘贴各行。</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Change own measurements</source>
+        <translation>修改自有实测</translation>
+    </message>
+    <message>
+        <source>%1, tokens a second of a replica: estimated %2 (%3 to %4), with your measurements %5 (%6 to %7)</source>
+        <translation>%1，每副本每秒 token 数：估算 %2（%3 至 %4），计入您的实测 %5（%6 至 %7）</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet: add a row, or paste rows from a spreadsheet.</source>
+        <translation>尚无实测：请添加一行，或从电子表格粘贴。</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2984,98 @@ now %6: %7</source>
     <message>
         <source>Another scenario has this name.</source>
         <translation>另一个情景已使用此名称。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::UsageLogDialog</name>
+    <message>
+        <source>Usage log: %1</source>
+        <translation>用量日志：%1</translation>
+    </message>
+    <message>
+        <source>as logged</source>
+        <translation>如日志所记</translation>
+    </message>
+    <message>
+        <source>Local time less UTC, hours</source>
+        <translation>当地时间减 UTC，小时</translation>
+    </message>
+    <message>
+        <source>Seconds a request, where not logged</source>
+        <translation>每次请求秒数（日志未记录时）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In the plan now</source>
+        <translation>计划现值</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>日志中</translation>
+    </message>
+    <message>
+        <source>What the log says</source>
+        <translation>日志内容</translation>
+    </message>
+    <message>
+        <source>Take into the plan</source>
+        <translation>采用到计划</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) read.</source>
+        <translation>
+            <numerusform>%1：已读取 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped, the first in line %1.</source>
+        <translation>
+            <numerusform>略去 %n 条，第一处在第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long requests took is assumed.</source>
+        <translation>请求耗时为假定值。</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <comment>range</comment>
+        <translation>（%1 至 %2）</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>一天各小时</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>见下</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4727,165 @@ now %6: %7</source>
     </message>
 </context>
 <context>
+    <name>evenhost::models::MeasurementsModel</name>
+    <message>
+        <source>own measurement</source>
+        <translation>自有实测</translation>
+    </message>
+    <message>
+        <source>as released</source>
+        <translation>按发布格式</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>no row has it</source>
+        <translation>没有对应的行</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>No row of the shortlist runs this model, in these weights, on this GPU.</source>
+        <translation>候选清单中没有一行以此权重、在此 GPU 上运行该模型。</translation>
+    </message>
+    <message>
+        <source>The model that was measured.</source>
+        <translation>所测的模型。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Number format of the weights.</source>
+        <translation>权重的数字格式。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What it ran on.</source>
+        <translation>运行所用的机器。</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPUs of the one replica that was measured.</source>
+        <translation>所测那一个副本的 GPU 数。</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Requests in progress at the same moment.</source>
+        <translation>同一时刻处理中的请求数。</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>并发</translation>
+    </message>
+    <message>
+        <source>Input tokens of a request.</source>
+        <translation>每次请求的输入 token 数。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output tokens of a request.</source>
+        <translation>每次请求的输出 token 数。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Output tokens a second of the whole replica.</source>
+        <translation>整个副本每秒输出的 token 数。</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>token/秒</translation>
+    </message>
+    <message>
+        <source>Seconds until the first token appears, mean.</source>
+        <translation>到出现首 token 的平均秒数。</translation>
+    </message>
+    <message>
+        <source>First token, s</source>
+        <translation>首 token，秒</translation>
+    </message>
+    <message>
+        <source>Who measured, and how.</source>
+        <translation>由谁测量，如何测量。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>格式如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What is estimated without your measurements.</source>
+        <translation>不计您实测的估算。</translation>
+    </message>
+    <message>
+        <source>Estimate before</source>
+        <translation>此前估算</translation>
+    </message>
+    <message>
+        <source>What is estimated with all of your measurements.</source>
+        <translation>计入您全部实测后的估算。</translation>
+    </message>
+    <message>
+        <source>with them</source>
+        <translation>计入实测后</translation>
+    </message>
+    <message>
+        <source>“%1” is no model of the plan or the catalogue.</source>
+        <translation>计划和目录中都没有名为“%1”的模型。</translation>
+    </message>
+    <message>
+        <source>“%1” is no GPU of the plan or the catalogue.</source>
+        <translation>计划和目录中都没有名为“%1”的 GPU。</translation>
+    </message>
+    <message>
+        <source>Give a whole number of GPUs, at most %1.</source>
+        <translation>请填写 GPU 的整数数量，最多 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has to be a positive number.</source>
+        <translation>%1须为正数。</translation>
+    </message>
+    <message>
+        <source>%1 has to be given.</source>
+        <translation>必须填写%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as in 2026-11-21.</source>
+        <translation>“%1”不是日期：请写成 2026-11-21 的格式。</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::models::OptionsModel</name>
     <message>
         <source>unknown offer: %1</source>
@@ -4562,6 +5053,26 @@ now %6: %7</source>
         <source>%1 · own</source>
         <comment>vendor; the card or offer belongs to the plan</comment>
         <translation>%1 · 自有</translation>
+    </message>
+    <message>
+        <source>speed measured by you</source>
+        <translation>速度为您实测</translation>
+    </message>
+    <message>
+        <source>speed estimated</source>
+        <translation>速度为估算</translation>
+    </message>
+    <message>
+        <source>%1 a month over the whole 80 % range of throughput (%2).</source>
+        <translation>在吞吐量的整个 80% 区间（%2）内均为每月 %1。</translation>
+    </message>
+    <message>
+        <source>80 % range %1 to %2 a month (%3).</source>
+        <translation>80% 区间每月 %1 至 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>80 % range %1 to %2 replicas, %3 to %4 GPUs (%5)</source>
+        <translation>80% 区间 %1 至 %2 个副本、%3 至 %4 块 GPU（%5）</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +7387,41 @@ now %6: %7</source>
     </message>
 </context>
 <context>
+    <name>evenhost::window::DataExports</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export the workbook</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Making the workbook …</source>
+        <translation>正在生成工作簿…</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>导出数字</translation>
+    </message>
+    <message>
+        <source>All figures with their reasons (*.json);;The options as a table (*.csv)</source>
+        <translation>全部数字及其依据 (*.json);;方案表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Computing the figures …</source>
+        <translation>正在计算数字…</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::Dialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -7002,6 +7548,22 @@ now %6: %7</source>
     <message>
         <source>Remove baseline</source>
         <translation>删除基线</translation>
+    </message>
+    <message>
+        <source>Change the hours of the day</source>
+        <translation>修改一天各小时</translation>
+    </message>
+    <message>
+        <source>Read a usage log</source>
+        <translation>读取用量日志</translation>
+    </message>
+    <message>
+        <source>Usage logs (*.csv *.jsonl *.ndjson *.json *.log *.txt);;All files (*)</source>
+        <translation>用量日志 (*.csv *.jsonl *.ndjson *.json *.log *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Workload from %1</source>
+        <translation>业务量取自 %1</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7749,320 @@ now %6: %7</source>
     <message>
         <source>Unsaved edits</source>
         <translation>未保存的修改</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::Guide</name>
+    <message>
+        <source>To a first answer</source>
+        <translation>得出第一个答案</translation>
+    </message>
+    <message>
+        <source>Evenhost answers one question: run an open model on GPUs of your own, or pay for a managed model by the token? It says from which daily volume the answer turns, how sure that is, and what would change it.</source>
+        <translation>Evenhost 回答一个问题：是在自己的 GPU 上运行开放模型，还是按 token 付费使用托管模型？它说明从多大的每日业务量起结论反转、有多大把握，以及什么会改变结论。</translation>
+    </message>
+    <message>
+        <source>1. Fill in the workload at the left: requests a day, tokens in and out, and how much busier the busiest hour is than the mean.</source>
+        <translation>1. 在左侧填写业务量：每日请求数、输入与输出 token，以及最忙一小时比平均忙多少。</translation>
+    </message>
+    <message>
+        <source>2. Add open models (Plan, Add a model) and say where each would run. The picker shows what fits and what it costs.</source>
+        <translation>2. 添加开放模型（“计划”、“添加模型”），并说明各自在哪里运行。选择器会显示哪些装得下、费用多少。</translation>
+    </message>
+    <message>
+        <source>3. Add what you would pay for instead (Plan, Add a managed option).</source>
+        <translation>3. 添加可替代的付费方案（“计划”、“添加托管方案”）。</translation>
+    </message>
+    <message>
+        <source>4. Read the line at the bottom, then the break-even view. Drag the volume line to ask “what if”.</source>
+        <translation>4. 先看底部的结论，再看“盈亏平衡”视图。拖动业务量线可作假设推演。</translation>
+    </message>
+    <message>
+        <source>Every edit answers at once and can be undone. Figures with a range say so; what is unknown stays unknown and is listed among the findings (F8).</source>
+        <translation>每次修改都会立即得出结果，且可撤销。带区间的数字会注明；未知的仍为未知，并列入检查结果（F8）。</translation>
+    </message>
+    <message>
+        <source>What each view answers</source>
+        <translation>各视图回答什么</translation>
+    </message>
+    <message>
+        <source>The views stand under the options. Point at anything for the exact value, click to pin it, press F1 to ask why. The right mouse button copies the picture or its table, and saves it.</source>
+        <translation>各视图位于方案表下方。指向任意处可看精确值，点击可固定，按 F1 可问为什么。鼠标右键可复制图片或其表格，也可保存。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Break-even, cost, size and memory on one page.</source>
+        <translation>一页纵览盈亏平衡、费用、规模与显存。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Does it fit? Weights, key-value cache and runtime on one GPU; what does not fit is drawn past the line, with what would help.</source>
+        <translation>装得下吗？单块 GPU 上的权重、KV 缓存和运行时；装不下的部分画在线外，并说明怎样才能装下。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How fast is it for one user, with the 80 % range; which layouts were tried; how many experts one step reads.</source>
+        <translation>单个用户感受到的速度及其 80% 区间；试过哪些布局；每步读取多少专家。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>How much has to be stored, how often, and how long one download takes.</source>
+        <translation>须存储多少、存几份，以及下载一次要多久。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>What makes up a month of each option, with the range that follows from the speed.</source>
+        <translation>各方案每月费用的构成，以及由速度得出的区间。</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>From which volume on is self-hosting cheaper? Managed is a straight line, self-hosting a staircase: GPUs come in whole servers.</source>
+        <translation>从多大业务量起自建更便宜？托管是一条直线，自建是一级级阶梯：GPU 按整台服务器购买。</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>关键因素</translation>
+    </message>
+    <message>
+        <source>Which inputs move the answer most, and at which value it turns.</source>
+        <translation>哪些输入对结论影响最大，取何值时结论反转。</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>支出走势</translation>
+    </message>
+    <message>
+        <source>What has been paid out month by month, with growth and price changes.</source>
+        <translation>逐月累计支出，计入业务增长和价格变动。</translation>
+    </message>
+    <message>
+        <source>Since baseline</source>
+        <translation>与基线相比</translation>
+    </message>
+    <message>
+        <source>What changed since the answer was last agreed, and what each change did.</source>
+        <translation>自上次商定结论以来有哪些变化，每项变化有何影响。</translation>
+    </message>
+    <message>
+        <source>How the numbers are made</source>
+        <translation>数字如何得出</translation>
+    </message>
+    <message>
+        <source>Two numbers describe a mixture-of-experts model. The total parameters have to be held in memory: they decide how many GPUs are needed. The active ones work on each token: they decide how fast it is. Who sizes by the total alone buys too much compute; who sizes by the active alone buys GPUs on which the model does not start.</source>
+        <translation>描述一个混合专家模型要用两个数字。总参数须保存在显存中，决定需要多少 GPU；激活参数参与每个 token 的计算，决定速度有多快。只按总参数配置，会买下过多的算力；只按激活参数配置，买来的 GPU 上模型无法启动。</translation>
+    </message>
+    <message>
+        <source>Memory: weights in their number format, the key-value cache of all requests in progress, and what the engine needs for itself, on each GPU of the layout.</source>
+        <translation>显存：按其数字格式计算的权重、全部处理中请求的 KV 缓存，以及引擎自身所需，按布局中的每块 GPU 计算。</translation>
+    </message>
+    <message>
+        <source>Speed: the time of one step is the larger of reading the weights and caches it needs and of computing with them, with constants fitted to thousands of published measurements. The 80 % range is what held eight of ten measurements that were kept out of the fit.</source>
+        <translation>速度：每步时间取读取所需权重和缓存的时间与用其计算的时间两者中较大者，常数由数千条已公布的实测数据拟合。80% 区间即未参与拟合的实测数据十次有八次落入的范围。</translation>
+    </message>
+    <message>
+        <source>Capacity: replicas are bought for the busiest hour, not for the mean, with room to spare and spare replicas. Rented GPUs are paid for while they idle.</source>
+        <translation>承载能力：副本按最忙一小时而非平均值购买，留有余量和备用副本。租用的 GPU 闲置时同样付费。</translation>
+    </message>
+    <message>
+        <source>Cost: GPUs, storage, network, people, software and contingency on one side; tokens, cached and not, with batch and long-context prices on the other. Prices carry source and date; old ones are findings.</source>
+        <translation>费用：一边是 GPU、存储、网络、人工、软件和预备费；另一边是缓存与未缓存的 token，含批处理价和长上下文价。价格附有来源和日期；过期价格会列入检查结果。</translation>
+    </message>
+    <message>
+        <source>Break-even: both costs are followed exactly over all volumes, every crossing is found. “Never” is an answer too, with its reason.</source>
+        <translation>盈亏平衡：在全部业务量上精确跟踪两种费用，找出每一个交叉点。“永不”也是一种答案，并附原因。</translation>
+    </message>
+    <message>
+        <source>Ask why (F1) at any figure: the formula in words, with its values, and every input with its source and age, down to the price list.</source>
+        <translation>对任何数字都可问“为什么”（F1）：以文字写出的公式及其数值，以及每项输入的来源和时效，一直追溯到价目表。</translation>
+    </message>
+    <message>
+        <source>Better inputs</source>
+        <translation>更好的输入</translation>
+    </message>
+    <message>
+        <source>Usage log (Plan, Workload from a usage log): CSV or JSON from thirteen kinds of gateways and providers, or a table with timestamp, input_tokens and output_tokens. You see what it says beside what the plan has before anything is taken over.</source>
+        <translation>用量日志（“计划”、“由用量日志得出业务量”）：来自十三类网关和供应商的 CSV 或 JSON，或含 timestamp、input_tokens 和 output_tokens 的表格。采用之前，可先将日志内容与计划现值对照。</translation>
+    </message>
+    <message>
+        <source>Hours of the day (Plan, Hours of the day): drag the bars or type a share. Prices that depend on the hour, autoscaled servers and hybrids use them.</source>
+        <translation>一天各小时（“计划”、“一天各小时”）：拖动条形或输入比例。分时价格、自动伸缩的服务器和混合方案都会用到。</translation>
+    </message>
+    <message>
+        <source>Own measurements (Plan, Own measurements): requests in progress, tokens a second, time to the first token. The estimate moves towards them and its range narrows. Bars that are measured are solid, estimated ones are hatched.</source>
+        <translation>自有实测（“计划”、“自有实测”）：处理中的请求数、每秒 token 数、首 token 时间。估算会向其靠拢，区间随之收窄。实测的条形为实心，估算的为斜线。</translation>
+    </message>
+    <message>
+        <source>Ranges: give inputs a low and a high value (All assumptions). Where there is none, 20 % either way is tried, and the chart says so.</source>
+        <translation>区间：为输入设定低值和高值（“全部假设”）。未设定时按上下各 20% 试算，图表会注明。</translation>
+    </message>
+    <message>
+        <source>Working with a plan</source>
+        <translation>使用计划</translation>
+    </message>
+    <message>
+        <source>Scenarios keep what differs and nothing else. Choose one at the top: edits then belong to it.</source>
+        <translation>情景只保存不同之处。在顶部选择一个情景后，所作修改即归该情景。</translation>
+    </message>
+    <message>
+        <source>Set as baseline keeps today’s inputs as agreed. The view “Since baseline” shows what changed since.</source>
+        <translation>“设为基线”将当前输入作为商定结果保存。“与基线相比”视图显示其后的变化。</translation>
+    </message>
+    <message>
+        <source>Undo and redo reach back to the start. Typing in one field is one step.</source>
+        <translation>撤销和重做可一直回到起点。在一个字段中的输入算作一步。</translation>
+    </message>
+    <message>
+        <source>The meeting (F5) shows twelve pages with live controls; the report (Ctrl+E) is the same answer on paper, with the plan attached: open the PDF to have it back.</source>
+        <translation>会议演示（F5）有十二页，控件可实时操作；报告（Ctrl+E）是同一答案的书面版，并附带计划：打开该 PDF 即可取回计划。</translation>
+    </message>
+    <message>
+        <source>The workbook (File, Export workbook) has every formula live. Evenhost opens no network connection.</source>
+        <translation>工作簿（“文件”、“导出工作簿”）中的公式均可实时计算。Evenhost 不建立任何网络连接。</translation>
+    </message>
+    <message>
+        <source>Typing numbers</source>
+        <translation>输入数字</translation>
+    </message>
+    <message>
+        <source>Fields take numbers as people write them, and simple arithmetic. A value that cannot be taken is marked with the reason; the last good one stays.</source>
+        <translation>字段接受人们惯用的数字写法和简单算式。无法接受的值会标出原因，并保留上一个有效值。</translation>
+    </message>
+    <message>
+        <source>thousands, millions, billions</source>
+        <translation>千、百万、十亿</translation>
+    </message>
+    <message>
+        <source>a share; in a field of shares a bare number is per cent</source>
+        <translation>比例；在比例字段中，单独的数字即为百分数</translation>
+    </message>
+    <message>
+        <source>an amount in the plan’s currency</source>
+        <translation>以计划货币计的金额</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Up and Down</source>
+        <translation>上、下键</translation>
+    </message>
+    <message>
+        <source>step the value, with Shift by more</source>
+        <translation>逐步增减数值，加 Shift 步幅更大</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>takes back what was typed</source>
+        <translation>撤回所输入的内容</translation>
+    </message>
+    <message>
+        <source>Charts by mouse and keyboard</source>
+        <translation>用鼠标和键盘操作图表</translation>
+    </message>
+    <message>
+        <source>Point, click</source>
+        <translation>指向、点击</translation>
+    </message>
+    <message>
+        <source>exact values; a click pins them and chooses the row</source>
+        <translation>精确值；点击可固定并选中该行</translation>
+    </message>
+    <message>
+        <source>Left and Right</source>
+        <translation>左、右键</translation>
+    </message>
+    <message>
+        <source>go from value to value</source>
+        <translation>逐个移动到各数值</translation>
+    </message>
+    <message>
+        <source>why this value?</source>
+        <translation>为什么是这个值？</translation>
+    </message>
+    <message>
+        <source>copies the table behind the chart</source>
+        <translation>复制图表背后的表格</translation>
+    </message>
+    <message>
+        <source>Right mouse button</source>
+        <translation>鼠标右键</translation>
+    </message>
+    <message>
+        <source>copies or saves the picture (PNG, SVG, PDF)</source>
+        <translation>复制或保存图片（PNG、SVG、PDF）</translation>
+    </message>
+    <message>
+        <source>Drag the volume line</source>
+        <translation>拖动业务量线</translation>
+    </message>
+    <message>
+        <source>break-even: asks “what if”; Shift with Left or Right does the same</source>
+        <translation>盈亏平衡：假设推演；Shift 加左、右键作用相同</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, + and −</source>
+        <translation>Ctrl 加滚轮，+ 和 −</translation>
+    </message>
+    <message>
+        <source>break-even: zoom; 0 or a double click shows all again</source>
+        <translation>盈亏平衡：缩放；按 0 或双击恢复显示全部</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What each input means</source>
+        <translation>各项输入的含义</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::HelpDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>指南中没有这些字词。</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +8358,30 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>Prin&amp;t …</source>
         <translation>打印(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hours of the day …</source>
+        <translation>一天各小时(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Workload from a &amp;usage log …</source>
+        <translation>由用量日志得出业务量(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Own measuremen&amp;ts …</source>
+        <translation>自有实测(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export wor&amp;kbook …</source>
+        <translation>导出工作簿(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;figures …</source>
+        <translation>导出数字(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide …</source>
+        <translation>指南(&amp;G)…</translation>
     </message>
 </context>
 <context>
