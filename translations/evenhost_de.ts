@@ -232,10 +232,6 @@ Einen setzen, sobald eine Antwort vereinbart ist. Von da an zeigt diese Seite, w
         <source>Logarithmic volume</source>
         <translation>Menge logarithmisch</translation>
     </message>
-    <message>
-        <source>Show the whole range</source>
-        <translation>Ganzen Bereich zeigen</translation>
-    </message>
 </context>
 <context>
     <name>evenhost::charts::BridgeFigure</name>
@@ -327,6 +323,10 @@ Einen setzen, sobald eine Antwort vereinbart ist. Von da an zeigt diese Seite, w
         <translation>gesamt: %1 pro Monat</translation>
     </message>
     <message>
+        <source>80 % range %1 to %2</source>
+        <translation>80-%-Spanne %1 bis %2</translation>
+    </message>
+    <message>
         <source>GPUs</source>
         <translation>GPUs</translation>
     </message>
@@ -381,6 +381,15 @@ Einen setzen, sobald eine Antwort vereinbart ist. Von da an zeigt diese Seite, w
     <message>
         <source>total</source>
         <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>80 % range from</source>
+        <translation>80-%-Spanne von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>end of a range</comment>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -468,6 +477,10 @@ lesen %3 von %4 Experten je Schicht</translation>
         <translation>Warum?</translation>
     </message>
     <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
     </message>
@@ -494,6 +507,91 @@ lesen %3 von %4 Experten je Schicht</translation>
     <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
         <translation>Bilder (*.png);;Vektorbilder (*.svg);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::LayoutFigure</name>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tensor %1</source>
+        <comment>degree of parallelism</comment>
+        <translation>Tensor %1</translation>
+    </message>
+    <message>
+        <source>expert %1</source>
+        <comment>degree of parallelism</comment>
+        <translation>Experten %1</translation>
+    </message>
+    <message>
+        <source>attention copies %1</source>
+        <translation>Attention-Kopien %1</translation>
+    </message>
+    <message>
+        <source>pipeline %1</source>
+        <comment>degree of parallelism</comment>
+        <translation>Pipeline %1</translation>
+    </message>
+    <message>
+        <source>chosen: %1 requests a second and GPU</source>
+        <translation>gewählt: %1 Anfragen pro Sekunde und GPU</translation>
+    </message>
+    <message>
+        <source>%1 requests a second and GPU, but larger than needed</source>
+        <translation>%1 Anfragen pro Sekunde und GPU, aber größer als nötig</translation>
+    </message>
+    <message>
+        <source>%1 requests a second and GPU</source>
+        <translation>%1 Anfragen pro Sekunde und GPU</translation>
+    </message>
+    <message>
+        <source>✕ lacks %1 GiB on each GPU</source>
+        <translation>✕ je GPU fehlen %1 GiB</translation>
+    </message>
+    <message>
+        <source>✕ misses the target for the first token</source>
+        <translation>✕ verfehlt das Ziel für das erste Token</translation>
+    </message>
+    <message>
+        <source>✕ misses the target for speed a user</source>
+        <translation>✕ verfehlt das Ziel für das Tempo je Nutzer</translation>
+    </message>
+    <message>
+        <source>Choose an open model to see which layouts were tried for it.</source>
+        <translation>Ein offenes Modell wählen, um die dafür versuchten Layouts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Layouts tried: %1</source>
+        <translation>Versuchte Layouts: %1</translation>
+    </message>
+    <message>
+        <source>Layouts tried</source>
+        <translation>Versuchte Layouts</translation>
+    </message>
+    <message>
+        <source>GPUs a replica</source>
+        <translation>GPUs je Replikat</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Requests/s a GPU</source>
+        <translation>Anfragen/s je GPU</translation>
+    </message>
+    <message>
+        <source>Missing, GiB a GPU</source>
+        <translation>Fehlend, GiB je GPU</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -674,10 +772,12 @@ nutzbar %7 GiB</translation>
     </message>
     <message>
         <source>%1, %2
-%3 tokens a second a user, %4–%5
+%3 tokens a second a user, %4–%5 in the 80 % range
+95 % of tokens at %8 a second or faster
 %6 tokens and %7 requests a second a replica</source>
         <translation>%1, %2
-%3 Token pro Sekunde und Nutzer, %4–%5
+%3 Token pro Sekunde und Nutzer, %4–%5 in der 80-%-Spanne
+95 % der Token mit %8 pro Sekunde oder schneller
 %6 Token und %7 Anfragen pro Sekunde je Replikat</translation>
     </message>
     <message>
@@ -727,6 +827,10 @@ nutzbar %7 GiB</translation>
     <message>
         <source>First token, 95 % s</source>
         <translation>Erstes Token, 95 % s</translation>
+    </message>
+    <message>
+        <source>Tokens/s a user, 95 %</source>
+        <translation>Token/s je Nutzer, 95 %</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -937,6 +1041,100 @@ jetzt %6: %7</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::DayDialog</name>
+    <message>
+        <source>Staff in office hours</source>
+        <translation>Personal in Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Customers, day and evening</source>
+        <translation>Kunden, tagsüber und abends</translation>
+    </message>
+    <message>
+        <source>Overnight batch</source>
+        <translation>Nächtlicher Batch</translation>
+    </message>
+    <message>
+        <source>The same around the clock</source>
+        <translation>Rund um die Uhr gleich</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Tagesstunden</translation>
+    </message>
+    <message>
+        <source>Not known: the peak factor stands for them</source>
+        <translation>Nicht bekannt: das Spitzenverhältnis tritt an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>As drawn below</source>
+        <translation>Wie unten gezeichnet</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>A weekend day over a weekday</source>
+        <translation>Ein Wochenendtag zu einem Werktag</translation>
+    </message>
+    <message>
+        <source>Local time less UTC, hours</source>
+        <translation>Ortszeit minus UTC, Stunden</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 o’clock, share of the day</source>
+        <translation>%1 bis %2 Uhr, Anteil am Tag</translation>
+    </message>
+    <message>
+        <source>Plan the peak at %1 times the mean, as drawn, instead of %2</source>
+        <translation>Die Spitze mit dem %1-Fachen des Mittels planen, wie gezeichnet, statt %2</translation>
+    </message>
+    <message>
+        <source>Capacity is bought for a busiest hour of %1 times the mean. Drag the bars, type a share or choose a pattern to say when the requests come.</source>
+        <translation>Kapazität wird für eine stärkste Stunde vom %1-Fachen des Mittels gekauft. Balken ziehen, einen Anteil eingeben oder ein Muster wählen, um zu sagen, wann die Anfragen kommen.</translation>
+    </message>
+    <message>
+        <source>Busiest from %1 to %2 o’clock with %3 requests, %4 times the mean hour.</source>
+        <translation>Am stärksten von %1 bis %2 Uhr mit %3 Anfragen, dem %4-Fachen der mittleren Stunde.</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::DayEditor</name>
+    <message>
+        <source>Hours of a weekday</source>
+        <translation>Stunden eines Werktags</translation>
+    </message>
+    <message>
+        <source>%1 to %2 o’clock: %3 of the day</source>
+        <translation>%1 bis %2 Uhr: %3 des Tages</translation>
+    </message>
+    <message>
+        <source>share of the day</source>
+        <translation>Anteil am Tag</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>Tagesstunde</translation>
+    </message>
+    <message>
+        <source>hour of the day; lines: a weekend day</source>
+        <translation>Tagesstunde; Linien: ein Wochenendtag</translation>
+    </message>
+    <message>
+        <source>%1 to %2 o’clock: %3</source>
+        <translation>%1 bis %2 Uhr: %3</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1904,49 @@ jetzt %6: %7</translation>
     <message>
         <source>Saturday and Sunday are off-peak</source>
         <translation>Samstag und Sonntag gelten nicht als Spitze</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::MeasurementsDialog</name>
+    <message>
+        <source>Own measurements</source>
+        <translation>Eigene Messungen</translation>
+    </message>
+    <message>
+        <source>What you measured on a deployment of your own. The estimates move towards it and their range narrows; charts mark what is measured. Rows can be pasted from a spreadsheet, in the order of the columns.</source>
+        <translation>Was im eigenen Betrieb gemessen wurde. Die Schätzungen rücken dorthin und ihre Spanne wird enger; Diagramme kennzeichnen Gemessenes. Zeilen lassen sich aus einer Tabelle einfügen, in der Reihenfolge der Spalten.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change own measurements</source>
+        <translation>Eigene Messungen ändern</translation>
+    </message>
+    <message>
+        <source>%1, tokens a second of a replica: estimated %2 (%3 to %4), with your measurements %5 (%6 to %7)</source>
+        <translation>%1, Token pro Sekunde eines Replikats: geschätzt %2 (%3 bis %4), mit eigenen Messungen %5 (%6 bis %7)</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet: add a row, or paste rows from a spreadsheet.</source>
+        <translation>Noch nichts gemessen: eine Zeile hinzufügen oder Zeilen aus einer Tabelle einfügen.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2988,100 @@ jetzt %6: %7</translation>
     <message>
         <source>Another scenario has this name.</source>
         <translation>Ein anderes Szenario heißt schon so.</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::editors::UsageLogDialog</name>
+    <message>
+        <source>Usage log: %1</source>
+        <translation>Nutzungslog: %1</translation>
+    </message>
+    <message>
+        <source>as logged</source>
+        <translation>wie protokolliert</translation>
+    </message>
+    <message>
+        <source>Local time less UTC, hours</source>
+        <translation>Ortszeit minus UTC, Stunden</translation>
+    </message>
+    <message>
+        <source>Seconds a request, where not logged</source>
+        <translation>Sekunden je Anfrage, wo nicht protokolliert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In the plan now</source>
+        <translation>Jetzt im Plan</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Im Log</translation>
+    </message>
+    <message>
+        <source>What the log says</source>
+        <translation>Was das Log sagt</translation>
+    </message>
+    <message>
+        <source>Take into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) read.</source>
+        <translation>
+            <numerusform>%1: %n Eintrag gelesen.</numerusform>
+            <numerusform>%1: %n Einträge gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped, the first in line %1.</source>
+        <translation>
+            <numerusform>%n ausgelassen, der erste in Zeile %1.</numerusform>
+            <numerusform>%n ausgelassen, der erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long requests took is assumed.</source>
+        <translation>Die Dauer der Anfragen ist angenommen.</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <comment>range</comment>
+        <translation>(%1 bis %2)</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Tagesstunden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unten</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4741,165 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::models::MeasurementsModel</name>
+    <message>
+        <source>own measurement</source>
+        <translation>eigene Messung</translation>
+    </message>
+    <message>
+        <source>as released</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>no row has it</source>
+        <translation>keine Zeile hat es</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>No row of the shortlist runs this model, in these weights, on this GPU.</source>
+        <translation>Keine Zeile der Auswahl betreibt dieses Modell mit diesen Gewichten auf dieser GPU.</translation>
+    </message>
+    <message>
+        <source>The model that was measured.</source>
+        <translation>Das gemessene Modell.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Number format of the weights.</source>
+        <translation>Zahlenformat der Gewichte.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>What it ran on.</source>
+        <translation>Worauf es lief.</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPUs of the one replica that was measured.</source>
+        <translation>GPUs des einen gemessenen Replikats.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Requests in progress at the same moment.</source>
+        <translation>Anfragen, die gleichzeitig laufen.</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Input tokens of a request.</source>
+        <translation>Eingabetoken einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output tokens of a request.</source>
+        <translation>Ausgabetoken einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Output tokens a second of the whole replica.</source>
+        <translation>Ausgabetoken pro Sekunde des ganzen Replikats.</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>Seconds until the first token appears, mean.</source>
+        <translation>Sekunden bis zum ersten Token, Mittel.</translation>
+    </message>
+    <message>
+        <source>First token, s</source>
+        <translation>Erstes Token, s</translation>
+    </message>
+    <message>
+        <source>Who measured, and how.</source>
+        <translation>Wer wie gemessen hat.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As in 2026-11-21.</source>
+        <translation>Wie in 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What is estimated without your measurements.</source>
+        <translation>Was ohne die eigenen Messungen geschätzt wird.</translation>
+    </message>
+    <message>
+        <source>Estimate before</source>
+        <translation>Schätzung vorher</translation>
+    </message>
+    <message>
+        <source>What is estimated with all of your measurements.</source>
+        <translation>Was mit allen eigenen Messungen geschätzt wird.</translation>
+    </message>
+    <message>
+        <source>with them</source>
+        <translation>mit ihnen</translation>
+    </message>
+    <message>
+        <source>“%1” is no model of the plan or the catalogue.</source>
+        <translation>„%1“ ist kein Modell des Plans oder des Katalogs.</translation>
+    </message>
+    <message>
+        <source>“%1” is no GPU of the plan or the catalogue.</source>
+        <translation>„%1“ ist keine GPU des Plans oder des Katalogs.</translation>
+    </message>
+    <message>
+        <source>Give a whole number of GPUs, at most %1.</source>
+        <translation>Eine ganze Zahl GPUs angeben, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a positive number.</source>
+        <translation>%1 muss eine positive Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 has to be given.</source>
+        <translation>%1 muss angegeben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as in 2026-11-21.</source>
+        <translation>„%1“ ist kein Datum: Schreibweise wie in 2026-11-21.</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::models::OptionsModel</name>
     <message>
         <source>unknown offer: %1</source>
@@ -4469,6 +4963,26 @@ jetzt %6: %7</translation>
         <source>%1 · own</source>
         <comment>vendor; the card or offer belongs to the plan</comment>
         <translation>%1 · eigen</translation>
+    </message>
+    <message>
+        <source>speed measured by you</source>
+        <translation>Tempo selbst gemessen</translation>
+    </message>
+    <message>
+        <source>speed estimated</source>
+        <translation>Tempo geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 a month over the whole 80 % range of throughput (%2).</source>
+        <translation>%1 pro Monat über die ganze 80-%-Spanne des Durchsatzes (%2).</translation>
+    </message>
+    <message>
+        <source>80 % range %1 to %2 a month (%3).</source>
+        <translation>80-%-Spanne %1 bis %2 pro Monat (%3).</translation>
+    </message>
+    <message>
+        <source>80 % range %1 to %2 replicas, %3 to %4 GPUs (%5)</source>
+        <translation>80-%-Spanne %1 bis %2 Replikate, %3 bis %4 GPUs (%5)</translation>
     </message>
     <message>
         <source>%1 parameters in total have to be held in memory; %2 of them (%3) work on one token.</source>
@@ -6894,6 +7408,41 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::window::DataExports</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export the workbook</source>
+        <translation>Arbeitsmappe exportieren</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Making the workbook …</source>
+        <translation>Die Arbeitsmappe wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Zahlen exportieren</translation>
+    </message>
+    <message>
+        <source>All figures with their reasons (*.json);;The options as a table (*.csv)</source>
+        <translation>Alle Zahlen mit ihrer Begründung (*.json);;Die Optionen als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Computing the figures …</source>
+        <translation>Die Zahlen werden berechnet …</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::Dialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -7017,6 +7566,22 @@ jetzt %6: %7</translation>
 </context>
 <context>
     <name>evenhost::window::EvidenceActions</name>
+    <message>
+        <source>Change the hours of the day</source>
+        <translation>Tagesstunden ändern</translation>
+    </message>
+    <message>
+        <source>Read a usage log</source>
+        <translation>Nutzungslog lesen</translation>
+    </message>
+    <message>
+        <source>Usage logs (*.csv *.jsonl *.ndjson *.json *.log *.txt);;All files (*)</source>
+        <translation>Nutzungslogs (*.csv *.jsonl *.ndjson *.json *.log *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Workload from %1</source>
+        <translation>Arbeitslast aus %1</translation>
+    </message>
     <message>
         <source>Set as baseline</source>
         <translation>Als Ausgangsstand setzen</translation>
@@ -7212,6 +7777,320 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::window::Guide</name>
+    <message>
+        <source>To a first answer</source>
+        <translation>Zur ersten Antwort</translation>
+    </message>
+    <message>
+        <source>Evenhost answers one question: run an open model on GPUs of your own, or pay for a managed model by the token? It says from which daily volume the answer turns, how sure that is, and what would change it.</source>
+        <translation>Evenhost beantwortet eine Frage: ein offenes Modell auf eigenen GPUs betreiben oder ein Managed-Modell pro Token bezahlen? Es sagt, ab welcher Tagesmenge die Antwort kippt, wie sicher das ist und was sie ändern würde.</translation>
+    </message>
+    <message>
+        <source>1. Fill in the workload at the left: requests a day, tokens in and out, and how much busier the busiest hour is than the mean.</source>
+        <translation>1. Links die Arbeitslast eintragen: Anfragen pro Tag, Token hinein und heraus, und wie viel stärker die stärkste Stunde als das Mittel ist.</translation>
+    </message>
+    <message>
+        <source>2. Add open models (Plan, Add a model) and say where each would run. The picker shows what fits and what it costs.</source>
+        <translation>2. Offene Modelle hinzufügen (Plan, Modell hinzufügen) und sagen, wo jedes laufen würde. Die Auswahl zeigt, was passt und was es kostet.</translation>
+    </message>
+    <message>
+        <source>3. Add what you would pay for instead (Plan, Add a managed option).</source>
+        <translation>3. Hinzufügen, was stattdessen bezahlt würde (Plan, Managed-Option hinzufügen).</translation>
+    </message>
+    <message>
+        <source>4. Read the line at the bottom, then the break-even view. Drag the volume line to ask “what if”.</source>
+        <translation>4. Die Zeile unten lesen, dann die Ansicht Break-even. Die Mengenlinie ziehen, um „Was wäre wenn?“ zu fragen.</translation>
+    </message>
+    <message>
+        <source>Every edit answers at once and can be undone. Figures with a range say so; what is unknown stays unknown and is listed among the findings (F8).</source>
+        <translation>Jede Änderung antwortet sofort und lässt sich rückgängig machen. Zahlen mit Spanne sagen es; Unbekanntes bleibt unbekannt und steht bei den Befunden (F8).</translation>
+    </message>
+    <message>
+        <source>What each view answers</source>
+        <translation>Was jede Ansicht beantwortet</translation>
+    </message>
+    <message>
+        <source>The views stand under the options. Point at anything for the exact value, click to pin it, press F1 to ask why. The right mouse button copies the picture or its table, and saves it.</source>
+        <translation>Die Ansichten stehen unter den Optionen. Zeigen nennt den genauen Wert, Klicken heftet ihn an, F1 fragt nach dem Warum. Die rechte Maustaste kopiert das Bild oder seine Tabelle und speichert es.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Break-even, cost, size and memory on one page.</source>
+        <translation>Break-even, Kosten, Größe und Speicher auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Does it fit? Weights, key-value cache and runtime on one GPU; what does not fit is drawn past the line, with what would help.</source>
+        <translation>Passt es? Gewichte, KV-Cache und Laufzeit auf einer GPU; was nicht passt, ist über die Linie hinaus gezeichnet, mit dem, was helfen würde.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast is it for one user, with the 80 % range; which layouts were tried; how many experts one step reads.</source>
+        <translation>Wie schnell ist es für einen Nutzer, mit der 80-%-Spanne; welche Layouts versucht wurden; wie viele Experten ein Schritt liest.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>How much has to be stored, how often, and how long one download takes.</source>
+        <translation>Wie viel wie oft gespeichert werden muss und wie lange ein Download dauert.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What makes up a month of each option, with the range that follows from the speed.</source>
+        <translation>Woraus ein Monat jeder Option besteht, mit der Spanne, die aus dem Tempo folgt.</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>From which volume on is self-hosting cheaper? Managed is a straight line, self-hosting a staircase: GPUs come in whole servers.</source>
+        <translation>Ab welcher Menge ist Eigenbetrieb günstiger? Managed ist eine Gerade, Eigenbetrieb eine Treppe: GPUs kommen in ganzen Servern.</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Which inputs move the answer most, and at which value it turns.</source>
+        <translation>Welche Eingaben die Antwort am meisten bewegen und bei welchem Wert sie kippt.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>What has been paid out month by month, with growth and price changes.</source>
+        <translation>Was Monat für Monat gezahlt wurde, mit Wachstum und Preisänderungen.</translation>
+    </message>
+    <message>
+        <source>Since baseline</source>
+        <translation>Seit Ausgangsstand</translation>
+    </message>
+    <message>
+        <source>What changed since the answer was last agreed, and what each change did.</source>
+        <translation>Was sich geändert hat, seit die Antwort zuletzt vereinbart wurde, und was jede Änderung bewirkt hat.</translation>
+    </message>
+    <message>
+        <source>How the numbers are made</source>
+        <translation>Wie die Zahlen entstehen</translation>
+    </message>
+    <message>
+        <source>Two numbers describe a mixture-of-experts model. The total parameters have to be held in memory: they decide how many GPUs are needed. The active ones work on each token: they decide how fast it is. Who sizes by the total alone buys too much compute; who sizes by the active alone buys GPUs on which the model does not start.</source>
+        <translation>Zwei Zahlen beschreiben ein Mixture-of-Experts-Modell. Die Gesamtparameter müssen im Speicher liegen: Sie bestimmen, wie viele GPUs nötig sind. Die aktiven arbeiten an jedem Token: Sie bestimmen, wie schnell es ist. Wer allein nach der Gesamtzahl auslegt, kauft zu viel Rechenleistung; wer allein nach den aktiven auslegt, kauft GPUs, auf denen das Modell nicht startet.</translation>
+    </message>
+    <message>
+        <source>Memory: weights in their number format, the key-value cache of all requests in progress, and what the engine needs for itself, on each GPU of the layout.</source>
+        <translation>Speicher: Gewichte in ihrem Zahlenformat, der KV-Cache aller laufenden Anfragen und der Eigenbedarf der Engine, auf jeder GPU des Layouts.</translation>
+    </message>
+    <message>
+        <source>Speed: the time of one step is the larger of reading the weights and caches it needs and of computing with them, with constants fitted to thousands of published measurements. The 80 % range is what held eight of ten measurements that were kept out of the fit.</source>
+        <translation>Tempo: Die Zeit eines Schritts ist die längere aus dem Lesen der nötigen Gewichte und Caches und dem Rechnen damit, mit Konstanten, die an Tausende veröffentlichte Messungen angepasst sind. Die 80-%-Spanne enthielt acht von zehn Messungen, die nicht in die Anpassung eingingen.</translation>
+    </message>
+    <message>
+        <source>Capacity: replicas are bought for the busiest hour, not for the mean, with room to spare and spare replicas. Rented GPUs are paid for while they idle.</source>
+        <translation>Kapazität: Replikate werden für die stärkste Stunde gekauft, nicht für das Mittel, mit Luft und Reserve-Replikaten. Gemietete GPUs kosten auch untätig.</translation>
+    </message>
+    <message>
+        <source>Cost: GPUs, storage, network, people, software and contingency on one side; tokens, cached and not, with batch and long-context prices on the other. Prices carry source and date; old ones are findings.</source>
+        <translation>Kosten: GPUs, Speicher, Netz, Personal, Software und Risikozuschlag auf der einen Seite; Token, mit und ohne Cache, mit Batch- und Langkontextpreisen auf der anderen. Preise tragen Quelle und Datum; alte sind Befunde.</translation>
+    </message>
+    <message>
+        <source>Break-even: both costs are followed exactly over all volumes, every crossing is found. “Never” is an answer too, with its reason.</source>
+        <translation>Break-even: Beide Kosten werden über alle Mengen genau verfolgt, jeder Schnittpunkt wird gefunden. Auch „nie“ ist eine Antwort, mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Ask why (F1) at any figure: the formula in words, with its values, and every input with its source and age, down to the price list.</source>
+        <translation>Bei jeder Zahl nach dem Warum fragen (F1): die Formel in Worten, mit ihren Werten, und jede Eingabe mit Quelle und Alter, bis hinab zur Preisliste.</translation>
+    </message>
+    <message>
+        <source>Better inputs</source>
+        <translation>Bessere Eingaben</translation>
+    </message>
+    <message>
+        <source>Usage log (Plan, Workload from a usage log): CSV or JSON from thirteen kinds of gateways and providers, or a table with timestamp, input_tokens and output_tokens. You see what it says beside what the plan has before anything is taken over.</source>
+        <translation>Nutzungslog (Plan, Arbeitslast aus Nutzungslog): CSV oder JSON von dreizehn Arten von Gateways und Anbietern, oder eine Tabelle mit timestamp, input_tokens und output_tokens. Was es sagt, steht neben dem Plan, bevor etwas übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Hours of the day (Plan, Hours of the day): drag the bars or type a share. Prices that depend on the hour, autoscaled servers and hybrids use them.</source>
+        <translation>Tagesstunden (Plan, Tagesstunden): Balken ziehen oder einen Anteil eingeben. Preise nach Tageszeit, automatisch skalierte Server und Hybride nutzen sie.</translation>
+    </message>
+    <message>
+        <source>Own measurements (Plan, Own measurements): requests in progress, tokens a second, time to the first token. The estimate moves towards them and its range narrows. Bars that are measured are solid, estimated ones are hatched.</source>
+        <translation>Eigene Messungen (Plan, Eigene Messungen): gleichzeitige Anfragen, Token pro Sekunde, Zeit bis zum ersten Token. Die Schätzung rückt dorthin und ihre Spanne wird enger. Gemessene Balken sind gefüllt, geschätzte schraffiert.</translation>
+    </message>
+    <message>
+        <source>Ranges: give inputs a low and a high value (All assumptions). Where there is none, 20 % either way is tried, and the chart says so.</source>
+        <translation>Spannen: Eingaben einen unteren und einen oberen Wert geben (Alle Annahmen). Wo keiner ist, werden 20 % nach beiden Seiten versucht, und das Diagramm sagt es.</translation>
+    </message>
+    <message>
+        <source>Working with a plan</source>
+        <translation>Mit einem Plan arbeiten</translation>
+    </message>
+    <message>
+        <source>Scenarios keep what differs and nothing else. Choose one at the top: edits then belong to it.</source>
+        <translation>Szenarien halten nur fest, was abweicht. Oben eines wählen: Änderungen gehören dann dazu.</translation>
+    </message>
+    <message>
+        <source>Set as baseline keeps today’s inputs as agreed. The view “Since baseline” shows what changed since.</source>
+        <translation>Als Ausgangsstand setzen hält die heutigen Eingaben als vereinbart fest. Die Ansicht „Seit Ausgangsstand“ zeigt, was sich seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>Undo and redo reach back to the start. Typing in one field is one step.</source>
+        <translation>Rückgängig und Wiederholen reichen bis zum Anfang. Tippen in einem Feld ist ein Schritt.</translation>
+    </message>
+    <message>
+        <source>The meeting (F5) shows twelve pages with live controls; the report (Ctrl+E) is the same answer on paper, with the plan attached: open the PDF to have it back.</source>
+        <translation>Der Rundgang (F5) zeigt zwölf Seiten mit lebendigen Reglern; der Bericht (Strg+E) ist dieselbe Antwort auf Papier, mit angehängtem Plan: Das PDF öffnen, um ihn zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>The workbook (File, Export workbook) has every formula live. Evenhost opens no network connection.</source>
+        <translation>Die Arbeitsmappe (Datei, Arbeitsmappe exportieren) enthält jede Formel lebendig. Evenhost öffnet keine Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>Typing numbers</source>
+        <translation>Zahlen eingeben</translation>
+    </message>
+    <message>
+        <source>Fields take numbers as people write them, and simple arithmetic. A value that cannot be taken is marked with the reason; the last good one stays.</source>
+        <translation>Felder nehmen Zahlen, wie man sie schreibt, und einfache Rechnungen. Ein Wert, der nicht geht, wird mit dem Grund gekennzeichnet; der letzte gute bleibt.</translation>
+    </message>
+    <message>
+        <source>thousands, millions, billions</source>
+        <translation>Tausend, Millionen, Milliarden</translation>
+    </message>
+    <message>
+        <source>a share; in a field of shares a bare number is per cent</source>
+        <translation>ein Anteil; in einem Anteilsfeld ist eine bloße Zahl Prozent</translation>
+    </message>
+    <message>
+        <source>an amount in the plan’s currency</source>
+        <translation>ein Betrag in der Währung des Plans</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Up and Down</source>
+        <translation>Auf und Ab</translation>
+    </message>
+    <message>
+        <source>step the value, with Shift by more</source>
+        <translation>ändern den Wert schrittweise, mit Umschalt um mehr</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>takes back what was typed</source>
+        <translation>nimmt das Getippte zurück</translation>
+    </message>
+    <message>
+        <source>Charts by mouse and keyboard</source>
+        <translation>Diagramme mit Maus und Tastatur</translation>
+    </message>
+    <message>
+        <source>Point, click</source>
+        <translation>Zeigen, klicken</translation>
+    </message>
+    <message>
+        <source>exact values; a click pins them and chooses the row</source>
+        <translation>genaue Werte; ein Klick heftet sie an und wählt die Zeile</translation>
+    </message>
+    <message>
+        <source>Left and Right</source>
+        <translation>Links und Rechts</translation>
+    </message>
+    <message>
+        <source>go from value to value</source>
+        <translation>gehen von Wert zu Wert</translation>
+    </message>
+    <message>
+        <source>why this value?</source>
+        <translation>warum dieser Wert?</translation>
+    </message>
+    <message>
+        <source>copies the table behind the chart</source>
+        <translation>kopiert die Tabelle hinter dem Diagramm</translation>
+    </message>
+    <message>
+        <source>Right mouse button</source>
+        <translation>Rechte Maustaste</translation>
+    </message>
+    <message>
+        <source>copies or saves the picture (PNG, SVG, PDF)</source>
+        <translation>kopiert oder speichert das Bild (PNG, SVG, PDF)</translation>
+    </message>
+    <message>
+        <source>Drag the volume line</source>
+        <translation>Die Mengenlinie ziehen</translation>
+    </message>
+    <message>
+        <source>break-even: asks “what if”; Shift with Left or Right does the same</source>
+        <translation>Break-even: fragt „Was wäre wenn?“; Umschalt mit Links oder Rechts tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, + and −</source>
+        <translation>Strg und Rad, + und −</translation>
+    </message>
+    <message>
+        <source>break-even: zoom; 0 or a double click shows all again</source>
+        <translation>Break-even: Zoom; 0 oder Doppelklick zeigt wieder alles</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What each input means</source>
+        <translation>Was jede Eingabe bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::HelpDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>Nichts in der Anleitung enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::window::ImportActions</name>
     <message>
         <source>Import cards, offers or prices</source>
@@ -7253,26 +8132,6 @@ jetzt %6: %7</translation>
 <context>
     <name>evenhost::window::MainWindow</name>
     <message>
-        <source>Why this cost?</source>
-        <translation>Warum diese Kosten?</translation>
-    </message>
-    <message>
-        <source>Add an open model to host yourselves and a managed option to compare it with.</source>
-        <translation>Ein offenes Modell für den Eigenbetrieb hinzufügen und eine Managed-Option zum Vergleich.</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
-        <source>%1 (read-only)</source>
-        <translation>%1 (schreibgeschützt)</translation>
-    </message>
-    <message>
-        <source>Evenhost</source>
-        <translation>Evenhost</translation>
-    </message>
-    <message>
         <source>Evenhost %1</source>
         <translation>Evenhost %1</translation>
     </message>
@@ -7294,6 +8153,26 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
 
 Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter und der Schrift Inter (SIL Open Font License).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why this cost?</source>
+        <translation>Warum diese Kosten?</translation>
+    </message>
+    <message>
+        <source>Add an open model to host yourselves and a managed option to compare it with.</source>
+        <translation>Ein offenes Modell für den Eigenbetrieb hinzufügen und eine Managed-Option zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>Evenhost</source>
+        <translation>Evenhost</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +8220,18 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Hours of the day …</source>
+        <translation>Ta&amp;gesstunden …</translation>
+    </message>
+    <message>
+        <source>Workload from a &amp;usage log …</source>
+        <translation>Arbeitslast aus N&amp;utzungslog …</translation>
+    </message>
+    <message>
+        <source>Own measuremen&amp;ts …</source>
+        <translation>Eigene Messun&amp;gen …</translation>
     </message>
     <message>
         <source>Set as &amp;baseline</source>
@@ -7395,6 +8286,14 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>F&amp;olien exportieren …</translation>
     </message>
     <message>
+        <source>Export wor&amp;kbook …</source>
+        <translation>Arbeitsmappe e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;figures …</source>
+        <translation>Z&amp;ahlen exportieren …</translation>
+    </message>
+    <message>
         <source>Prin&amp;t …</source>
         <translation>&amp;Drucken …</translation>
     </message>
@@ -7407,16 +8306,20 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
-        <source>&amp;Import cards and prices …</source>
-        <translation>Karten und Preise &amp;importieren …</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Guide …</source>
+        <translation>A&amp;nleitung …</translation>
+    </message>
+    <message>
         <source>&amp;About Evenhost</source>
         <translation>Ü&amp;ber Evenhost</translation>
+    </message>
+    <message>
+        <source>&amp;Import cards and prices …</source>
+        <translation>Karten und Preise &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
