@@ -223,8 +223,11 @@ void PageView::mousePressEvent(QMouseEvent* event)
         return;
     }
     const Mark* mark = markAt(event->position());
-    if (mark && !mark->figure.isEmpty() && !m_still)
-        emit whyRequested(QString::fromStdString(mark->optionId), mark->figure);
+    if (mark && !mark->figure.isEmpty() && !m_still) {
+        // Who answers may open the drawer, which lays the page out anew and its marks with it: hand over a copy.
+        const QString figure = mark->figure;
+        emit whyRequested(QString::fromStdString(mark->optionId), figure);
+    }
 }
 
 void PageView::mouseReleaseEvent(QMouseEvent* event)
