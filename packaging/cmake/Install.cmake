@@ -19,7 +19,7 @@ set(EVENHOST_APPSTREAM_LINKS "")
 if(EVENHOST_WEBSITE)
   string(APPEND EVENHOST_APPSTREAM_LINKS "  <url type=\"homepage\">${EVENHOST_WEBSITE}</url>\n  <screenshots>\n")
   set(default " type=\"default\"")
-  foreach(picture "window;Break-even" "dark;Dark" "scale200;Memory at 200 %")
+  foreach(picture "window;Break-even" "dark;Dark" "german;German" "chinese;Chinese" "scale200;Memory at 200 %")
     list(GET picture 0 name)
     list(GET picture 1 caption)
     string(APPEND EVENHOST_APPSTREAM_LINKS "    <screenshot${default}><caption>${caption}</caption>"
