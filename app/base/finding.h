@@ -15,7 +15,8 @@ enum class Severity { Info, Warning, Error };
 [[nodiscard]] std::string_view severityName(Severity severity);
 
 /// A number inside a message, with the unit it is to be shown in.
-struct Amount {
+struct Amount
+{
     double value = 0.0;
     Unit unit = Unit::None;
 
@@ -26,7 +27,8 @@ struct Amount {
 using Argument = std::variant<std::string, Amount>;
 
 /// A place in a file; line and column count from 1, 0 is "not known".
-struct Place {
+struct Place
+{
     std::string file;
     int line = 0;
     int column = 0;
@@ -37,7 +39,8 @@ struct Place {
 /// Something a person should know: an error in a file, a missing licence, an old price.
 /// The engine never builds a sentence: `code` names it ("price_old"), the wording lives once in cli/wording.cpp
 /// and is translated there. `path` leads to the field it is about ("workload.cached_input_share"), `place` into a file.
-struct Finding {
+struct Finding
+{
     Severity severity = Severity::Error;
     std::string code;
     std::vector<Argument> arguments;

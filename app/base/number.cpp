@@ -39,15 +39,9 @@ Traced flatOperation(Operation operation, double value, const Traced& a, const T
 
 } // namespace
 
-Traced::Traced(double constant)
-    : m_node(constantNode(constant))
-{
-}
+Traced::Traced(double constant) : m_node(constantNode(constant)) {}
 
-Traced::Traced(std::shared_ptr<const TraceNode> node)
-    : m_node(std::move(node))
-{
-}
+Traced::Traced(std::shared_ptr<const TraceNode> node) : m_node(std::move(node)) {}
 
 Traced operator+(const Traced& a, const Traced& b)
 {

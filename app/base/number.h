@@ -24,24 +24,25 @@
 namespace evenhost::base {
 
 enum class Operation {
-    Input,      ///< a figure from the plan or the catalogue; `path` and `provenance` say where from
-    Constant,   ///< a literal of the formula (2, 1e9, 730)
-    Add,        ///< sum of all operands
-    Subtract,   ///< first - second
-    Multiply,   ///< product of all operands
-    Divide,     ///< first / second
-    Minimum,    ///< smallest operand
-    Maximum,    ///< largest operand
-    RoundUp,    ///< smallest integer not below the operand
-    Power,      ///< first ^ second
-    Exponential,///< e ^ operand
-    Logarithm,  ///< natural logarithm
-    SelectLess, ///< first < second ? third : fourth
-    Named,      ///< the operand under a name of its own: a line a reader would recognise
-    Searched,   ///< found by a search over the operands (a batch size, a layout); the value is its result
+    Input,       ///< a figure from the plan or the catalogue; `path` and `provenance` say where from
+    Constant,    ///< a literal of the formula (2, 1e9, 730)
+    Add,         ///< sum of all operands
+    Subtract,    ///< first - second
+    Multiply,    ///< product of all operands
+    Divide,      ///< first / second
+    Minimum,     ///< smallest operand
+    Maximum,     ///< largest operand
+    RoundUp,     ///< smallest integer not below the operand
+    Power,       ///< first ^ second
+    Exponential, ///< e ^ operand
+    Logarithm,   ///< natural logarithm
+    SelectLess,  ///< first < second ? third : fourth
+    Named,       ///< the operand under a name of its own: a line a reader would recognise
+    Searched,    ///< found by a search over the operands (a batch size, a layout); the value is its result
 };
 
-struct TraceNode {
+struct TraceNode
+{
     Operation operation = Operation::Constant;
     double value = 0.0;
     Unit unit = Unit::None;
@@ -81,7 +82,8 @@ template <class T>
 concept Number = std::same_as<T, double> || std::same_as<T, Traced>;
 
 /// Where an input of a formula comes from; `name` is its wording key.
-struct InputOrigin {
+struct InputOrigin
+{
     std::string_view name;
     std::string_view path;
     Unit unit = Unit::None;
@@ -94,8 +96,14 @@ struct InputOrigin {
 [[nodiscard]] Traced tracedOperation(Operation operation, double value, std::initializer_list<Traced> operands);
 
 /// The plain value of either number.
-[[nodiscard]] inline double valueOf(double x) { return x; }
-[[nodiscard]] inline double valueOf(const Traced& x) { return x.value(); }
+[[nodiscard]] inline double valueOf(double x)
+{
+    return x;
+}
+[[nodiscard]] inline double valueOf(const Traced& x)
+{
+    return x.value();
+}
 
 /// An input of the formula: a figure someone can look up or change.
 template <Number N>

@@ -16,7 +16,8 @@ enum class Confidence {
 };
 
 /// Where a figure comes from. Empty strings mean "not said"; the date is ISO 8601 (2026-11-21).
-struct Provenance {
+struct Provenance
+{
     std::string source;
     std::string date;
     Confidence confidence = Confidence::Estimated;
@@ -27,7 +28,8 @@ struct Provenance {
 
 /// A number a person can change: its likely value, its range if one is known, and where it comes from.
 /// The unit is fixed by the field that holds it (plan/fields.h). low <= value <= high when given.
-struct Quantity {
+struct Quantity
+{
     double value = 0.0;
     std::optional<double> low;
     std::optional<double> high;

@@ -17,8 +17,7 @@ class [[nodiscard]] Result
 public:
     Result(T value) // NOLINT(google-explicit-constructor)
         : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     Result(Findings findings) // NOLINT(google-explicit-constructor)
         : m_content(std::in_place_index<1>, std::move(findings))
     {
@@ -26,8 +25,7 @@ public:
     }
     Result(Finding finding) // NOLINT(google-explicit-constructor)
         : m_content(std::in_place_index<1>, Findings{std::move(finding)})
-    {
-    }
+    {}
 
     [[nodiscard]] bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -48,7 +46,8 @@ private:
 };
 
 /// The result of something that gives no value: done, or why not.
-struct Done {
+struct Done
+{
     friend bool operator==(Done, Done) = default;
 };
 

@@ -8,7 +8,8 @@ namespace evenhost::base {
 
 namespace {
 
-struct UnitName {
+struct UnitName
+{
     Unit unit;
     std::string_view name;
 };

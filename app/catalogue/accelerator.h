@@ -10,10 +10,24 @@
 namespace evenhost::catalogue {
 
 /// Which fitted constants and which arithmetic an accelerator follows (modelcards/serving).
-enum class Generation { Unknown, Ampere, Ada, Hopper, Blackwell, BlackwellConsumer, Cdna2, Cdna3, Cdna4, Apple, Gaudi, Tpu };
+enum class Generation {
+    Unknown,
+    Ampere,
+    Ada,
+    Hopper,
+    Blackwell,
+    BlackwellConsumer,
+    Cdna2,
+    Cdna3,
+    Cdna4,
+    Apple,
+    Gaudi,
+    Tpu
+};
 
 /// One GPU (or other accelerator). All arithmetic is dense peak, without sparsity. Nothing = unknown or not supported.
-struct Accelerator {
+struct Accelerator
+{
     std::string id;
     std::string name;
     std::string vendor;
@@ -27,11 +41,11 @@ struct Accelerator {
     std::optional<double> topsInt8;
     std::optional<double> tflopsFp4;
     std::string linkTechnology;
-    std::optional<double> linkGbPerSecond; ///< one direction, per GPU, inside a node
-    int maximumPerNode = 0;                ///< 0 = unknown
-    std::optional<double> powerWatts;      ///< board power limit
+    std::optional<double> linkGbPerSecond;  ///< one direction, per GPU, inside a node
+    int maximumPerNode = 0;                 ///< 0 = unknown
+    std::optional<double> powerWatts;       ///< board power limit
     std::optional<base::Quantity> priceUsd; ///< purchase price of one, ex tax
-    std::vector<std::string> aliases;      ///< names people write ("h200", "H200-SXM", "NVIDIA H200 141GB")
+    std::vector<std::string> aliases;       ///< names people write ("h200", "H200-SXM", "NVIDIA H200 141GB")
     std::string note;
     base::Provenance provenance;
 

@@ -11,7 +11,8 @@ namespace {
 template <class T>
 const T* byId(const std::vector<T>& sorted, std::string_view id)
 {
-    const auto found = std::ranges::lower_bound(sorted, id, {}, [](const T& entry) { return std::string_view(entry.id); });
+    const auto found =
+        std::ranges::lower_bound(sorted, id, {}, [](const T& entry) { return std::string_view(entry.id); });
     return found != sorted.end() && found->id == id ? &*found : nullptr;
 }
 
@@ -72,8 +73,8 @@ const Accelerator* Catalogue::acceleratorNamed(std::string_view name) const
 {
     const std::string wanted = squeezed(name);
     for (const Accelerator& accelerator : accelerators) {
-        const bool alias = std::ranges::any_of(accelerator.aliases,
-                                               [&](const std::string& text) { return squeezed(text) == wanted; });
+        const bool alias =
+            std::ranges::any_of(accelerator.aliases, [&](const std::string& text) { return squeezed(text) == wanted; });
         if (alias || squeezed(accelerator.id) == wanted || squeezed(accelerator.name) == wanted) {
             return &accelerator;
         }

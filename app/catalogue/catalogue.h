@@ -13,7 +13,8 @@
 namespace evenhost::catalogue {
 
 /// The planning value of one plan field, with range, source and date (modelcards/assumptions).
-struct DefaultAssumption {
+struct DefaultAssumption
+{
     std::string path; ///< as in plan/fields.h: "assumptions.discount_rate", "exchange_rates.USD"
     base::Quantity quantity;
     std::string currency; ///< what amounts of money and exchange rates are in ("AUD"); empty for other fields
@@ -22,7 +23,8 @@ struct DefaultAssumption {
 };
 
 /// Everything the program knows about models, accelerators, offers and engines: plain data, sorted by id.
-struct Catalogue {
+struct Catalogue
+{
     std::vector<ModelCard> models;
     std::vector<Accelerator> accelerators;
     std::vector<HostingOffer> hosting;

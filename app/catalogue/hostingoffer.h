@@ -12,7 +12,8 @@ namespace evenhost::catalogue {
 enum class Billing { OnDemand, Spot, Reserved, Owned };
 
 /// What it takes to own the hardware: prices are for one node, ex tax, in the offer's currency.
-struct Ownership {
+struct Ownership
+{
     base::Quantity serverPrice;        ///< one node with its accelerators
     base::Quantity nodePowerKilowatts; ///< one node at full load
     std::string powerNote;
@@ -21,17 +22,18 @@ struct Ownership {
 };
 
 /// A way to get accelerators: whole nodes of `gpusPerNode`, rented by the hour or owned.
-struct HostingOffer {
+struct HostingOffer
+{
     std::string id;
     std::string provider;
     std::string sku;
     std::string acceleratorId;
     int gpusPerNode = 0;
     std::string region;
-    std::string country;          ///< ISO 3166 code where the region is one country; empty = unknown or several
+    std::string country; ///< ISO 3166 code where the region is one country; empty = unknown or several
     Billing billing = Billing::OnDemand;
-    int termMonths = 0;           ///< Reserved: the commitment
-    std::string currency = "USD"; ///< ISO 4217
+    int termMonths = 0;              ///< Reserved: the commitment
+    std::string currency = "USD";    ///< ISO 4217
     base::Quantity pricePerNodeHour; ///< rented kinds
     std::optional<Ownership> ownership;
     std::string note;

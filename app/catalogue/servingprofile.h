@@ -9,7 +9,8 @@
 namespace evenhost::catalogue {
 
 /// A fitted constant of the speed model, with the bounds it was held to and what it means.
-struct ServingConstant {
+struct ServingConstant
+{
     std::string name;
     double value = 0.0;
     double low = 0.0;
@@ -21,7 +22,8 @@ struct ServingConstant {
 };
 
 /// Measured / predicted, 10th and 90th percentile over rows kept out of the fit.
-struct ResidualRange {
+struct ResidualRange
+{
     std::string regime; ///< "all", or a named part ("moe_high_concurrency", "unlisted_gpu", "two_numbers_only" ...)
     double lowFactor = 1.0;
     double highFactor = 1.0;
@@ -31,7 +33,8 @@ struct ResidualRange {
 };
 
 /// The constants of one engine family on some generations of accelerator.
-struct ServingProfile {
+struct ServingProfile
+{
     std::string id;
     std::string name;
     std::vector<std::string> engines;

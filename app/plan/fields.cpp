@@ -22,12 +22,14 @@ using base::Unit;
 constexpr double billion = 1e9;
 constexpr double anyAmount = 1e12;
 
-struct WorkloadField {
+struct WorkloadField
+{
     Field field;
     Quantity Workload::*member;
 };
 
-struct AssumptionField {
+struct AssumptionField
+{
     Field field;
     Quantity Assumptions::*member;
 };
@@ -68,7 +70,8 @@ constexpr Field peakConcurrencyField =
 
 constexpr std::array assumptionFields{
     AssumptionField{assumption("horizon_months", Group::Time, Unit::Months, 1, 120, true), &Assumptions::horizonMonths},
-    AssumptionField{assumption("discount_rate", Group::Time, Unit::SharePerYear, -0.99, 10), &Assumptions::discountRate},
+    AssumptionField{assumption("discount_rate", Group::Time, Unit::SharePerYear, -0.99, 10),
+                    &Assumptions::discountRate},
     AssumptionField{assumption("managed_price_drift", Group::Time, Unit::SharePerYear, -0.99, 10),
                     &Assumptions::managedPriceDrift},
     AssumptionField{assumption("rent_drift", Group::Time, Unit::SharePerYear, -0.99, 10), &Assumptions::rentDrift},
@@ -98,7 +101,8 @@ constexpr std::array assumptionFields{
                     &Assumptions::registryStoragePrice},
     AssumptionField{assumption("registry_copies", Group::Storage, Unit::Count, 0, 1000, true),
                     &Assumptions::registryCopies},
-    AssumptionField{assumption("backup_copies", Group::Storage, Unit::Count, 0, 1000, true), &Assumptions::backupCopies},
+    AssumptionField{assumption("backup_copies", Group::Storage, Unit::Count, 0, 1000, true),
+                    &Assumptions::backupCopies},
     AssumptionField{assumption("logs_gb_per_month", Group::Storage, Unit::Gigabytes, 0, billion),
                     &Assumptions::logsGbPerMonth},
     AssumptionField{assumption("egress_price", Group::Storage, Unit::MoneyPerGigabyte, 0, 1000),
@@ -116,7 +120,8 @@ constexpr std::array assumptionFields{
     AssumptionField{assumption("contingency", Group::Software, Unit::Share, 0, 5), &Assumptions::contingency},
     AssumptionField{assumption("other_setup_cost", Group::Software, Unit::Money, 0, anyAmount),
                     &Assumptions::otherSetupCost},
-    AssumptionField{assumption("spot_interruption", Group::Software, Unit::Share, 0, 1), &Assumptions::spotInterruption},
+    AssumptionField{assumption("spot_interruption", Group::Software, Unit::Share, 0, 1),
+                    &Assumptions::spotInterruption},
     AssumptionField{assumption("hardware_life", Group::Owned, Unit::Years, 0.5, 20), &Assumptions::hardwareLife},
     AssumptionField{assumption("residual_share", Group::Owned, Unit::Share, 0, 1), &Assumptions::residualShare},
     AssumptionField{assumption("network_and_install", Group::Owned, Unit::Share, 0, 5),
@@ -315,13 +320,15 @@ void checkQuantity(Findings& findings, const PathInfo& info, const std::string& 
             }
         }
     }
-    if (quantity.low.value_or(quantity.value) > quantity.value || quantity.high.value_or(quantity.value) < quantity.value) {
-        findings.push_back({Severity::Error,
-                            "range_excludes_value",
-                            {Amount{quantity.low.value_or(quantity.value), info.unit}, Amount{quantity.value, info.unit},
-                             Amount{quantity.high.value_or(quantity.value), info.unit}},
-                            path,
-                            {}});
+    if (quantity.low.value_or(quantity.value) > quantity.value
+        || quantity.high.value_or(quantity.value) < quantity.value) {
+        findings.push_back(
+            {Severity::Error,
+             "range_excludes_value",
+             {Amount{quantity.low.value_or(quantity.value), info.unit}, Amount{quantity.value, info.unit},
+              Amount{quantity.high.value_or(quantity.value), info.unit}},
+             path,
+             {}});
     }
 }
 
@@ -359,7 +366,8 @@ void checkShape(Findings& findings, const LoadShape& shape)
 {
     const std::string path = "workload.shape";
     if (!shape.hourlyWeights.empty()) {
-        const bool valid = std::ranges::all_of(shape.hourlyWeights, [](double w) { return std::isfinite(w) && w >= 0; });
+        const bool valid =
+            std::ranges::all_of(shape.hourlyWeights, [](double w) { return std::isfinite(w) && w >= 0; });
         if (shape.hourlyWeights.size() != 24 || !valid) {
             findings.push_back({Severity::Error, "bad_hourly_weights", {}, path, {}});
         } else if (std::ranges::all_of(shape.hourlyWeights, [](double w) { return w == 0; })) {
@@ -367,11 +375,12 @@ void checkShape(Findings& findings, const LoadShape& shape)
         }
     }
     if (!std::isfinite(shape.weekendFactor) || shape.weekendFactor < 0 || shape.weekendFactor > 10) {
-        findings.push_back({Severity::Error,
-                            "out_of_range",
-                            {Amount{shape.weekendFactor, Unit::Factor}, Amount{0, Unit::Factor}, Amount{10, Unit::Factor}},
-                            path,
-                            {}});
+        findings.push_back(
+            {Severity::Error,
+             "out_of_range",
+             {Amount{shape.weekendFactor, Unit::Factor}, Amount{0, Unit::Factor}, Amount{10, Unit::Factor}},
+             path,
+             {}});
     }
     constexpr double furthestWest = -12;
     constexpr double furthestEast = 14;
@@ -392,7 +401,8 @@ Findings checkPlan(const Plan& plan)
     Findings findings;
     for (const Field& field : allFields) {
         if (const Quantity* present = quantity(plan, field)) {
-            checkQuantity(findings, {field.unit, field.minimum, field.maximum, field.whole, false}, pathOf(field), *present);
+            checkQuantity(findings, {field.unit, field.minimum, field.maximum, field.whole, false}, pathOf(field),
+                          *present);
         }
     }
     for (const auto& [currency, rate] : plan.exchangeRates) {

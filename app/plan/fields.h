@@ -24,7 +24,8 @@ namespace evenhost::plan {
 
 enum class Group { Workload, Targets, Time, People, Capacity, Storage, Software, Owned, Tax };
 
-struct Field {
+struct Field
+{
     std::string_view section; ///< "workload" or "assumptions"
     std::string_view key;     ///< the YAML key; section + "." + key is the path
     Group group = Group::Workload;
@@ -49,18 +50,20 @@ struct Field {
 void setQuantity(Plan& plan, const Field& field, base::Quantity value);
 
 /// Unit and range of any path, the dynamic ones included; nothing when no such field exists.
-struct PathInfo {
+struct PathInfo
+{
     base::Unit unit = base::Unit::None;
     double minimum = 0.0;
     double maximum = std::numeric_limits<double>::max();
     bool whole = false;
-    bool text = false; ///< a choice, not a number ("shortlist.<entry>.hosting")
+    bool text = false;                              ///< a choice, not a number ("shortlist.<entry>.hosting")
     std::span<const std::string_view> choices = {}; ///< of a text: the only ones allowed; empty = ids, see resolve()
 };
 [[nodiscard]] std::optional<PathInfo> pathInfo(const Plan& plan, std::string_view path);
 
 /// The parts of a path: section, id ("" for fixed fields) and field.
-struct PathParts {
+struct PathParts
+{
     std::string_view section;
     std::string_view id;
     std::string_view field;

@@ -12,14 +12,16 @@
 namespace evenhost::plan {
 
 /// A shortlist entry with everything it refers to.
-struct ResolvedEntry {
+struct ResolvedEntry
+{
     const ShortlistEntry* entry = nullptr;
     const catalogue::ModelCard* model = nullptr;
     const catalogue::HostingOffer* hosting = nullptr;
     const catalogue::Accelerator* accelerator = nullptr;
 };
 
-struct ResolvedManaged {
+struct ResolvedManaged
+{
     const ManagedEntry* entry = nullptr;
     const catalogue::ManagedOffer* offer = nullptr;
 };
@@ -59,7 +61,8 @@ private:
                                                  std::string_view scenario = {});
 
 /// Copies the catalogue's offer that a path names ("hosting.<offer>.price_per_node_hour", "offers.<offer>.input") among
-/// the plan's own, where its price can be changed. Nothing happens when the plan has it already or no such offer exists.
+/// the plan's own, where its price can be changed. Nothing happens when the plan has it already or no such offer
+/// exists.
 void adoptOffer(Plan& plan, const catalogue::Catalogue& catalogue, std::string_view path);
 
 /// The known id nearest to `id` by edit distance, when it is near enough to be a slip of the pen; else empty.

@@ -21,25 +21,27 @@ namespace evenhost::sizing {
 using base::Number;
 
 /// What one replica has to serve, apart from the volume.
-struct RequestShape {
+struct RequestShape
+{
     double inputTokens = 0.0;
-    double outputTokens = 0.0;      ///< reasoning tokens included
+    double outputTokens = 0.0; ///< reasoning tokens included
     double cachedInputShare = 0.0;
-    double contextTokens = 0.0;     ///< longest input + output that has to fit in one sequence
-    double firstTokenTarget = 0.0;  ///< seconds, 95th percentile; 0 = none
-    double userSpeedTarget = 0.0;   ///< tokens a second and user; 0 = none
+    double contextTokens = 0.0;    ///< longest input + output that has to fit in one sequence
+    double firstTokenTarget = 0.0; ///< seconds, 95th percentile; 0 = none
+    double userSpeedTarget = 0.0;  ///< tokens a second and user; 0 = none
     double acceptedTokensPerStep = 1.0;
 };
 
 /// A model on a kind of hardware: everything sizing needs, nothing about money or volume.
-struct DeploymentRequest {
+struct DeploymentRequest
+{
     const catalogue::ModelCard* model = nullptr;
     const catalogue::Accelerator* accelerator = nullptr;
     const catalogue::ServingProfile* profile = nullptr;
-    std::string weightFormat;  ///< resolved, never empty
+    std::string weightFormat; ///< resolved, never empty
     int kvBits = 16;
-    int gpusPerNode = 8;       ///< as the offer sells them
-    int gpusPerReplica = 0;    ///< 0 = chosen
+    int gpusPerNode = 8;    ///< as the offer sells them
+    int gpusPerReplica = 0; ///< 0 = chosen
     RequestShape shape;
     const plan::Workload* workload = nullptr; ///< where the shape comes from, for its sources; null = not from a plan
     std::span<const plan::Measurement> measurements; ///< the user's own; those that match rescale the estimate
@@ -47,54 +49,59 @@ struct DeploymentRequest {
 
 /// Memory of one GPU, GiB. weights + kvCache + runtime + free = usable.
 template <Number N>
-struct GpuMemory {
-    N usable{};   ///< physical memory x the engine's limit
+struct GpuMemory
+{
+    N usable{}; ///< physical memory x the engine's limit
     N weights{};
-    N kvCache{};  ///< at the planned concurrency, fixed states included
-    N runtime{};  ///< context, graphs, workspace, communication buffers
-    N free{};     ///< negative: does not fit by that much
+    N kvCache{}; ///< at the planned concurrency, fixed states included
+    N runtime{}; ///< context, graphs, workspace, communication buffers
+    N free{};    ///< negative: does not fit by that much
 };
 
 template <Number N>
-struct Latency {
+struct Latency
+{
     N mean{};
     N p95{};
 };
 
 /// One replica at its operating point: the largest concurrency within memory at which the targets are met.
 template <Number N>
-struct ReplicaSpeed {
-    N concurrency{};             ///< requests in flight
+struct ReplicaSpeed
+{
+    N concurrency{}; ///< requests in flight
     N requestsPerSecond{};
     N outputTokensPerSecond{};
-    Latency<N> firstToken{};     ///< seconds
-    Latency<N> outputToken{};    ///< seconds per output token after the first
+    Latency<N> firstToken{};  ///< seconds
+    Latency<N> outputToken{}; ///< seconds per output token after the first
 };
 
 /// Why a smaller or another layout was not taken.
-struct RejectedLayout {
+struct RejectedLayout
+{
     Layout layout;
-    std::string code;            ///< "does_not_fit", "misses_first_token", "misses_user_speed", "slower"
-    double missingGib = 0.0;     ///< does_not_fit: per GPU
+    std::string code;        ///< "does_not_fit", "misses_first_token", "misses_user_speed", "slower"
+    double missingGib = 0.0; ///< does_not_fit: per GPU
     double requestsPerSecondPerGpu = 0.0;
 };
 
 /// Everything about one replica, volume left out. With `double` it computes; with `Traced` it explains the same point.
 template <Number N>
-struct ReplicaSizing {
-    bool feasible = false;       ///< false: `reasons` says why; the memory of the largest layout is still filled in
+struct ReplicaSizing
+{
+    bool feasible = false; ///< false: `reasons` says why; the memory of the largest layout is still filled in
     Layout layout;
-    int nodesPerReplica = 1;     ///< whole nodes one replica occupies (1 when several replicas share a node)
-    N kvBytesPerToken{};         ///< growth at the mean context, all layers, one copy
-    N stateBytesPerSequence{};   ///< recurrent states and windows
-    N checkpointBytes{};         ///< what is stored and downloaded
-    N residentWeightBytes{};     ///< what is loaded over all GPUs, one copy of each part
-    N maximumConcurrency{};      ///< sequences of the planned length that memory holds
+    int nodesPerReplica = 1;   ///< whole nodes one replica occupies (1 when several replicas share a node)
+    N kvBytesPerToken{};       ///< growth at the mean context, all layers, one copy
+    N stateBytesPerSequence{}; ///< recurrent states and windows
+    N checkpointBytes{};       ///< what is stored and downloaded
+    N residentWeightBytes{};   ///< what is loaded over all GPUs, one copy of each part
+    N maximumConcurrency{};    ///< sequences of the planned length that memory holds
     GpuMemory<N> memory;
     ReplicaSpeed<N> speed;
-    double lowFactor = 1.0;      ///< 80 % range of throughput: truth / estimate
+    double lowFactor = 1.0; ///< 80 % range of throughput: truth / estimate
     double highFactor = 1.0;
-    bool measured = false;       ///< rescaled by the user's own points
+    bool measured = false;                       ///< rescaled by the user's own points
     std::vector<MeasuredComparison> comparisons; ///< those points, before and after
     std::vector<RejectedLayout> rejected;
     base::Findings reasons;

@@ -45,7 +45,7 @@ struct KernelCounts
     double recurrent = 12.0; ///< convolution, gates, scan, norm
     double indexer = 5.0;    ///< choosing the cached tokens to read
     double dense = 4.0;
-    double routed = 6.0;     ///< router, sort, two grouped products, combine
+    double routed = 6.0; ///< router, sort, two grouped products, combine
 
     friend bool operator==(const KernelCounts&, const KernelCounts&) = default;
 };

@@ -98,14 +98,18 @@ void FlipTest::agreesWithExactSteps()
 
 void FlipTest::downwardsToo()
 {
-    const SteppedFunction line = [](double x) { return Sample{x - 3.0, {}, 0.0}; };
+    const SteppedFunction line = [](double x) {
+        return Sample{x - 3.0, {}, 0.0};
+    };
     QVERIFY(std::abs(nearestFlip(line, 10.0, 0.0).value_or(-1.0) - 3.0) < 1e-12);
     QVERIFY(!nearestFlip(line, 10.0, 4.0));
 }
 
 void FlipTest::startsOnTheFlip()
 {
-    const SteppedFunction line = [](double x) { return Sample{x - 3.0, {}, 0.0}; };
+    const SteppedFunction line = [](double x) {
+        return Sample{x - 3.0, {}, 0.0};
+    };
     QCOMPARE(nearestFlip(line, 3.0, 9.0).value_or(-1.0), 3.0);
 }
 

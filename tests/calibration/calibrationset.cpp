@@ -62,8 +62,8 @@ void setWeights(std::vector<Sample>& samples)
         // them and none says so. They are predicted and counted, but say little about a constant.
         constexpr double unknownShare = 0.1;
         const bool unknown = sample.speculationUnknown && sample.engine == "tensorrt-llm" && !sample.offline;
-        sample.weight =
-            (sample.offline ? offlineShare : 1.0) * (unknown ? unknownShare : 1.0) / std::pow(counts[sample.group], crowding);
+        sample.weight = (sample.offline ? offlineShare : 1.0) * (unknown ? unknownShare : 1.0)
+                        / std::pow(counts[sample.group], crowding);
         sum += sample.weight;
     }
     for (Sample& sample : samples) {

@@ -1,4 +1,5 @@
-// A published configuration is refused with a message, or becomes a card whose numbers are numbers, and which reads back.
+// A published configuration is refused with a message, or becomes a card whose numbers are numbers, and which reads
+// back.
 #include "cli/card.h"
 #include "documents/cataloguefile.h"
 #include "importers/config.h"

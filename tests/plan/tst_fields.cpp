@@ -126,7 +126,8 @@ private slots:
         QTest::newRow("below range") << "workload.requests_per_day" << -1.0 << "out_of_range";
         QTest::newRow("above range") << "workload.cached_input_share" << 1.5 << "out_of_range";
         QTest::newRow("fraction") << "assumptions.spare_replicas" << 1.5 << "not_whole";
-        QTest::newRow("infinite") << "assumptions.discount_rate" << std::numeric_limits<double>::infinity() << "not_a_number";
+        QTest::newRow("infinite") << "assumptions.discount_rate" << std::numeric_limits<double>::infinity()
+                                  << "not_a_number";
         QTest::newRow("number for a choice") << "shortlist.glm.hosting" << 3.0 << "not_a_text";
         QTest::newRow("rate of zero") << "exchange_rates.USD" << 0.0 << "out_of_range";
     }
@@ -162,14 +163,22 @@ private slots:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("code");
-        QTest::newRow("range") << "range" << "range_excludes_value";
-        QTest::newRow("duplicate") << "duplicate" << "duplicate_id";
-        QTest::newRow("own card twice") << "own card twice" << "duplicate_id";
-        QTest::newRow("own offer twice") << "own offer twice" << "duplicate_id";
-        QTest::newRow("no id") << "no id" << "missing_id";
-        QTest::newRow("23 hours") << "23 hours" << "bad_hourly_weights";
-        QTest::newRow("all hours zero") << "all hours zero" << "empty_hourly_weights";
-        QTest::newRow("kv bits") << "kv bits" << "bad_kv_bits";
+        QTest::newRow("range") << "range"
+                               << "range_excludes_value";
+        QTest::newRow("duplicate") << "duplicate"
+                                   << "duplicate_id";
+        QTest::newRow("own card twice") << "own card twice"
+                                        << "duplicate_id";
+        QTest::newRow("own offer twice") << "own offer twice"
+                                         << "duplicate_id";
+        QTest::newRow("no id") << "no id"
+                               << "missing_id";
+        QTest::newRow("23 hours") << "23 hours"
+                                  << "bad_hourly_weights";
+        QTest::newRow("all hours zero") << "all hours zero"
+                                        << "empty_hourly_weights";
+        QTest::newRow("kv bits") << "kv bits"
+                                 << "bad_kv_bits";
     }
 
     void checksNameWhatIsWrong()

@@ -145,8 +145,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                 label.palette.setColor(QPalette::ButtonText, c.ground);
             if (isSet(widget, "link")) {
                 painter->setPen(has(option, State_MouseOver) ? c.selfHosted : c.softInk);
-                painter->drawText(option->rect,
-                                  Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, label.text);
+                painter->drawText(option->rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, label.text);
                 return;
             }
             QProxyStyle::drawControl(element, &label, painter, widget);
