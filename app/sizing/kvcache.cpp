@@ -217,6 +217,21 @@ double share(double heads, double ranks)
 
 } // namespace
 
+EntryBytes entryBytes(const MixerGroup& group, int kvBits)
+{
+    catalogue::Architecture alone;
+    alone.mixers.push_back(group);
+    const CacheDesign design = cacheDesign(alone, kvBits);
+    EntryBytes bytes;
+    for (const CacheGroup& cache : design.groups) {
+        const bool beside = design.groups.size() > 1 && cache.windowTokens > 0.0;
+        (beside ? bytes.window : bytes.entry) = cache.entryBytes;
+        bytes.index = std::max(bytes.index, cache.indexBytes);
+    }
+    bytes.window = bytes.window > 0.0 ? bytes.window : bytes.entry;
+    return bytes;
+}
+
 CacheDesign cacheDesign(const catalogue::Architecture& architecture, int kvBits)
 {
     const Precision precision = precisionOf(kvBits);

@@ -42,6 +42,16 @@ struct CacheDesign
 /// 4-bit plain caches carry a scale for 16 elements (4.5 bits). Recurrent states keep their own precision.
 [[nodiscard]] CacheDesign cacheDesign(const catalogue::Architecture& architecture, int kvBits);
 
+/// What one layer of a mixer writes, in bytes at that precision: the same sizes that cacheDesign counts as held are
+/// what a decode step reads. Zero for what the mixer does not have.
+struct EntryBytes
+{
+    double entry = 0.0;  ///< of a token, or of the tokens that share a compressed entry
+    double window = 0.0; ///< of a token in the uncompressed window beside compressed entries
+    double index = 0.0;  ///< of an index key
+};
+[[nodiscard]] EntryBytes entryBytes(const catalogue::MixerGroup& group, int kvBits);
+
 /// Bytes that one sequence of `context` tokens holds, one copy.
 template <Number N>
 [[nodiscard]] N cacheBytes(const CacheDesign& design, const N& context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sizing/stepload.h"
 
+#include "sizing/kvcache.h"
 #include "sizing/routing.h"
 #include "sizing/weightformat.h"
 
@@ -51,7 +52,7 @@ struct Split
 {
     double tensor = 1.0; ///< tensor-parallel ranks inside attention
     double stageGpus = 1.0;
-    double cacheByte = 2.0; ///< bytes of one cached element
+    int kvBits = 16;
 };
 
 /// The index keys of a sparse attention: one for every `poolTokens`, all of them read.
@@ -60,7 +61,7 @@ CacheRead indexRead(const MixerGroup& g, double layers, const Split& split, doub
     const Indexer& indexer = *g.indexer;
     const double own = indexer.ownLayers > 0 ? indexer.ownLayers : layers;
     const double pairs = flopsPerWeight * own * indexer.heads * indexer.dim / tokensPerKey;
-    return {own * indexer.dim * split.cacheByte / tokensPerKey, pairs / split.stageGpus, 0.0, pairs};
+    return {own * entryBytes(g, split.kvBits).index / tokensPerKey, pairs / split.stageGpus, 0.0, pairs};
 }
 
 void addFull(std::vector<CacheRead>& reads, const MixerGroup& g, const Split& split)
@@ -69,8 +70,7 @@ void addFull(std::vector<CacheRead>& reads, const MixerGroup& g, const Split& sp
     const double parts = std::min(split.tensor, static_cast<double>(g.kvHeads));
     const double pairs = layers * flopsPerPair * g.heads * g.headDim;
     const double limit = g.indexer ? g.indexer->topK : g.window;
-    reads.push_back(
-        {layers * 2.0 * g.kvHeads * g.headDim * split.cacheByte / parts, pairs / split.stageGpus, limit, pairs});
+    reads.push_back({layers * entryBytes(g, split.kvBits).entry / parts, pairs / split.stageGpus, limit, pairs});
     if (g.indexer) {
         reads.push_back(indexRead(g, layers, split, std::max(1, g.indexer->poolTokens)));
     }
@@ -82,8 +82,7 @@ void addLatent(std::vector<CacheRead>& reads, const MixerGroup& g, const Split& 
     const double absorbed = flopsPerWeight * layers * g.heads * (2.0 * g.latentRank + g.ropeDim);
     const double expanded = flopsPerWeight * layers * g.heads * (g.plainDim + g.ropeDim + g.valueDim);
     const double limit = g.indexer ? g.indexer->topK : 0.0;
-    reads.push_back(
-        {layers * (g.latentRank + g.ropeDim) * split.cacheByte, absorbed / split.stageGpus, limit, expanded});
+    reads.push_back({layers * entryBytes(g, split.kvBits).entry, absorbed / split.stageGpus, limit, expanded});
     if (g.indexer) {
         reads.push_back(indexRead(g, layers, split, std::max(1, g.indexer->poolTokens)));
     }
@@ -93,9 +92,9 @@ void addLatent(std::vector<CacheRead>& reads, const MixerGroup& g, const Split& 
 void addCompressed(std::vector<CacheRead>& reads, const MixerGroup& g, const Split& split)
 {
     const double layers = g.layers;
+    const EntryBytes entries = entryBytes(g, split.kvBits);
     const double pairs = layers * flopsPerPair * g.heads * g.headDim;
-    reads.push_back(
-        {layers * g.headDim * split.cacheByte, pairs / split.stageGpus, static_cast<double>(g.window), pairs});
+    reads.push_back({layers * entries.window, pairs / split.stageGpus, static_cast<double>(g.window), pairs});
     const double ratio = g.kind == MixerKind::SharedCompressed
                              ? (g.entriesPerToken > 0.0 ? layers / g.entriesPerToken : 0.0)
                              : g.compressRatio;
@@ -103,8 +102,7 @@ void addCompressed(std::vector<CacheRead>& reads, const MixerGroup& g, const Spl
         return;
     }
     const double limit = g.indexer ? g.indexer->topK * ratio : 0.0;
-    reads.push_back(
-        {layers * g.headDim * split.cacheByte / ratio, pairs / ratio / split.stageGpus, limit, pairs / ratio});
+    reads.push_back({layers * entries.entry / ratio, pairs / ratio / split.stageGpus, limit, pairs / ratio});
     if (g.indexer) {
         reads.push_back(indexRead(g, layers, split, ratio));
     }
@@ -225,7 +223,7 @@ std::optional<StepLoad> stepLoad(const StepLoadRequest& r)
     load.linkBandwidth = linkBytes(r);
     load.fourBitArithmetic = r.model->arithmeticBits == 4 && r.accelerator->tflopsFp4.has_value();
 
-    const Split split{static_cast<double>(r.layout.tensorParallel), load.stageGpus, r.kvBits / bitsPerByte};
+    const Split split{static_cast<double>(r.layout.tensorParallel), load.stageGpus, r.kvBits};
     double mixerLayers = 0.0;
     for (const MixerGroup& g : a.mixers) {
         mixerLayers += g.layers;
