@@ -73,6 +73,7 @@ private slots:
         const QStringList known{QStringLiteral("glm-5.3-flash active_parameters_differ"),
                                 QStringLiteral("kimi-vl-a3b active_parameters_differ"),
                                 QStringLiteral("moonlight-16b-a3b active_parameters_differ"),
+                                QStringLiteral("qwen3-coder-next active_parameters_differ"),
                                 QStringLiteral("qwen3-next-80b active_parameters_differ")};
         QStringList found;
         for (const catalogue::ModelCard& card : m_catalogue.models) {
