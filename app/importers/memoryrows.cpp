@@ -169,6 +169,28 @@ double versionOf(std::string_view text)
     return parsed.ec == std::errc() && major < 100 ? major + minor / 100.0 : 0.0;
 }
 
+/// Memory a name states: 64 for "Ascend 910B 64GB"; nothing for a range ("96-141 GB").
+std::optional<double> statedGb(std::string_view written)
+{
+    const std::string text = lower(written);
+    std::size_t end = text.find("gb");
+    if (end == std::string::npos) {
+        return std::nullopt;
+    }
+    while (end > 0 && text[end - 1] == ' ') {
+        --end;
+    }
+    std::size_t start = end;
+    while (start > 0 && text[start - 1] >= '0' && text[start - 1] <= '9') {
+        --start;
+    }
+    double value = 0.0;
+    const auto parsed = std::from_chars(text.data() + start, text.data() + end, value);
+    const bool range = start > 0 && (text[start - 1] == '-' || text[start - 1] == '.') && start > 1
+                       && text[start - 2] >= '0' && text[start - 2] <= '9';
+    return parsed.ec == std::errc() && value > 0.0 && !range ? std::optional(value) : std::nullopt;
+}
+
 std::optional<catalogue::Accelerator> gpuOf(const CsvTable& table, std::size_t row,
                                             const catalogue::Catalogue& catalogue)
 {
@@ -183,6 +205,11 @@ std::optional<catalogue::Accelerator> gpuOf(const CsvTable& table, std::size_t r
             gpu->id = written;
         }
         gpu->memoryGibUsable = *gib;
+    }
+    if (const std::optional<double> gb = statedGb(written); gb && !gpu) {
+        gpu.emplace();
+        gpu->id = written;
+        gpu->memoryGbMarketed = *gb;
     }
     return gpu;
 }
@@ -318,7 +345,15 @@ MemoryPrediction gibibytes(const Row& r, const MemoryModel& model)
 
 MemoryPrediction memoryPrediction(const CsvTable& table, std::size_t row, const catalogue::Catalogue& catalogue)
 {
-    const Row r = rowOf(table, row, catalogue);
+    Row r = rowOf(table, row, catalogue);
+    // What follows from the number of parameters alone needs no more than the number in the name.
+    std::optional<catalogue::ModelCard> named;
+    const bool countOnly = r.metric == "weights_loaded" || r.metric == "model_buffer" || r.metric == "checkpoint_size";
+    const bool guessed = contains(table.text(row, "model"), "class"); // "14B-class": no count
+    if (r.model == nullptr && countOnly && !guessed) {
+        named = modelFromItsName(plainName(table.text(row, "model")));
+        r.model = named ? &*named : nullptr;
+    }
     if (r.model == nullptr) {
         return {"unknown_model", std::nullopt};
     }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <charconv>
+#include <cmath>
 
 namespace evenhost::sizing {
 
@@ -79,7 +81,11 @@ constexpr std::array spellings{
     Spelling{"w4a16", "int4"},     Spelling{"bnb4bit", "int4"},      Spelling{"bf16", "bf16"},
     Spelling{"bfloat16", "bf16"},  Spelling{"fp16", "fp16"},         Spelling{"float16", "fp16"},
     Spelling{"f16", "fp16"},       Spelling{"fp4", "nvfp4"},         Spelling{"fp32", "fp32"},
-    Spelling{"float32", "fp32"},
+    Spelling{"float32", "fp32"},   Spelling{"uint4", "int4"},        Spelling{"4bit", "int4"},
+    Spelling{"8bit", "int8"},      Spelling{"e4m3", "fp8"},          Spelling{"half", "fp16"},
+    Spelling{"iq4", "q4_0"},       Spelling{"q41", "q4_0"},          Spelling{"q4ks", "q4_0"},
+    Spelling{"q5ks", "q5_k_m"},    Spelling{"q50", "q5_k_m"},        Spelling{"q3ks", "q3_k_m"},
+    Spelling{"iq3", "q3_k_m"},     Spelling{"q3kl", "q3_k_m"},
 };
 
 } // namespace
@@ -95,6 +101,40 @@ const WeightFormat* weightFormat(std::string_view name)
     return found == formats.end() ? nullptr : found;
 }
 
+namespace {
+
+/// "gguf ~3.9 bpw": the format whose whole file comes nearest, where one is within a tenth; "" otherwise, and for other
+/// containers, whose bits are those of the quantised layers alone.
+std::string formatOfBits(std::string_view text)
+{
+    const bool wholeFile = text.find("gguf") != std::string_view::npos;
+    const std::size_t unit = wholeFile ? text.find("bpw") : std::string_view::npos;
+    std::size_t end = unit == std::string_view::npos ? 0 : unit;
+    while (end > 0 && text[end - 1] == ' ') {
+        --end;
+    }
+    std::size_t start = end;
+    while (start > 0 && (std::isdigit(static_cast<unsigned char>(text[start - 1])) != 0 || text[start - 1] == '.')) {
+        --start;
+    }
+    double bits = 0.0;
+    if (std::from_chars(text.data() + start, text.data() + end, bits).ec != std::errc() || bits <= 0.0) {
+        return {};
+    }
+    const WeightFormat* nearest = nullptr;
+    for (const WeightFormat& format : formats) {
+        const bool whole = format.linear == format.other; // one width for everything
+        if (whole && (nearest == nullptr || std::abs(format.linear - bits) < std::abs(nearest->linear - bits))) {
+            nearest = &format;
+        }
+    }
+    constexpr double near = 0.1;
+    return nearest != nullptr && std::abs(nearest->linear - bits) <= near * bits ? std::string(nearest->name)
+                                                                                 : std::string();
+}
+
+} // namespace
+
 std::string weightFormatNamed(std::string_view text)
 {
     if (const WeightFormat* exact = weightFormat(text)) {
@@ -106,7 +146,7 @@ std::string weightFormatNamed(std::string_view text)
             return std::string(spelling.format);
         }
     }
-    return {};
+    return formatOfBits(text);
 }
 
 double effectiveBits(const WeightFormat& format, WeightPart part, bool routedModel)
