@@ -53,6 +53,7 @@ struct Predicted
     std::optional<double> tokensPerSecond;
     std::optional<double> low;
     std::optional<double> high;
+    std::string note;
 };
 
 Predicted predicted(const importers::BenchmarkRow& row)
@@ -62,6 +63,7 @@ Predicted predicted(const importers::BenchmarkRow& row)
         result.status = row.status;
         return result;
     }
+    result.note = row.note;
     const SpeedAnswer answer = sizing::estimateSpeed(row.question);
     result.status = statusName(answer.status);
     if (answer.status != SpeedStatus::Ok) {
@@ -78,8 +80,9 @@ Predicted predicted(const importers::BenchmarkRow& row)
     result.firstTokenMs = answer.firstToken * msPerSecond;
     result.outputTokenMs = answer.outputToken * msPerSecond;
     result.endToEndMs = endToEnd * msPerSecond;
-    const double inFlight = row.question.load == LoadKind::Rate ? answer.inFlight : row.question.amount;
-    result.tokensPerSecond = inFlight * row.nominalOutputTokens / endToEnd * row.replicas;
+    result.tokensPerSecond = row.question.load == LoadKind::Concurrency
+                                 ? row.question.amount * row.nominalOutputTokens / endToEnd * row.replicas
+                                 : answer.outputTokensPerSecond * row.replicas;
     return result;
 }
 
@@ -90,7 +93,7 @@ std::string predictSpeed(const importers::CsvTable& rows, const catalogue::Catal
 {
     const auto found = std::ranges::find(catalogue.profiles, profile, &catalogue::ServingProfile::id);
     std::string text = "row_id,predicted_ttft_ms,predicted_tpot_ms,predicted_e2e_ms,predicted_out_tok_s_system,"
-                       "low_factor,high_factor,status\n";
+                       "low_factor,high_factor,status,note\n";
     for (std::size_t i = 0; i < rows.rowCount(); ++i) {
         importers::BenchmarkRow row = importers::benchmarkRow(rows, i, catalogue);
         if (row.status == "ok" && found != catalogue.profiles.end()) {
@@ -102,7 +105,7 @@ std::string predictSpeed(const importers::CsvTable& rows, const catalogue::Catal
              {p.firstTokenMs, p.outputTokenMs, p.endToEndMs, p.tokensPerSecond, p.low, p.high}) {
             text += ',' + numberText(value);
         }
-        text += ',' + std::string(p.status) + '\n';
+        text += ',' + std::string(p.status) + ',' + importers::csvCell(p.note) + '\n';
     }
     return text;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/benchmarkrows.h"
 
+#include "importers/benchmarkload_p.h"
 #include "importers/writtennames.h"
 #include "sizing/memory.h"
 #include "sizing/weightformat.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace evenhost::importers {
@@ -123,22 +123,10 @@ Layout consistent(Layout layout)
         layout.dataParallelAttention = stage;
     }
     layout.tensorParallel = std::max(1, stage / layout.dataParallelAttention);
-    layout.expertParallel = std::min(layout.expertParallel, stage);
+    // With data-parallel attention the engines still divide the experts over all GPUs.
+    layout.expertParallel =
+        layout.dataParallelAttention > 1 && layout.expertParallel == 1 ? stage : std::min(layout.expertParallel, stage);
     layout.gpus = layout.tensorParallel * layout.dataParallelAttention * layout.pipelineParallel;
-    return layout;
-}
-
-/// A table that names GPUs but no layout: as many replicas as fit, each the smallest that leaves a third of its memory
-/// for the cache.
-Layout smallestReplica(const SpeedQuestion& q, int gpus)
-{
-    constexpr double cacheShare = 1.0 / 3.0;
-    const sizing::MemoryModel memory = sizing::memoryModel(*q.model, *q.accelerator, q.weightFormat, q.kvBits);
-    Layout layout;
-    while (layout.gpus < gpus && sizing::cacheRoomGib(memory, layout) < cacheShare * sizing::usableGib(memory)) {
-        layout.gpus *= 2;
-        layout.tensorParallel = layout.gpus;
-    }
     return layout;
 }
 
@@ -157,7 +145,8 @@ void setLayout(SpeedQuestion& q, const Layout& written)
 {
     const Layout best = consistent(withoutSquares(written));
     const Layout plain = consistent(written);
-    constexpr double nearlyAll = 0.98;
+    // llama.cpp sets no share aside.
+    const double nearlyAll = q.profile->id == "llama-cpp" ? 1.0 : 0.98;
     for (const double limit : {q.memoryLimit, nearlyAll}) {
         for (const Layout& layout : {best, plain}) {
             if (holdsOne(q, layout, limit)) {
@@ -170,61 +159,6 @@ void setLayout(SpeedQuestion& q, const Layout& written)
     q.layout = best;
 }
 
-struct Lengths
-{
-    double input = 0.0;
-    double output = 0.0;
-    double nominalOutput = 0.0;
-};
-
-std::optional<Lengths> lengthsOf(const CsvTable& table, std::size_t row)
-{
-    const std::optional<double> output = table.number(row, "osl");
-    const std::optional<double> input = table.number(row, "isl");
-    if (!output || *output < 1.0) {
-        return std::nullopt;
-    }
-    constexpr double meanShare = 0.9;
-    const bool drawn =
-        contains(table.text(row, "notes"), "InferenceX") || contains(table.text(row, "source"), "InferenceX");
-    const double share = drawn ? meanShare : 1.0;
-    return Lengths{input.value_or(*output) * share, *output * share, *output};
-}
-
-/// Sets the load; false when the row describes one the model does not cover.
-bool readLoad(SpeedQuestion& q, std::string_view concurrency, std::string_view regime)
-{
-    const std::string text = lower(concurrency);
-    const std::string how = lower(regime);
-    if (contains(how, "prefill-only") || contains(how, "disaggregat") || contains(how, "decode-only")
-        || contains(how, "burst") || contains(text, "slo")) {
-        return false;
-    }
-    if (text.starts_with("max-throughput")) {
-        q.load = LoadKind::Maximum;
-        return true;
-    }
-    const bool rate = text.starts_with("rate=");
-    const std::string_view digits = std::string_view(text).substr(rate ? 5 : 0);
-    double value = 0.0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc() || !(value > 0.0) || !std::isfinite(value)
-        || (!rate && end != digits.data() + digits.size())) {
-        return false;
-    }
-    q.load = rate ? LoadKind::Rate : LoadKind::Concurrency;
-    q.amount = value;
-    q.withoutClients = contains(how, "static batch") || contains(how, "offline");
-    return true;
-}
-
-bool saysSpeculation(const CsvTable& table, std::size_t row)
-{
-    const std::string quality = lower(table.text(row, "quality"));
-    const std::string version = lower(table.text(row, "engine_version"));
-    return contains(quality, "speculative decoding on") || contains(version, "(mtp)");
-}
-
 void readMeasured(BenchmarkRow& result, const CsvTable& table, std::size_t row)
 {
     result.measured.firstTokenMs = table.number(row, "ttft_ms");
@@ -232,8 +166,15 @@ void readMeasured(BenchmarkRow& result, const CsvTable& table, std::size_t row)
     result.measured.outputTokensPerSecond = table.number(row, "out_tok_s_system");
 }
 
+void addNote(std::string& note, std::string_view more)
+{
+    if (!more.empty()) {
+        note += (note.empty() ? "" : "; ") + std::string(more);
+    }
+}
+
 constexpr int largestTensorParallel = 16;
-constexpr double tensorRtMemoryLimit = 0.97;
+constexpr double tunedMemoryLimit = 0.97;
 
 } // namespace
 
@@ -252,14 +193,79 @@ std::string engineFamily(std::string_view engine)
     return contains(text, "llama.cpp") || contains(text, "llama_cpp") ? "llama-cpp" : "vllm";
 }
 
+namespace {
+
+/// The catalogue's card, or one made of the numbers in the name; false when neither is there.
+bool readModel(BenchmarkRow& result, std::string_view name, const catalogue::Catalogue& catalogue)
+{
+    SpeedQuestion& q = result.question;
+    q.model = modelAsWritten(catalogue, name);
+    if (q.model == nullptr) {
+        if (std::optional<ModelCard> card = modelFromItsName(name)) {
+            result.namedModel = std::make_shared<const ModelCard>(*std::move(card));
+            q.model = result.namedModel.get();
+            addNote(result.note, "parameters from the model's name");
+        }
+    }
+    return q.model != nullptr;
+}
+
+/// The best layout over the row's GPUs; where their number is not stated either, the fewest of one node that serve it.
+void chooseLayout(BenchmarkRow& result, std::optional<int> gpus)
+{
+    SpeedQuestion& q = result.question;
+    q.chosenLayout = true;
+    std::optional<Layout> best;
+    int count = gpus.value_or(1);
+    best = sizing::bestLayout(q, count);
+    while (!best && !gpus && count < q.gpusPerNode) {
+        count *= 2;
+        best = sizing::bestLayout(q, count);
+    }
+    q.layout = best.value_or(Layout{count, count, 1, 1, 1});
+    result.replicas = std::max(1.0, std::floor(static_cast<double>(count) / q.layout.gpus));
+    if (q.load == LoadKind::Concurrency) {
+        result.replicas = std::min(result.replicas, std::max(1.0, q.amount));
+    }
+    if (q.load == LoadKind::Concurrency || q.load == LoadKind::Rate) {
+        q.amount /= result.replicas;
+    }
+    addNote(result.note, "layout chosen");
+}
+
+/// Who enters a suite's contest runs the narrowest format the GPU computes in, where the table does not say.
+std::string contestFormat(const Accelerator& accelerator)
+{
+    if (accelerator.tflopsFp4) {
+        return accelerator.vendor == "AMD" ? "mxfp4" : "nvfp4";
+    }
+    return accelerator.tflopsFp8 ? "fp8" : "int8";
+}
+
+void readFormats(BenchmarkRow& result, const CsvTable& table, std::size_t row, bool contest)
+{
+    SpeedQuestion& q = result.question;
+    const std::string precision = lower(table.text(row, "weight_precision"));
+    const bool unrecorded = contest && (precision.empty() || contains(precision, "not recorded"));
+    q.weightFormat =
+        unrecorded ? contestFormat(*q.accelerator) : weightFormatOf(precision, table.text(row, "model"), *q.model);
+    q.kvBits = kvBitsOf(table.text(row, "kv_precision"), q.weightFormat, contest ? "tensorrt-llm" : result.engine);
+    const bool tuned = contest || result.engine == "tensorrt-llm";
+    q.memoryLimit = tuned ? tunedMemoryLimit : q.memoryLimit;
+    if (unrecorded) {
+        addNote(result.note, "precision taken to be " + q.weightFormat);
+    }
+}
+
+} // namespace
+
 BenchmarkRow benchmarkRow(const CsvTable& table, std::size_t row, const catalogue::Catalogue& catalogue)
 {
     BenchmarkRow result;
     result.id = table.text(row, "row_id");
     readMeasured(result, table, row);
     SpeedQuestion& q = result.question;
-    q.model = modelAsWritten(catalogue, table.text(row, "model"));
-    if (q.model == nullptr) {
+    if (!readModel(result, table.text(row, "model"), catalogue)) {
         result.status = "unknown_model";
         return result;
     }
@@ -270,34 +276,41 @@ BenchmarkRow benchmarkRow(const CsvTable& table, std::size_t row, const catalogu
     }
     result.engine = engineFamily(table.text(row, "engine"));
     const auto profile = std::ranges::find(catalogue.profiles, result.engine, &catalogue::ServingProfile::id);
-    const std::optional<Lengths> lengths = lengthsOf(table, row);
+    const bool contest = contains(lower(table.text(row, "regime")), "mlperf");
+    const std::optional<BenchmarkTask> task = contest ? mlperfTask(catalogue, *q.model) : std::nullopt;
+    const std::optional<RowLoad> load = rowLoad(table, row, task);
     const bool layoutGiven = table.number(row, "tp").has_value();
     const Layout written = writtenLayout(table, row);
     const Layout layout = consistent(withoutSquares(written));
     const bool supported =
-        readLoad(q, table.text(row, "concurrency"), table.text(row, "regime")) && lengths
-        && profile != catalogue.profiles.end() && !saysSpeculation(table, row)
+        load && profile != catalogue.profiles.end()
         && (!layoutGiven || std::max(layout.tensorParallel, layout.expertParallel) <= largestTensorParallel);
     if (!supported) {
         result.status = "unsupported_regime";
         return result;
     }
     q.profile = &*profile;
-    q.weightFormat = weightFormatOf(table.text(row, "weight_precision"), table.text(row, "model"), *q.model);
-    q.kvBits = kvBitsOf(table.text(row, "kv_precision"), q.weightFormat, result.engine);
-    q.memoryLimit = result.engine == "tensorrt-llm" ? tensorRtMemoryLimit : q.memoryLimit;
+    readFormats(result, table, row, contest);
     q.gpusPerNode = q.accelerator->maximumPerNode > 0 ? q.accelerator->maximumPerNode : 8;
-    q.inputTokens = lengths->input;
-    q.outputTokens = lengths->output;
-    result.nominalOutputTokens = lengths->nominalOutput;
+    q.inputTokens = load->inputTokens;
+    q.outputTokens = load->outputTokens;
+    result.nominalOutputTokens = load->nominalOutputTokens;
+    q.load = load->kind;
+    q.amount = load->amount;
+    q.requests = load->requests;
+    q.targets = load->targets;
+    q.withoutClients = load->withoutClients;
+    q.acceptedTokensPerStep = load->acceptedTokensPerStep;
+    result.promptAssumed = load->promptAssumed;
+    addNote(result.note, load->note);
     if (layoutGiven) {
         setLayout(q, written);
     } else {
-        q.layout = smallestReplica(q, layout.gpus);
+        const bool counted = table.number(row, "n_gpus").has_value();
+        chooseLayout(result, counted ? std::optional(layout.gpus) : std::nullopt);
     }
-    const int gpus = count(table, row, "n_gpus", q.layout.gpus);
-    result.replicas = layoutGiven ? 1.0 : std::max(1.0, std::floor(static_cast<double>(gpus) / q.layout.gpus));
-    result.speculationUnknown = q.model->architecture && q.model->architecture->prediction.has_value();
+    result.speculationUnknown =
+        q.acceptedTokensPerStep <= 1.0 && q.model->architecture && q.model->architecture->prediction.has_value();
     result.status = "ok";
     return result;
 }

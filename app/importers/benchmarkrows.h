@@ -5,6 +5,7 @@
 #include "importers/csvtable.h"
 #include "sizing/servingestimate.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -30,7 +31,10 @@ struct BenchmarkRow
     MeasuredSpeed measured;
     std::string engine; ///< engine family: id of the serving profile
     bool speculationUnknown =
-        false; ///< the model has prediction layers and the row does not say whether they were used
+        false;                  ///< the model has prediction layers and the row does not say whether they were used
+    bool promptAssumed = false; ///< nobody says how long the prompts were
+    std::shared_ptr<const catalogue::ModelCard> namedModel; ///< question.model where only its name tells of it
+    std::string note; ///< what had to be taken as given, for the reader: "" or words separated by "; "
 };
 
 /// Understands one row of the table. Rules that are not obvious:
@@ -39,7 +43,14 @@ struct BenchmarkRow
 ///   degrees that share the same GPUs (the same runs appear with equal times under their real number): one of them
 ///   counts.
 /// - Tensor parallelism over more than 16 GPUs is wide expert parallelism or disaggregated serving: unsupported_regime.
-/// - A missing prompt length is taken to equal the output length; without either the row is unsupported_regime.
+/// - A missing prompt length is taken to equal the output length; without either the row is unsupported_regime, except
+///   that a suite's rules may fix them (benchmarktasks.h) and a short chat prompt needs none.
+/// - Where no layout is stated, the best one over the stated GPUs is taken; a maximum rate under limits is the most the
+///   suite's latency limits allow.
+/// - Speculative decoding without a stated acceptance: as many drafts as the row says (else three), each accepted with
+///   the published mean chance.
+/// - A model the catalogue does not have, but whose own name states its parameters ("30B-A3B"), is taken by those two
+///   numbers, with the wider range that has.
 [[nodiscard]] BenchmarkRow benchmarkRow(const CsvTable& table, std::size_t row, const catalogue::Catalogue& catalogue);
 
 /// Id of the serving profile for an engine as written ("trtllm", "vLLM 0.17", "SGLang").

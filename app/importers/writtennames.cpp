@@ -85,6 +85,29 @@ std::optional<double> billions(std::string_view word)
     return error == std::errc() && end == word.data() + word.size() ? std::optional(value) : std::nullopt;
 }
 
+/// Parameters that a word of a name states: "30b", "a3b", "270m".
+std::optional<double> statedParameters(const std::string& word)
+{
+    constexpr double perBillion = 1e9;
+    constexpr double millionsInBillion = 1e3;
+    if (const std::optional<double> size = billions(word)) {
+        return *size * perBillion;
+    }
+    if (word.back() == 'm') {
+        if (const std::optional<double> size = billions(word.substr(0, word.size() - 1) + 'b')) {
+            return *size * perBillion / millionsInBillion;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "8x7b": experts share their attention, so the product is not the total.
+bool isExpertProduct(const std::string& word)
+{
+    const auto cross = word.find('x');
+    return cross != std::string::npos && cross > 0 && billions(std::string_view(word).substr(cross + 1)).has_value();
+}
+
 bool isExpertCount(const std::string& word)
 {
     return word.size() > 1 && word.back() == 'e'
@@ -132,14 +155,35 @@ std::size_t explained(const Words& written, const Words& own, const ModelCard& c
     return 0;
 }
 
+/// Where a word of an accelerator's name is two written together: "rtx4090", "h100sxm5", "h200nvl". 0 = nowhere.
+std::size_t seam(const std::string& word)
+{
+    for (const std::string_view series : {"rtx", "gtx", "rx"}) {
+        const bool number = word.size() > series.size() && word[series.size()] >= '0' && word[series.size()] <= '9';
+        if (word.starts_with(series) && number) {
+            return series.size();
+        }
+    }
+    for (const std::string_view socket : {"sxm", "pcie", "nvl"}) {
+        const auto at = word.find(socket);
+        if (at != std::string::npos && at > 0) {
+            return at;
+        }
+    }
+    return 0;
+}
+
 /// "sxm5" is "sxm": the socket's generation follows from the chip.
 Words acceleratorWords(std::string_view text)
 {
-    Words words = wordsOf(text);
-    for (std::string& word : words) {
-        if (word.starts_with("sxm")) {
-            word = "sxm";
+    Words words;
+    for (const std::string& word : wordsOf(text)) {
+        const std::size_t at = seam(word);
+        if (at > 0) {
+            words.push_back(word.substr(0, at));
         }
+        const std::string rest = word.substr(at);
+        words.push_back(rest.starts_with("sxm") ? "sxm" : rest);
     }
     return words;
 }
@@ -182,6 +226,32 @@ const ModelCard* modelAsWritten(const Catalogue& catalogue, std::string_view nam
         }
     }
     return best;
+}
+
+std::optional<ModelCard> modelFromItsName(std::string_view name)
+{
+    double total = 0.0;
+    double active = 0.0;
+    for (const std::string& word : wordsOf(afterSlash(name))) {
+        const bool effective = word.size() > 2 && word.front() == 'e' && word.back() == 'b';
+        if (isExpertCount(word) || isExpertProduct(word) || (effective && billions(word.substr(1)))) {
+            return std::nullopt;
+        }
+        if (const std::optional<double> size = statedParameters(word)) {
+            double& place = word.front() == 'a' ? active : total;
+            place = place > 0.0 ? place : *size;
+        }
+    }
+    if (total <= 0.0 || active > total) {
+        return std::nullopt;
+    }
+    ModelCard card;
+    card.id = std::string(name);
+    card.name = std::string(name);
+    card.parameters.total = total;
+    card.parameters.active = active > 0.0 ? active : total;
+    card.parameters.provenance = {"the model's own name", "", base::Confidence::Estimated, ""};
+    return card;
 }
 
 const Accelerator* acceleratorAsWritten(const Catalogue& catalogue, std::string_view name)

@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 
+#include <optional>
 #include <string_view>
 
 /// Finding cards by the names people and benchmark tables write: "meta-llama/Llama-3.1-8B-Instruct",
@@ -14,6 +15,11 @@ namespace evenhost::importers {
 /// a date) or a size that agrees with the card's total or active parameters within 6 %: a distilled "DeepSeek R1 14b"
 /// is not DeepSeek R1.
 [[nodiscard]] const catalogue::ModelCard* modelAsWritten(const catalogue::Catalogue& catalogue, std::string_view name);
+
+/// A card with only the numbers that the model's own name states: total parameters ("8B", "0.6b", "270M") and, for a
+/// mixture of experts, active ones ("30B-A3B"). Nothing where the name states none, or numbers that mean something else
+/// ("8x7B", "17B-16E", "E4B").
+[[nodiscard]] std::optional<catalogue::ModelCard> modelFromItsName(std::string_view name);
 
 /// The accelerator that name means; null when none does. The entry with the most words in common wins.
 [[nodiscard]] const catalogue::Accelerator* acceleratorAsWritten(const catalogue::Catalogue& catalogue,

@@ -14,13 +14,27 @@ namespace {
 /// small models; the published maximum-throughput tables were run at about this.
 constexpr double largestBatch = 2'048.0;
 
+/// What the engine needs beside weights and cache. llama.cpp allocates its buffers for one step of 512 tokens, and its
+/// logs show 0.3 to 0.7 GiB for them on models of all sizes; the others are taken as vLLM logs it.
+EngineMemory engineMemory(const catalogue::ServingProfile& profile)
+{
+    EngineMemory engine;
+    if (profile.id == "llama-cpp") {
+        engine.contextGib = engine.contextStageGib = 0.3;
+        engine.activationGib = engine.routedActivationGib = 0.4;
+        engine.activationVocabularyKib = engine.routedVocabularyKib = 0.0;
+    }
+    return engine;
+}
+
 /// Sequences that memory holds at once. Sequences are at all stages of their life, so they hold their mean length; an
 /// engine that guarantees never to evict (offline TensorRT-LLM) reserves the whole.
 double memoryConcurrency(const SpeedQuestion& q)
 {
-    EngineMemory engine;
+    EngineMemory engine = engineMemory(*q.profile);
     engine.limit = q.memoryLimit;
-    const MemoryModel memory = memoryModel(*q.model, *q.accelerator, q.weightFormat, q.kvBits, false, engine);
+    const bool drafts = q.acceptedTokensPerStep > 1.0;
+    const MemoryModel memory = memoryModel(*q.model, *q.accelerator, q.weightFormat, q.kvBits, drafts, engine);
     const double share = q.load == LoadKind::Maximum ? 1.0 : 0.5;
     return maximumSequences(memory, q.layout, q.inputTokens + q.outputTokens * share);
 }
@@ -47,6 +61,24 @@ std::optional<double> concurrencyAtRate(const PreparedSpeed& p, const ServingCon
     return high;
 }
 
+/// Requests that are in flight or waiting; nothing when they come faster than they can leave, without end.
+std::optional<double> wantedInFlight(const PreparedSpeed& p, const ServingConstants& constants)
+{
+    switch (p.kind) {
+    case LoadKind::Concurrency:
+        break;
+    case LoadKind::Maximum:
+        return p.mostInFlight;
+    case LoadKind::Targets:
+        return std::max(1.0, operatingConcurrency(p.load, constants, p.request, p.targets, p.mostInFlight).sequences);
+    case LoadKind::Rate: {
+        const std::optional<double> found = concurrencyAtRate(p, constants, p.amount);
+        return found || p.requests <= 0.0 ? found : std::optional(p.requests);
+    }
+    }
+    return p.amount;
+}
+
 } // namespace
 
 std::optional<PreparedSpeed> prepareSpeed(const SpeedQuestion& q)
@@ -58,11 +90,17 @@ std::optional<PreparedSpeed> prepareSpeed(const SpeedQuestion& q)
     }
     PreparedSpeed p;
     p.load = std::move(*load);
-    p.request = {q.inputTokens - q.cachedInputTokens, q.cachedInputTokens, std::max(1.0, q.outputTokens),
-                 q.acceptedTokensPerStep, q.withoutClients || q.load == LoadKind::Maximum};
+    p.request = {q.inputTokens - q.cachedInputTokens,
+                 q.cachedInputTokens,
+                 std::max(1.0, q.outputTokens),
+                 q.acceptedTokensPerStep,
+                 q.withoutClients || q.load == LoadKind::Maximum,
+                 q.load == LoadKind::Rate || q.load == LoadKind::Targets};
     p.mostInFlight = std::min(memoryConcurrency(q), largestBatch * q.layout.dataParallelAttention);
     p.kind = q.load;
     p.amount = q.amount;
+    p.requests = q.requests;
+    p.targets = q.targets;
     return p;
 }
 
@@ -73,15 +111,12 @@ SpeedAnswer speedOf(const PreparedSpeed& p, const ServingConstants& constants)
         answer.status = SpeedStatus::DoesNotFit;
         return answer;
     }
-    double wanted = p.kind == LoadKind::Maximum ? p.mostInFlight : p.amount;
-    if (p.kind == LoadKind::Rate) {
-        const std::optional<double> found = concurrencyAtRate(p, constants, p.amount);
-        if (!found) {
-            answer.status = SpeedStatus::Overloaded;
-            return answer;
-        }
-        wanted = *found;
+    const std::optional<double> found = wantedInFlight(p, constants);
+    if (!found) {
+        answer.status = SpeedStatus::Overloaded;
+        return answer;
     }
+    const double wanted = *found;
     answer.inFlight = std::max(1.0, std::min(wanted, p.mostInFlight));
     const ServingPoint<double> point = servingPoint<double>(p.load, constants, p.request, answer.inFlight);
     // Who does not fit waits for a place: Little's law over the line.
@@ -102,12 +137,42 @@ SpeedAnswer estimateSpeed(const SpeedQuestion& q)
         return unknown;
     }
     SpeedAnswer answer = speedOf(*p, servingConstants(*q.profile, *q.accelerator));
-    const EstimateRange range = estimateRange(*q.profile, {!p->load.routed.empty(), q.load == LoadKind::Maximum,
-                                                           coversGeneration(*q.profile, q.accelerator->generation),
-                                                           q.model->architecture.has_value()});
+    const EstimateRange range =
+        estimateRange(*q.profile, {!p->load.routed.empty(), q.load == LoadKind::Maximum,
+                                   coversGeneration(*q.profile, q.accelerator->generation),
+                                   q.model->architecture.has_value(), q.acceptedTokensPerStep > 1.0, q.chosenLayout});
     answer.lowFactor = range.lowFactor;
     answer.highFactor = range.highFactor;
     return answer;
+}
+
+std::optional<Layout> bestLayout(const SpeedQuestion& question, int gpus)
+{
+    const ServingConstants constants = servingConstants(*question.profile, *question.accelerator);
+    std::optional<Layout> best;
+    double most = 0.0;
+    for (const int size : replicaSizes(question.gpusPerNode, gpus)) {
+        if (gpus % size != 0 || (size > question.gpusPerNode && best)) {
+            continue; // a replica that fits in one node never gains from crossing to another
+        }
+        for (const Layout& layout : possibleLayouts(*question.model, size, question.gpusPerNode)) {
+            SpeedQuestion one = question;
+            one.layout = layout;
+            one.amount = question.load == LoadKind::Maximum ? question.amount : question.amount * size / gpus;
+            const std::optional<PreparedSpeed> prepared = prepareSpeed(one);
+            if (!prepared) {
+                return std::nullopt;
+            }
+            const SpeedAnswer answer = speedOf(*prepared, constants);
+            const double replicas = static_cast<double>(gpus) / size;
+            const double busy = question.load == LoadKind::Concurrency ? std::min(replicas, question.amount) : replicas;
+            if (answer.status == SpeedStatus::Ok && answer.outputTokensPerSecond * busy > most) {
+                most = answer.outputTokensPerSecond * busy;
+                best = layout;
+            }
+        }
+    }
+    return best;
 }
 
 } // namespace evenhost::sizing

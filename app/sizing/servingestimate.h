@@ -18,6 +18,7 @@ enum class LoadKind {
     Concurrency, ///< a fixed number of requests in flight
     Rate,        ///< requests a second; the number in flight follows by Little's law
     Maximum,     ///< offline: as many as memory holds, nobody waits for a first token
+    Targets,     ///< as many in flight as the latency targets allow: what a capacity test under limits reports
 };
 
 struct SpeedQuestion
@@ -36,7 +37,10 @@ struct SpeedQuestion
     double acceptedTokensPerStep = 1.0;
     LoadKind load = LoadKind::Concurrency;
     double amount = 1.0;         ///< requests in flight, or requests a second
+    double requests = 0.0;       ///< Rate: of the whole run, all that can ever be in flight; 0 = it never ends
+    ServingTargets targets;      ///< Targets: the limits
     bool withoutClients = false; ///< a batch job: nothing is streamed (always so with Maximum)
+    bool chosenLayout = false;   ///< the layout was not stated: the best one was looked for (bestLayout)
 };
 
 enum class SpeedStatus {
@@ -68,6 +72,8 @@ struct PreparedSpeed
     double mostInFlight = 0.0; ///< requests that memory and the engine's own limit hold; below 1: does not fit
     LoadKind kind = LoadKind::Concurrency;
     double amount = 1.0;
+    double requests = 0.0;
+    ServingTargets targets;
 };
 
 /// Nothing when the accelerator's bandwidth or arithmetic is unknown.
@@ -77,7 +83,12 @@ struct PreparedSpeed
 [[nodiscard]] SpeedAnswer speedOf(const PreparedSpeed& prepared, const ServingConstants& constants);
 
 /// Both at once, with the profile's constants and its range for the regime.
-/// Checked by tests/sizing/tst_validation.cpp against published measurements.
+/// Checked by tests/validation/tst_throughput.cpp against published measurements.
 [[nodiscard]] SpeedAnswer estimateSpeed(const SpeedQuestion& question);
+
+/// Of all ways to divide `gpus` GPUs into equal replicas, the layout with which they give the most output tokens a
+/// second at the question's load (requests in flight are shared evenly by the replicas), as one who tunes a benchmark
+/// would choose it; with equal speed the smaller replica. Nothing when no layout holds the model.
+[[nodiscard]] std::optional<Layout> bestLayout(const SpeedQuestion& question, int gpus);
 
 } // namespace evenhost::sizing

@@ -94,6 +94,12 @@ EstimateRange estimateRange(const ServingProfile& profile, const EstimateRegime&
     if (best != nullptr) {
         range = {best->lowFactor, best->highFactor};
     }
+    if (regime.speculative) {
+        widen(range, rangeNamed(profile, "speculative"));
+    }
+    if (regime.chosenLayout) {
+        widen(range, rangeNamed(profile, "chosen_layout"));
+    }
     if (!regime.listedGeneration) {
         widen(range, rangeNamed(profile, "unlisted_gpu"));
     }

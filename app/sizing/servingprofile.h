@@ -28,7 +28,7 @@ struct ServingConstants
     double hopSeconds = 2.7e-6;        ///< latency of a collective for each doubling of its ranks
     double linkEfficiency = 0.46;      ///< share of the link's one-way rate a collective moves data at
     double firstTokenSeconds = 0.03;   ///< front end before the first token: tokenise, schedule, stream
-    double queueFactor = 0.6;          ///< prompts found waiting, times the root of the requests in flight
+    double queueFactor = 0.2;          ///< prompts found waiting, times the requests in flight to the power of 3/4
 
     friend bool operator==(const ServingConstants&, const ServingConstants&) = default;
 };
@@ -57,6 +57,8 @@ struct EstimateRegime
     bool offline = false;         ///< maximum throughput, no clients waiting
     bool listedGeneration = true; ///< the profile was fitted on accelerators of this generation
     bool knownArchitecture = true;
+    bool speculative = false;  ///< drafts are verified: how many are accepted is not known
+    bool chosenLayout = false; ///< nobody said how the GPUs share the work
 };
 
 /// The 80 % range of truth / estimate (throughput) for a regime, from rows kept out of the fit.

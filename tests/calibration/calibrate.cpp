@@ -120,6 +120,9 @@ double fourDigits(double value)
 
 std::string regimeOf(const Sample& sample)
 {
+    if (!sample.apart.empty()) {
+        return sample.apart;
+    }
     return std::string(sample.offline ? "offline_" : "online_") + (sample.routed ? "moe" : "dense");
 }
 
@@ -143,7 +146,9 @@ std::vector<catalogue::ResidualRange> ranges(const std::vector<Sample>& samples,
         // Half of what is asked is about a design the fit knew, half about one it did not.
         for (const double ratio : {byFamily[i], byRow[i]}) {
             parts[regimeOf(samples[i])].push_back(ratio);
-            parts["all"].push_back(ratio);
+            if (samples[i].apart.empty()) {
+                parts["all"].push_back(ratio);
+            }
         }
     }
     constexpr double usual = 0.80;
@@ -176,7 +181,7 @@ std::vector<catalogue::ServingProfile> profiles(const std::vector<Constant>& lis
         profile.engines = {name};
         std::set<std::string> generations;
         for (const Sample& sample : samples) {
-            profile.fittedRows += sample.engine == id ? 1 : 0;
+            profile.fittedRows += sample.engine == id && sample.fitted ? 1 : 0;
             generations.insert(std::string(sizing::generationName(sample.accelerator->generation)));
         }
         profile.generations.assign(generations.begin(), generations.end());
@@ -202,17 +207,25 @@ void printReport(const CalibrationSet& set, const std::vector<double>& seen, con
         return list;
     };
     const auto served = [](const Sample& s) {
-        return !s.offline
+        return !s.offline && s.apart.empty()
                && (s.accelerator->generation == catalogue::Generation::Hopper
                    || s.accelerator->generation == catalogue::Generation::Blackwell);
     };
     const auto offline = [](const Sample& s) {
-        return s.offline;
+        return s.offline && s.apart.empty();
+    };
+    const auto speculative = [](const Sample& s) {
+        return s.apart == "speculative";
+    };
+    const auto chosen = [](const Sample& s) {
+        return s.apart == "chosen_layout";
     };
     print("served, Hopper and Blackwell, fitted", part(seen, served));
     print("served, Hopper and Blackwell, design left out", part(byFamily, served));
     print("offline, fitted", part(seen, offline));
     print("offline, design left out", part(byFamily, offline));
+    print("speculative decoding, not fitted to", part(seen, speculative));
+    print("layout chosen", part(seen, chosen));
     printBy("group", samples, seen, [](const Sample& s) { return s.group; });
     printBy("design left out", samples, byFamily,
             [](const Sample& s) { return s.family + (s.offline ? " offline" : ""); });

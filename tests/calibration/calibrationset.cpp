@@ -91,6 +91,10 @@ CalibrationSet calibrationSet(const importers::CsvTable& rows, const importers::
             leaveOut(set, "open_loop", row.id);
             continue;
         }
+        if (row.namedModel) {
+            leaveOut(set, "known by two numbers", row.id);
+            continue;
+        }
         if (const auto fault = faults.find(row.id); fault != faults.end()) {
             leaveOut(set, fault->second, row.id);
             continue;
@@ -109,6 +113,18 @@ CalibrationSet calibrationSet(const importers::CsvTable& rows, const importers::
         sample.routed = !prepared->load.routed.empty();
         sample.concurrency = sample.offline ? prepared->mostInFlight : row.question.amount;
         sample.endToEnd = measuredEndToEnd(row, sample.concurrency);
+        sample.fitted = !row.promptAssumed;
+        if (row.question.load == sizing::LoadKind::Targets) {
+            sample.tokensPerSecond = row.measured.outputTokensPerSecond.value_or(0.0) / row.replicas;
+            sample.endToEnd = sample.tokensPerSecond;
+            sample.fitted = false;
+        }
+        if (row.question.acceptedTokensPerStep > 1.0) {
+            sample.apart = "speculative";
+            sample.fitted = false;
+        } else if (row.question.chosenLayout) {
+            sample.apart = "chosen_layout";
+        }
         sample.firstToken = row.measured.firstTokenMs.value_or(0.0) * secondsPerMs;
         sample.family = designOf(*row.question.model);
         sample.group = sample.family + "/" + row.question.accelerator->id + "/" + row.engine + "/"

@@ -23,6 +23,9 @@ struct Sample
     double concurrency = 0.0;
     double endToEnd = 0.0;           ///< measured, seconds
     double firstToken = 0.0;         ///< measured, seconds; 0 = not in the row
+    double tokensPerSecond = 0.0;    ///< measured, of one replica, where the load is what latency targets allow
+    std::string apart;               ///< a regime of its own: "speculative", "chosen_layout"
+    bool fitted = true;              ///< false: only looked at, for the range of its regime
     bool speculationUnknown = false; ///< drafts may have been used, the row does not say
     double weight = 1.0;
 };

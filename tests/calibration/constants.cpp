@@ -33,12 +33,12 @@ std::vector<Constant> constants()
         {"first_token_base", "vllm", 19.0, 5.0, 300.0, "milliseconds", "front end before a first token"},
         {"first_token_base", "sglang", 120.0, 5.0, 300.0, "milliseconds", "front end before a first token"},
         {"first_token_base", "tensorrt-llm", 46.0, 5.0, 300.0, "milliseconds", "front end before a first token"},
-        {"prefill_queue", "vllm", 0.5, 0.1, 4.0, "factor",
-         "prompts found waiting, over the root of the requests in flight"},
-        {"prefill_queue", "sglang", 2.1, 0.1, 4.0, "factor",
-         "prompts found waiting, over the root of the requests in flight"},
-        {"prefill_queue", "tensorrt-llm", 0.9, 0.1, 4.0, "factor",
-         "prompts found waiting, over the root of the requests in flight"},
+        {"prefill_queue", "vllm", 0.2, 0.05, 4.0, "factor",
+         "prompts found waiting, over the requests in flight to the power of three quarters"},
+        {"prefill_queue", "sglang", 1.2, 0.05, 4.0, "factor",
+         "prompts found waiting, over the requests in flight to the power of three quarters"},
+        {"prefill_queue", "tensorrt-llm", 0.5, 0.05, 4.0, "factor",
+         "prompts found waiting, over the requests in flight to the power of three quarters"},
     };
 }
 

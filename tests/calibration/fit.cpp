@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace evenhost::calibration {
@@ -40,7 +41,9 @@ std::vector<Residual> residuals(std::span<const Sample> samples, std::span<const
                         .first;
         }
         const sizing::SpeedAnswer answer = sizing::speedOf(sample.prepared, found->second);
-        result.push_back({std::log(answer.endToEnd / sample.endToEnd), sample.weight});
+        const double ratio = sample.tokensPerSecond > 0.0 ? sample.tokensPerSecond / answer.outputTokensPerSecond
+                                                          : answer.endToEnd / sample.endToEnd;
+        result.push_back({std::log(ratio), sample.weight});
         const bool first = sample.firstToken > 0.0 && answer.firstToken > 0.0;
         result.push_back({first ? std::log(answer.firstToken / sample.firstToken) : 0.0,
                           first ? sample.weight * firstTokenWeight : 0.0});
@@ -257,7 +260,9 @@ std::vector<double> ratios(std::span<const Sample> samples, std::span<const Cons
 std::vector<double> fit(std::span<const Sample> samples, std::span<const Constant> constants,
                         std::vector<double> values)
 {
-    return Fitter(samples, constants, std::move(values)).run();
+    std::vector<Sample> fitted;
+    std::ranges::copy_if(samples, std::back_inserter(fitted), [](const Sample& s) { return s.fitted; });
+    return Fitter(fitted, constants, std::move(values)).run();
 }
 
 } // namespace evenhost::calibration

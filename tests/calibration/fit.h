@@ -33,7 +33,8 @@ struct Constant
 [[nodiscard]] std::vector<double> ratios(std::span<const Sample> samples, std::span<const Constant> constants,
                                          std::span<const double> values);
 
-/// Levenberg-Marquardt with a projection on the bounds, reweighted for a soft absolute loss. Deterministic.
+/// From the samples that are fitted to. Levenberg-Marquardt with a projection on the bounds, reweighted for a soft
+/// absolute loss. Deterministic.
 [[nodiscard]] std::vector<double> fit(std::span<const Sample> samples, std::span<const Constant> constants,
                                       std::vector<double> values);
 

@@ -32,7 +32,9 @@ struct Point
     Generation generation = Generation::Unknown;
     int gpus = 1;
     bool offline = false;
+    std::string apart; ///< a regime of its own: drafts, or a layout nobody stated; "" = none
     double ratio = 1.0;
+    double firstToken = 0.0; ///< predicted over measured; 0 = not measured
     bool inRange = true;
 };
 
@@ -114,7 +116,7 @@ std::vector<Point> served(const std::vector<Point>& points)
     std::vector<Point> list;
     constexpr int mostGpus = 16;
     std::ranges::copy_if(points, std::back_inserter(list), [](const Point& p) {
-        return !p.offline && p.gpus <= mostGpus
+        return !p.offline && p.apart.empty() && p.gpus <= mostGpus
                && (p.generation == Generation::Hopper || p.generation == Generation::Blackwell);
     });
     return list;
@@ -123,7 +125,27 @@ std::vector<Point> served(const std::vector<Point>& points)
 std::vector<Point> offline(const std::vector<Point>& points)
 {
     std::vector<Point> list;
-    std::ranges::copy_if(points, std::back_inserter(list), &Point::offline);
+    std::ranges::copy_if(points, std::back_inserter(list), [](const Point& p) { return p.offline && p.apart.empty(); });
+    return list;
+}
+
+std::vector<Point> apart(const std::vector<Point>& points, const std::string& regime)
+{
+    std::vector<Point> list;
+    std::ranges::copy_if(points, std::back_inserter(list), [&](const Point& p) { return p.apart == regime; });
+    return list;
+}
+
+/// The same points, judged by their first token.
+std::vector<Point> firstTokens(const std::vector<Point>& points)
+{
+    std::vector<Point> list;
+    for (Point point : points) {
+        if (point.firstToken > 0.0) {
+            point.ratio = point.firstToken;
+            list.push_back(point);
+        }
+    }
     return list;
 }
 
@@ -139,6 +161,11 @@ void fill(Point& point, const sizing::SpeedQuestion& q, const sizing::SpeedAnswe
     point.ratio = measuredSeconds > 0.0
                       ? (answer.firstToken + (q.outputTokens - 1.0) * answer.outputToken) / measuredSeconds
                       : measuredTokens / answer.outputTokensPerSecond;
+    if (q.acceptedTokensPerStep > 1.0) {
+        point.apart = "speculative";
+    } else if (q.chosenLayout) {
+        point.apart = "chosen layout";
+    }
     point.inRange = point.ratio >= answer.lowFactor && point.ratio <= answer.highFactor;
 }
 
@@ -169,7 +196,10 @@ sizing::SpeedQuestion questionOf(const importers::CsvTable& t, std::size_t row)
 void report(const std::vector<Point>& points)
 {
     print("served, Hopper and Blackwell, 1 to 16 GPUs", summary(served(points)));
+    print("served, first token", summary(firstTokens(served(points))));
     print("offline", summary(offline(points)));
+    print("layout chosen by the program", summary(apart(points, "chosen layout")));
+    print("speculative decoding, acceptance assumed", summary(apart(points, "speculative")));
     printBy("model", points, &Point::model);
     printBy("GPU", points, &Point::accelerator);
     printBy("engine", points, &Point::engine);
@@ -179,11 +209,11 @@ void report(const std::vector<Point>& points)
 void verify(const std::vector<Point>& points)
 {
     const Summary online = summary(served(points));
-    QVERIFY2(online.median <= 0.12, qPrintable(QString::number(online.median)));
-    QVERIFY2(online.p80 <= 0.26, qPrintable(QString::number(online.p80)));
-    QVERIFY2(std::abs(online.bias) <= 0.06, qPrintable(QString::number(online.bias)));
+    QVERIFY2(online.median <= 0.108, qPrintable(QString::number(online.median)));
+    QVERIFY2(online.p80 <= 0.24, qPrintable(QString::number(online.p80)));
+    QVERIFY2(std::abs(online.bias) <= 0.04, qPrintable(QString::number(online.bias)));
     const Summary batch = summary(offline(points));
-    QVERIFY2(batch.median <= 0.15, qPrintable(QString::number(batch.median)));
+    QVERIFY2(batch.median <= 0.135, qPrintable(QString::number(batch.median)));
     const Summary all = summary(points);
     QVERIFY2(all.covered >= 0.72 && all.covered <= 0.88, qPrintable(QString::number(all.covered)));
 }
@@ -238,14 +268,16 @@ void ThroughputTest::developmentRowsStayWithinTheBounds()
     const auto t = table(path);
     QVERIFY(t.has_value());
     std::vector<Point> points;
+    std::size_t answered = 0;
     for (std::size_t row = 0; row < t->rowCount(); ++row) {
         const importers::BenchmarkRow r = importers::benchmarkRow(*t, row, cards());
-        if (r.status != "ok" || r.question.load == LoadKind::Rate) {
+        if (r.status != "ok") {
             continue;
         }
         const sizing::SpeedAnswer answer = sizing::estimateSpeed(r.question);
         const importers::MeasuredSpeed& m = r.measured;
-        if (answer.status != sizing::SpeedStatus::Ok || !m.outputTokensPerSecond) {
+        answered += answer.status == sizing::SpeedStatus::Ok ? 1 : 0;
+        if (answer.status != sizing::SpeedStatus::Ok || !m.outputTokensPerSecond || r.question.load == LoadKind::Rate) {
             continue;
         }
         const bool timed = m.firstTokenMs && m.outputTokenMs && r.question.load == LoadKind::Concurrency;
@@ -254,11 +286,18 @@ void ThroughputTest::developmentRowsStayWithinTheBounds()
         Point point;
         point.engine = r.engine;
         fill(point, r.question, answer, seconds, *m.outputTokensPerSecond / r.replicas);
+        point.firstToken = timed ? answer.firstToken * 1e3 / *m.firstTokenMs : 0.0;
         points.push_back(point);
     }
-    QVERIFY(points.size() > 2'000);
+    // Not answered: disaggregated or wide expert-parallel runs, processors and cards nobody has figures of, models
+    // that did not fit as described.
+    QVERIFY2(answered >= 2'800, qPrintable(QString::number(answered)));
     report(points);
     verify(points);
+    const Summary first = summary(firstTokens(served(points)));
+    QVERIFY2(first.median <= 0.34, qPrintable(QString::number(first.median)));
+    const Summary chosen = summary(apart(points, "chosen layout"));
+    QVERIFY2(chosen.rows > 200 && chosen.median <= 0.18, qPrintable(QString::number(chosen.median)));
 }
 
 void ThroughputTest::constantsAreFewBoundedAndShared()
