@@ -25,6 +25,11 @@ bool isLetterOrDigit(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// Lower-case words; dots stay inside numbers ("3.1").
 Words wordsOf(std::string_view text)
 {
@@ -35,8 +40,11 @@ Words wordsOf(std::string_view text)
             words.push_back(std::exchange(word, {}));
         }
     };
-    for (const char raw : text) {
-        const char c = raw >= 'A' && raw <= 'Z' ? static_cast<char>(raw - 'A' + 'a') : raw;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char raw = text[i];
+        const bool between = i > 0 && i + 1 < text.size() && isDigit(text[i - 1]) && isDigit(text[i + 1]);
+        const bool point = raw == '_' && between && word.size() == 1; // "3_3" is "3.3"
+        const char c = point ? '.' : raw >= 'A' && raw <= 'Z' ? static_cast<char>(raw - 'A' + 'a') : raw;
         if (isLetterOrDigit(c) || (c == '.' && !word.empty())) {
             word += c;
         } else {
@@ -55,19 +63,39 @@ std::string_view afterSlash(std::string_view name)
 
 bool isNoise(const std::string& word)
 {
-    static constexpr std::array<std::string_view, 34> noise{
-        "instruct", "it",       "chat",   "hf",   "fp8",       "fp4",      "fp16",    "bf16", "nvfp4",
-        "mxfp4",    "awq",      "gptq",   "int4", "int8",      "kv",       "gguf",    "base", "exp",
-        "preview",  "thinking", "static", "per",  "tensor",    "dynamic",  "block",   "meta", "w4a16",
-        "w8a8",     "v0.1",     "v0.2",   "v0.3", "quantized", "original", "terminus"};
-    const bool digits = std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-    return (digits && word.size() == 4) || std::ranges::find(noise, word) != noise.end();
+    static constexpr std::array<std::string_view, 37> noise{
+        "instruct", "it",   "chat",   "hf",      "fp8",       "fp4",      "fp16",    "bf16", "nvfp4",   "mxfp4",
+        "awq",      "gptq", "int4",   "int8",    "kv",        "gguf",     "base",    "exp",  "preview", "thinking",
+        "static",   "per",  "tensor", "dynamic", "block",     "meta",     "w4a16",   "w8a8", "v0.1",    "v0.2",
+        "v0.3",     "4bit", "8bit",   "latest",  "quantized", "original", "terminus"};
+    const bool digits = std::ranges::all_of(word, isDigit);
+    const bool length =
+        word == "1m"
+        || (word.size() > 1 && word.back() == 'k' && std::all_of(word.begin(), word.end() - 1, isDigit)); // "128k"
+    return (digits && word.size() == 4) || length || word.starts_with("quantized")
+           || std::ranges::find(noise, word) != noise.end();
 }
 
-Words withoutNoise(Words words)
+/// "v2", "v3.1"
+bool isRevision(const std::string& word)
 {
-    std::erase_if(words, isNoise);
-    return words;
+    return word.size() > 1 && word.front() == 'v' && isDigit(word[1]);
+}
+
+/// Without words that change nothing about the design; "v3.1" is "3.1", and a revision of a quantisation ("FP4-v2") is
+/// none of the model.
+Words withoutNoise(const Words& words)
+{
+    Words kept;
+    bool afterNoise = false;
+    for (const std::string& word : words) {
+        const bool dropped = isNoise(word) || (afterNoise && isRevision(word));
+        if (!dropped) {
+            kept.push_back(isRevision(word) ? word.substr(1) : word);
+        }
+        afterNoise = dropped;
+    }
+    return kept;
 }
 
 /// 70 for "70b", 22 for "a22b"; nothing for other words.
@@ -173,11 +201,25 @@ std::size_t seam(const std::string& word)
     return 0;
 }
 
+/// "h100" for "8xh100" and "h100x8".
+std::string withoutCount(const std::string& word)
+{
+    const std::size_t digits = word.find_first_not_of("0123456789");
+    if (digits != std::string::npos && digits > 0 && word[digits] == 'x' && word.size() > digits + 2) {
+        return word.substr(digits + 1);
+    }
+    const std::size_t cross = word.find_last_of('x');
+    const bool counted = cross != std::string::npos && cross > 2 && cross + 1 < word.size() && isDigit(word[cross - 1])
+                         && word.find_first_not_of("0123456789", cross + 1) == std::string::npos;
+    return counted ? word.substr(0, cross) : word;
+}
+
 /// "sxm5" is "sxm": the socket's generation follows from the chip.
 Words acceleratorWords(std::string_view text)
 {
     Words words;
-    for (const std::string& word : wordsOf(text)) {
+    for (const std::string& glued : wordsOf(text)) {
+        const std::string word = withoutCount(glued);
         const std::size_t at = seam(word);
         if (at > 0) {
             words.push_back(word.substr(0, at));

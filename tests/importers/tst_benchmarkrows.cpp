@@ -84,6 +84,15 @@ void BenchmarkRowsTest::modelsAreFoundAsWritten_data()
     row("GLM-5-FP8", "glm-5");
     row("meta-llama/Llama-4-Maverick-17B-128E-Instruct", "llama-4-maverick");
     row("openai/gpt-oss-120b", "gpt-oss-120b");
+    row("nvidia/Llama-3_3-70B-Instruct-FP8", "llama-3.3-70b");
+    row("llama_v3.1_405b", "llama-3.1-405b");
+    row("llama-v2-70b", "llama-2-70b");
+    row("RedHatAI/Llama-3.1-8B-Instruct-quantized.w4a16", "llama-3.1-8b");
+    row("cyankiwi/Qwen3-32B-AWQ-4bit", "qwen3-32b");
+    row("Qwen2.5-7B-Instruct-1M", "qwen2.5-7b");
+    row("nvidia/DeepSeek-R1-0528-FP4-v2", "deepseek-r1");
+    row("deepseek-ai/DeepSeek-V3-0324", "deepseek-v3");
+    row("Qwen/Qwen3-Coder-Next", "qwen3-coder-next");
     row("nobody/Unheard-Of-7B", "");
 }
 
@@ -112,6 +121,8 @@ void BenchmarkRowsTest::acceleratorsAreFoundAsWritten_data()
     row("L40S-48GB (PCIe)", "l40s");
     row("H100SXM5-80GB", "h100-sxm");
     row("H200NVL", "h200-nvl");
+    row("8xH100", "h100-sxm");
+    row("B200x8", "b200");
     row("NVIDIA GeForce RTX4090", "rtx-4090");
     row("4070 Ti 12GB", "rtx-4070-ti");
     row("4080 16GB", "rtx-4080");
