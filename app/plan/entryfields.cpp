@@ -24,7 +24,7 @@ struct EntryField
     std::string_view key;
     PathInfo info;
     Value (*read)(const Entry&);
-    void (*write)(Entry&, const Value&);
+    void (*write)(Entry&, const Value&, const PathInfo&);
 };
 
 double number(const Value& value)
@@ -54,7 +54,7 @@ Value readService(const ManagedEntry& entry)
     return std::string(std::ranges::find(serviceNames, entry.service, &ServiceName::service)->name);
 }
 
-void writeService(ManagedEntry& entry, const Value& value)
+void writeService(ManagedEntry& entry, const Value& value, const PathInfo& /*info*/)
 {
     const auto found = std::ranges::find(serviceNames, std::get<std::string>(value), &ServiceName::name);
     if (found != serviceNames.end()) {
@@ -67,7 +67,7 @@ Value readSchedule(const ShortlistEntry& entry)
     return std::string(std::ranges::find(scheduleNames, entry.schedule, &ScheduleName::schedule)->name);
 }
 
-void writeSchedule(ShortlistEntry& entry, const Value& value)
+void writeSchedule(ShortlistEntry& entry, const Value& value, const PathInfo& /*info*/)
 {
     const auto found = std::ranges::find(scheduleNames, std::get<std::string>(value), &ScheduleName::name);
     if (found != scheduleNames.end()) {
@@ -77,15 +77,15 @@ void writeSchedule(ShortlistEntry& entry, const Value& value)
 
 constexpr std::array shortlistFields{
     EntryField<ShortlistEntry>{"model", text(), [](const ShortlistEntry& e) { return Value(e.modelId); },
-                               [](ShortlistEntry& e, const Value& v) {
+                               [](ShortlistEntry& e, const Value& v, const PathInfo& /*info*/) {
                                    e.modelId = std::get<std::string>(v);
                                }},
     EntryField<ShortlistEntry>{"hosting", text(), [](const ShortlistEntry& e) { return Value(e.hostingId); },
-                               [](ShortlistEntry& e, const Value& v) {
+                               [](ShortlistEntry& e, const Value& v, const PathInfo& /*info*/) {
                                    e.hostingId = std::get<std::string>(v);
                                }},
     EntryField<ShortlistEntry>{"weight_format", text(), [](const ShortlistEntry& e) { return Value(e.weightFormat); },
-                               [](ShortlistEntry& e, const Value& v) {
+                               [](ShortlistEntry& e, const Value& v, const PathInfo& /*info*/) {
                                    e.weightFormat = std::get<std::string>(v);
                                }},
     EntryField<ShortlistEntry>{
@@ -93,93 +93,93 @@ constexpr std::array shortlistFields{
     EntryField<ShortlistEntry>{"kv_bits",
                                {Unit::Bits, 4, 16, true, false},
                                [](const ShortlistEntry& e) { return Value(double(e.kvBits)); },
-                               [](ShortlistEntry& e, const Value& v) {
+                               [](ShortlistEntry& e, const Value& v, const PathInfo& /*info*/) {
                                    e.kvBits = static_cast<int>(number(v));
                                }},
     EntryField<ShortlistEntry>{"gpus_per_replica",
                                {Unit::Gpus, 0, 1024, true, false},
                                [](const ShortlistEntry& e) { return Value(double(e.gpusPerReplica)); },
-                               [](ShortlistEntry& e, const Value& v) {
+                               [](ShortlistEntry& e, const Value& v, const PathInfo& /*info*/) {
                                    e.gpusPerReplica = static_cast<int>(number(v));
                                }},
     EntryField<ShortlistEntry>{"office_hours_per_day",
                                {Unit::HoursPerDay, 0.5, 24, false, false},
                                [](const ShortlistEntry& e) { return Value(e.officeHoursPerDay); },
-                               [](ShortlistEntry& e, const Value& v) {
+                               [](ShortlistEntry& e, const Value& v, const PathInfo& /*info*/) {
                                    e.officeHoursPerDay = number(v);
                                }},
     EntryField<ShortlistEntry>{"accepted_tokens_per_step",
                                {Unit::Factor, 1, 16, false, false},
                                [](const ShortlistEntry& e) { return Value(e.acceptedTokensPerStep); },
-                               [](ShortlistEntry& e, const Value& v) {
+                               [](ShortlistEntry& e, const Value& v, const PathInfo& /*info*/) {
                                    e.acceptedTokensPerStep = number(v);
                                }},
 };
 
 constexpr std::array managedFields{
     EntryField<ManagedEntry>{"offer", text(), [](const ManagedEntry& e) { return Value(e.offerId); },
-                             [](ManagedEntry& e, const Value& v) {
+                             [](ManagedEntry& e, const Value& v, const PathInfo& /*info*/) {
                                  e.offerId = std::get<std::string>(v);
                              }},
     EntryField<ManagedEntry>{"reasoning_tokens",
                              {Unit::Tokens, 0, 1e8, false, false},
                              [](const ManagedEntry& e) { return Value(e.reasoningTokens.value); },
-                             [](ManagedEntry& e, const Value& v) {
-                                 e.reasoningTokens = movedTo(e.reasoningTokens, number(v));
+                             [](ManagedEntry& e, const Value& v, const PathInfo& info) {
+                                 e.reasoningTokens = movedTo(e.reasoningTokens, number(v), info);
                              }},
     EntryField<ManagedEntry>{"discount",
                              {Unit::Share, 0, 1, false, false},
                              [](const ManagedEntry& e) { return Value(e.discount.value); },
-                             [](ManagedEntry& e, const Value& v) {
-                                 e.discount = movedTo(e.discount, number(v));
+                             [](ManagedEntry& e, const Value& v, const PathInfo& info) {
+                                 e.discount = movedTo(e.discount, number(v), info);
                              }},
     EntryField<ManagedEntry>{"platform_fee",
                              {Unit::MoneyPerMonth, 0, 1e12, false, false},
                              [](const ManagedEntry& e) { return Value(e.platformFee.value); },
-                             [](ManagedEntry& e, const Value& v) {
-                                 e.platformFee = movedTo(e.platformFee, number(v));
+                             [](ManagedEntry& e, const Value& v, const PathInfo& info) {
+                                 e.platformFee = movedTo(e.platformFee, number(v), info);
                              }},
     EntryField<ManagedEntry>{"token_ratio",
                              {Unit::Factor, 0.1, 10, false, false},
                              [](const ManagedEntry& e) { return Value(e.tokenRatio ? e.tokenRatio->value : 1.0); },
-                             [](ManagedEntry& e, const Value& v) {
-                                 e.tokenRatio = movedTo(e.tokenRatio.value_or(Quantity{}), number(v));
+                             [](ManagedEntry& e, const Value& v, const PathInfo& info) {
+                                 e.tokenRatio = movedTo(e.tokenRatio.value_or(Quantity{}), number(v), info);
                              }},
     EntryField<ManagedEntry>{"service", {Unit::None, 0, 0, false, true, serviceChoices}, readService, writeService},
     EntryField<ManagedEntry>{"provisioned_term_months",
                              {Unit::Months, 0, 600, true, false},
                              [](const ManagedEntry& e) { return Value(double(e.provisionedTermMonths)); },
-                             [](ManagedEntry& e, const Value& v) {
+                             [](ManagedEntry& e, const Value& v, const PathInfo& /*info*/) {
                                  e.provisionedTermMonths = static_cast<int>(number(v));
                              }},
     EntryField<ManagedEntry>{"provisioned_units",
                              {Unit::Count, 0, 1e9, false, false},
                              [](const ManagedEntry& e) { return Value(e.provisionedUnits.value); },
-                             [](ManagedEntry& e, const Value& v) {
-                                 e.provisionedUnits = movedTo(e.provisionedUnits, number(v));
+                             [](ManagedEntry& e, const Value& v, const PathInfo& info) {
+                                 e.provisionedUnits = movedTo(e.provisionedUnits, number(v), info);
                              }},
     EntryField<ManagedEntry>{"cache_hours",
                              {Unit::Hours, 0, 1e6, false, false},
                              [](const ManagedEntry& e) { return Value(e.cacheHours.value); },
-                             [](ManagedEntry& e, const Value& v) {
-                                 e.cacheHours = movedTo(e.cacheHours, number(v));
+                             [](ManagedEntry& e, const Value& v, const PathInfo& info) {
+                                 e.cacheHours = movedTo(e.cacheHours, number(v), info);
                              }},
     EntryField<ManagedEntry>{"cache_kept_tokens",
                              {Unit::Tokens, 0, 1e15, false, false},
                              [](const ManagedEntry& e) { return Value(e.cacheKeptTokens.value); },
-                             [](ManagedEntry& e, const Value& v) {
-                                 e.cacheKeptTokens = movedTo(e.cacheKeptTokens, number(v));
+                             [](ManagedEntry& e, const Value& v, const PathInfo& info) {
+                                 e.cacheKeptTokens = movedTo(e.cacheKeptTokens, number(v), info);
                              }},
     EntryField<ManagedEntry>{"committed_spend",
                              {Unit::MoneyPerMonth, 0, 1e12, false, false},
                              [](const ManagedEntry& e) { return Value(e.committedSpend.value); },
-                             [](ManagedEntry& e, const Value& v) {
-                                 e.committedSpend = movedTo(e.committedSpend, number(v));
+                             [](ManagedEntry& e, const Value& v, const PathInfo& info) {
+                                 e.committedSpend = movedTo(e.committedSpend, number(v), info);
                              }},
     EntryField<ManagedEntry>{"committed_months",
                              {Unit::Months, 0, 600, true, false},
                              [](const ManagedEntry& e) { return Value(double(e.committedMonths)); },
-                             [](ManagedEntry& e, const Value& v) {
+                             [](ManagedEntry& e, const Value& v, const PathInfo& /*info*/) {
                                  e.committedMonths = static_cast<int>(number(v));
                              }},
 };
@@ -189,8 +189,8 @@ constexpr std::array hostingFields{
         "price_per_node_hour",
         {Unit::MoneyPerHour, 0, anyPrice, false, false},
         [](const catalogue::HostingOffer& o) { return Value(o.pricePerNodeHour.value); },
-        [](catalogue::HostingOffer& o, const Value& v) {
-            o.pricePerNodeHour = movedTo(o.pricePerNodeHour, number(v));
+        [](catalogue::HostingOffer& o, const Value& v, const PathInfo& info) {
+            o.pricePerNodeHour = movedTo(o.pricePerNodeHour, number(v), info);
         }},
 };
 
@@ -199,18 +199,18 @@ constexpr PathInfo tokenPrice{Unit::MoneyPerMillionTokens, 0, anyPrice, false, f
 constexpr std::array offerFields{
     EntryField<catalogue::ManagedOffer>{"input", tokenPrice,
                                         [](const catalogue::ManagedOffer& o) { return Value(o.prices.input); },
-                                        [](catalogue::ManagedOffer& o, const Value& v) {
+                                        [](catalogue::ManagedOffer& o, const Value& v, const PathInfo& /*info*/) {
                                             o.prices.input = number(v);
                                         }},
     EntryField<catalogue::ManagedOffer>{"output", tokenPrice,
                                         [](const catalogue::ManagedOffer& o) { return Value(o.prices.output); },
-                                        [](catalogue::ManagedOffer& o, const Value& v) {
+                                        [](catalogue::ManagedOffer& o, const Value& v, const PathInfo& /*info*/) {
                                             o.prices.output = number(v);
                                         }},
     EntryField<catalogue::ManagedOffer>{
         "cache_read", tokenPrice,
         [](const catalogue::ManagedOffer& o) { return Value(o.prices.cacheRead.value_or(o.prices.input)); },
-        [](catalogue::ManagedOffer& o, const Value& v) {
+        [](catalogue::ManagedOffer& o, const Value& v, const PathInfo& /*info*/) {
             o.prices.cacheRead = number(v);
         }},
 };
@@ -263,12 +263,15 @@ bool isExchangeRate(const PathParts& parts)
 
 } // namespace
 
-Quantity movedTo(Quantity quantity, double value)
+Quantity movedTo(Quantity quantity, double value, const PathInfo& info)
 {
     const double before = quantity.value;
     for (auto* bound : {&quantity.low, &quantity.high}) {
         if (*bound && before != 0) {
-            **bound = **bound / before * value;
+            const double end = **bound / before * value;
+            const double whole = bound == &quantity.low ? std::floor(end) : std::ceil(end);
+            // A range that left the field's own limits could be written, and never read again.
+            *bound = std::clamp(info.whole ? whole : end, info.minimum, info.maximum);
         } else {
             bound->reset();
         }
@@ -305,10 +308,10 @@ void setEntryValue(Plan& plan, const PathParts& parts, const Value& value)
 {
     if (isExchangeRate(parts)) {
         Quantity& rate = plan.exchangeRates[std::string(parts.field)];
-        rate = movedTo(rate, number(value));
+        rate = movedTo(rate, number(value), exchangeRate);
         return;
     }
-    withEntry(plan, parts, [&](const auto& field, auto& entry) { field.write(entry, value); });
+    withEntry(plan, parts, [&](const auto& field, auto& entry) { field.write(entry, value, field.info); });
 }
 
 void checkEntries(Findings& findings, const Plan& plan)

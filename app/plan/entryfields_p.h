@@ -14,7 +14,8 @@ void setEntryValue(Plan& plan, const PathParts& parts, const std::variant<double
 
 void checkEntries(base::Findings& findings, const Plan& plan);
 
-/// The quantity at another value; its range keeps its relative distance, so a scenario's value stays inside it.
-[[nodiscard]] base::Quantity movedTo(base::Quantity quantity, double value);
+/// The quantity at another value; its range keeps its relative distance, so a scenario's value stays inside it, as far
+/// as the field's own limits let it.
+[[nodiscard]] base::Quantity movedTo(base::Quantity quantity, double value, const PathInfo& info);
 
 } // namespace evenhost::plan::detail

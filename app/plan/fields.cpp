@@ -299,7 +299,7 @@ base::Result<base::Done> applyOverride(Plan& plan, const Override& change)
     }
     if (const Field* field = fieldAt(change.path)) {
         const Quantity* present = quantity(plan, *field);
-        setQuantity(plan, *field, detail::movedTo(present == nullptr ? Quantity{} : *present, *number));
+        setQuantity(plan, *field, detail::movedTo(present == nullptr ? Quantity{} : *present, *number, *info));
     } else {
         detail::setEntryValue(plan, splitPath(change.path), change.value);
     }

@@ -153,6 +153,29 @@ private slots:
         QCOMPARE(*plan.exchangeRates["USD"].high, 3.2);
     }
 
+    /// What can be typed can be saved and read again: a range goes no further than the field does.
+    void aMovedRangeStaysInsideTheField()
+    {
+        for (const Field& field : fields()) {
+            for (const double share : {0.0, 0.3, 0.95, 1.0}) {
+                Plan plan = smallPlan();
+                const double largest = std::min(field.maximum, 1e6);
+                const double middle =
+                    field.whole ? std::floor((field.minimum + largest) / 2.0) : (field.minimum + largest) / 2.0;
+                setQuantity(plan, field, {middle, field.minimum, largest, {}});
+                const double exact = field.minimum + share * (largest - field.minimum);
+                const double value = field.whole ? std::floor(exact) : exact;
+                QVERIFY2(applyOverride(plan, {pathOf(field), value}), pathOf(field).c_str());
+                const base::Findings findings = checkPlan(plan);
+                QVERIFY2(findings.empty(), (pathOf(field) + ": " + firstCode(findings)).c_str());
+            }
+        }
+        Plan plan = smallPlan();
+        plan.managed.front().discount = {0.5, 0.3, 0.6, {}};
+        QVERIFY(applyOverride(plan, {"managed.claude.discount", 0.9}));
+        QCOMPARE(plan.managed.front().discount.high, std::optional(1.0));
+    }
+
     void aSoundPlanHasNothingToSay()
     {
         const base::Findings findings = checkPlan(smallPlan());
