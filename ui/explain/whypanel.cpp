@@ -301,7 +301,7 @@ void WhyPanel::showVerdict()
     }
     const models::Format& format = m_formats->format();
     const theme::Colours& c = theme::colours(this);
-    const auto text = models::verdictText(*evaluation, *m_session->shownPlan(), *m_session->catalogue(), format);
+    const auto text = models::verdictText(*evaluation, *m_session->evaluatedPlan(), *m_session->catalogue(), format);
     QString html = u"<p><span style=\"font-size:x-large; font-weight:600\">"_s + escaped(text.headline)
                    + u"</span></p><p>"_s + models::html(text.sentence) + u"</p>"_s;
     m_copyText = text.headline + u'\n' + models::plain(text.sentence) + u'\n';

@@ -3,10 +3,12 @@
 
 #include "models/fieldtext.h"
 #include "models/markup.h"
+#include "models/servicetext.h"
 
 #include <QMimeData>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenhost::models {
 
@@ -16,6 +18,14 @@ namespace {
 
 const QString mimeType = u"application/x-evenhost-option-row"_s;
 const QString nothing = u"–"_s;
+
+QVariant alignmentOf(int column)
+{
+    using enum OptionsModel::Column;
+    const bool right = column == Total || column == Active || column == Experts || column == Context || column == Gpus
+                       || column == Cost;
+    return QVariant::fromValue(Qt::Alignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
 
 std::vector<std::string> idsOf(const plan::Plan* plan)
 {
@@ -66,6 +76,12 @@ void OptionsModel::setContent(std::shared_ptr<const plan::Plan> plan,
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     if (newWords)
         emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void OptionsModel::setRecomputing(bool recomputing)
+{
+    if (std::exchange(m_recomputing, recomputing) != recomputing && rowCount() > 0)
+        emit dataChanged(index(0, Gpus), index(rowCount() - 1, Cost), {ToneRole});
 }
 
 OptionsModel::Row OptionsModel::rowAt(int index) const
@@ -127,7 +143,21 @@ QString OptionsModel::managedPrices(const Row& row) const
     QString text = tr("%1 %2 in · %3 out", "price of tokens").arg(symbol, figure(prices.input), figure(prices.output));
     if (prices.cacheRead)
         text += tr(" · %1 cached").arg(figure(*prices.cacheRead));
-    return text + tr(", a million tokens");
+    return text + tr(", a million tokens")
+           + serviceText(*row.managed, *row.offer, row.option ? row.option->service : std::nullopt, m_format);
+}
+
+QString OptionsModel::taxText(const Row& row) const
+{
+    if (!row.option || !row.option->monthlyCost.tax)
+        return {};
+    const analysis::TaxBasis& basis = m_evaluation->tax;
+    const QString name = basis.name.empty() ? tr("tax") : fromPlan(basis.name);
+    const QString amount = m_format.money(*row.option->monthlyCost.tax);
+    if (!basis.recoverable)
+        return tr("Of it %1, not recovered: %2.").arg(name, amount);
+    return tr("%1 on top, recovered: %2; with it %3 a month.")
+        .arg(name, amount, m_format.money(analysis::totalWithTax(row.option->monthlyCost, basis)));
 }
 
 QString OptionsModel::displayText(const Row& row, int column) const
@@ -223,6 +253,8 @@ QVariant OptionsModel::raw(const Row& row, int column) const
 
 OptionsModel::Tone OptionsModel::tone(const Row& row, int column) const
 {
+    if (m_recomputing && (column == Gpus || column == Cost))
+        return Tone::Soft;
     if (row.managed)
         return column == Cost ? Tone::Managed : column == Model || column == Hosting ? Tone::Plain : Tone::Soft;
     if (column == Licence && row.card)
@@ -287,7 +319,7 @@ QString OptionsModel::toolTip(const Row& row, int column) const
                          + tr("%n spare", nullptr, row.option->deployment->replicasSpare) + rangeText(row, column)
                    : QString();
     case Cost:
-        return rangeText(row, column);
+        return QString(rangeText(row, column) + u' ' + taxText(row)).trimmed();
     default:
         return {};
     }
@@ -329,11 +361,8 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s
                        + displayText(row, column));
-    case Qt::TextAlignmentRole: {
-        const bool right = column == Total || column == Active || column == Experts || column == Context
-                           || column == Gpus || column == Cost;
-        return QVariant::fromValue(Qt::Alignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    }
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
     default:
         return {};
     }
@@ -343,11 +372,8 @@ QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool right = section == Total || section == Active || section == Experts || section == Context
-                           || section == Gpus || section == Cost;
-        return QVariant::fromValue(Qt::Alignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool help = role == Qt::ToolTipRole;
@@ -373,8 +399,11 @@ QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int 
     case Gpus:
         return help ? tr("GPUs paid for: replicas times GPUs a replica.") : tr("GPUs");
     case Cost:
-        return help ? tr("All costs of an average month, without tax.")
-                    : tr("%1 a month").arg(m_format.currencySymbol());
+        if (!help)
+            return tr("%1 a month").arg(m_format.currencySymbol());
+        return m_evaluation && m_evaluation->tax.wanted && !m_evaluation->tax.recoverable
+                   ? tr("All costs of an average month, with the tax that is not recovered.")
+                   : tr("All costs of an average month, without tax.");
     default:
         return {};
     }

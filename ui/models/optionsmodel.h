@@ -39,6 +39,9 @@ public:
     void setContent(std::shared_ptr<const plan::Plan> plan, std::shared_ptr<const catalogue::Catalogue> catalogue,
                     std::shared_ptr<const analysis::Evaluation> evaluation, const Format& format);
 
+    /// Figures of an older plan are shown in soft ink until the new ones are there.
+    void setRecomputing(bool recomputing);
+
     [[nodiscard]] int rowOf(const QString& optionId) const;
     [[nodiscard]] bool isManaged(int row) const;
     /// Index in Plan::shortlist or Plan::managed.
@@ -74,12 +77,15 @@ private:
     [[nodiscard]] QString rangeText(const Row& row, int column) const;
     [[nodiscard]] Row rowAt(int row) const;
     [[nodiscard]] QString managedPrices(const Row& row) const;
+    /// What tax does to the month; empty where the plan counts none.
+    [[nodiscard]] QString taxText(const Row& row) const;
 
     std::shared_ptr<const plan::Plan> m_plan;
     std::shared_ptr<const catalogue::Catalogue> m_catalogue;
     std::shared_ptr<const analysis::Evaluation> m_evaluation;
     Format m_format;
     double m_largestTotal = 0.0;
+    bool m_recomputing = false;
 };
 
 } // namespace evenhost::models

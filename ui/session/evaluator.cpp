@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/evaluator.h"
 
+#include <QElapsedTimer>
+
 #include <utility>
 
 namespace evenhost::session {
 
-Evaluator::Evaluator(EvaluateFunction evaluate, QObject* parent) : QObject(parent), m_evaluate(std::move(evaluate))
+Evaluator::Evaluator(EvaluateFunction evaluate, Overtaken overtaken, QObject* parent)
+    : QObject(parent), m_evaluate(std::move(evaluate)), m_overtaken(overtaken)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -16,14 +19,19 @@ Evaluator::~Evaluator()
     m_pool.waitForDone();
 }
 
-EvaluationResult Evaluator::evaluateNow(const EvaluationJob& job) const
+EvaluationAnswer Evaluator::evaluateNow(EvaluationJob job) const
 {
-    return m_evaluate(*job.plan, *job.catalogue, job.scenario, job.today, job.options);
+    QElapsedTimer timer;
+    timer.start();
+    EvaluationResult result = m_evaluate(*job.plan, *job.catalogue, job.scenario, job.today, job.options);
+    return {std::move(job), std::move(result), static_cast<double>(timer.nsecsElapsed()) / 1e6, true};
 }
 
 void Evaluator::start(EvaluationJob job)
 {
     ++m_generation;
+    if (m_overtaken == Overtaken::Dropped)
+        m_wanted = m_generation;
     if (m_running)
         m_waiting = std::make_unique<EvaluationJob>(std::move(job));
     else
@@ -32,7 +40,7 @@ void Evaluator::start(EvaluationJob job)
 
 void Evaluator::cancel()
 {
-    ++m_generation;
+    m_wanted = ++m_generation;
     m_waiting.reset();
 }
 
@@ -42,23 +50,24 @@ void Evaluator::run(EvaluationJob job)
     const quint64 generation = m_generation;
     // The draws of a plan of a thousand models take seconds: neither the next edit nor the end of the window waits.
     job.options.progress = [this, generation](int) {
-        return generation == m_generation;
+        return generation >= m_wanted;
     };
     m_pool.start([this, generation, job = std::move(job)] {
-        auto result = std::make_shared<const EvaluationResult>(evaluateNow(job));
+        auto answer = std::make_shared<EvaluationAnswer>(evaluateNow(job));
         // The destructor waits for the pool, so `this` outlives the call; a queued event of a dead object is dropped.
         QMetaObject::invokeMethod(
-            this, [this, generation, result = std::move(result)] { take(generation, result); }, Qt::QueuedConnection);
+            this, [this, generation, answer = std::move(answer)] { take(generation, answer); }, Qt::QueuedConnection);
     });
 }
 
-void Evaluator::take(quint64 generation, std::shared_ptr<const EvaluationResult> result)
+void Evaluator::take(quint64 generation, const std::shared_ptr<EvaluationAnswer>& answer)
 {
+    answer->newest = generation == m_generation;
     m_running = false;
     if (m_waiting)
         run(std::move(*std::exchange(m_waiting, nullptr)));
-    if (generation == m_generation)
-        emit finished(std::move(result));
+    if (generation >= m_wanted)
+        emit finished(answer);
 }
 
 } // namespace evenhost::session

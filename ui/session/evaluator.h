@@ -33,20 +33,36 @@ struct EvaluationJob
     std::string scenario;
     base::Date today{};
     analysis::EvaluateOptions options;
+    /// The plan as it is shown, the scenario applied: travels with the job and comes back with the answer.
+    std::shared_ptr<const plan::Plan> shown;
 };
 
-/// Evaluates on one worker thread. Only the newest job matters: one that waits is replaced by its successor, and the
-/// answer of one that was overtaken is dropped.
+/// What came of a job.
+struct EvaluationAnswer
+{
+    EvaluationJob job;
+    EvaluationResult result;
+    double milliseconds = 0.0; ///< that the evaluation took
+    bool newest = true;        ///< false: a newer job was started meanwhile
+};
+
+/// Evaluates on one worker thread. A job that waits is replaced by its successor: only the newest one matters.
 class Evaluator : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Evaluator(EvaluateFunction evaluate, QObject* parent = nullptr);
+    /// What happens to the answer of a job that was overtaken while it ran. Shown: it still comes, in order, so that
+    /// somebody who drags a line without a pause sees something move.
+    enum class Overtaken { Dropped, Shown };
+
+    explicit Evaluator(EvaluateFunction evaluate, Overtaken overtaken, QObject* parent = nullptr);
     ~Evaluator() override;
 
     /// Here and now, on the calling thread.
-    [[nodiscard]] EvaluationResult evaluateNow(const EvaluationJob& job) const;
+    [[nodiscard]] EvaluationAnswer evaluateNow(EvaluationJob job) const;
+
+    [[nodiscard]] const EvaluateFunction& function() const { return m_evaluate; }
 
     void start(EvaluationJob job);
     /// Drops what waits and the answer of what runs, which ends as soon as it asks.
@@ -54,15 +70,19 @@ public:
     [[nodiscard]] bool isBusy() const { return m_running; }
 
 signals:
-    void finished(std::shared_ptr<const evenhost::session::EvaluationResult> result);
+    /// The receiver may take the answer apart.
+    void finished(std::shared_ptr<evenhost::session::EvaluationAnswer> answer);
 
 private:
     void run(EvaluationJob job);
-    void take(quint64 generation, std::shared_ptr<const EvaluationResult> result);
+    void take(quint64 generation, const std::shared_ptr<EvaluationAnswer>& answer);
 
     EvaluateFunction m_evaluate;
+    Overtaken m_overtaken;
     QThreadPool m_pool;
-    std::atomic<quint64> m_generation = 0; ///< read by the worker: a job that nobody waits for stops early
+    /// Jobs older than this are nobody's any more. Read by the worker, which then stops early.
+    std::atomic<quint64> m_wanted = 0;
+    quint64 m_generation = 0;
     bool m_running = false;
     std::unique_ptr<EvaluationJob> m_waiting;
 };

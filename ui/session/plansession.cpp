@@ -17,6 +17,14 @@ std::string textOf(const QString& text)
     return text.toStdString();
 }
 
+analysis::EvaluateOptions quickOptions()
+{
+    analysis::EvaluateOptions options;
+    options.sensitivity = false;
+    options.uncertaintyDraws = 0;
+    return options;
+}
+
 /// Hours of editing take no more memory than these steps; a step holds the changed part of the plan twice.
 int stepsKept(const plan::Plan& plan)
 {
@@ -36,16 +44,28 @@ PlanSession::PlanSession(std::shared_ptr<const catalogue::Catalogue> catalogue, 
     , m_catalogue(std::move(catalogue))
     , m_today(today)
     , m_plan(std::make_unique<plan::Plan>())
-    , m_evaluator(std::move(evaluate))
+    , m_quick(evaluate, Evaluator::Overtaken::Shown)
+    , m_refiner(std::move(evaluate), Evaluator::Overtaken::Dropped)
 {
     m_stack.setUndoLimit(stepsKept(*m_plan));
     m_refineTimer.setSingleShot(true);
     m_refineTimer.setInterval(0);
     connect(&m_refineTimer, &QTimer::timeout, this, &PlanSession::startRefining);
     connect(&m_stack, &QUndoStack::cleanChanged, this, &PlanSession::reportModified);
-    connect(&m_evaluator, &Evaluator::finished, this,
-            [this](const std::shared_ptr<const EvaluationResult>& result) { takeRefined(*result); });
+    // Shorter than this is not worth a flicker.
+    constexpr int seenMilliseconds = 150;
+    m_recomputingTimer.setSingleShot(true);
+    m_recomputingTimer.setInterval(seenMilliseconds);
+    connect(&m_recomputingTimer, &QTimer::timeout, this, [this] {
+        m_recomputingShown = true;
+        emit recomputingShown(true);
+    });
+    connect(&m_quick, &Evaluator::finished, this,
+            [this](const std::shared_ptr<EvaluationAnswer>& answer) { takeQuick(*answer); });
+    connect(&m_refiner, &Evaluator::finished, this,
+            [this](const std::shared_ptr<EvaluationAnswer>& answer) { takeRefined(*answer); });
     updateShownPlan();
+    m_evaluatedPlan = m_shownPlan;
 }
 
 PlanSession::~PlanSession()
@@ -64,7 +84,7 @@ void PlanSession::setPlan(plan::Plan plan, const QString& path, bool modified)
     m_path = path;
     endTyping();
     updateShownPlan();
-    evaluate();
+    evaluate(When::AtOnce);
     emit planReplaced();
     emit planChanged();
     emit scenarioChanged();
@@ -156,7 +176,7 @@ void PlanSession::setScenario(const QString& name)
     m_scenario = wanted;
     endTyping();
     updateShownPlan();
-    evaluate();
+    evaluate(When::WithinTheFrame);
     emit scenarioChanged();
     emit planChanged();
 }
@@ -173,7 +193,7 @@ void PlanSession::planWasChanged()
     if (scenarioGone)
         m_scenario.clear();
     updateShownPlan();
-    evaluate();
+    evaluate(When::WithinTheFrame);
     if (scenarioGone)
         emit scenarioChanged();
     emit planChanged();
@@ -194,35 +214,65 @@ void PlanSession::updateShownPlan()
 
 EvaluationJob PlanSession::job(bool full) const
 {
-    analysis::EvaluateOptions options;
-    if (!full) {
-        options.sensitivity = false;
-        options.uncertaintyDraws = 0;
+    return {m_scenario.isEmpty() ? m_shownPlan : std::make_shared<const plan::Plan>(*m_plan),
+            m_catalogue,
+            textOf(m_scenario),
+            m_today,
+            full ? analysis::EvaluateOptions() : quickOptions(),
+            m_shownPlan};
+}
+
+PlanSession::Trial PlanSession::trial() const
+{
+    return [evaluate = m_quick.function(), catalogue = m_catalogue, today = m_today,
+            options = quickOptions()](const plan::Plan& plan) {
+        return evaluate(plan, *catalogue, {}, today, options);
+    };
+}
+
+bool PlanSession::leavesTheFrameRoom() const
+{
+    return rowCount() <= m_budget.alwaysAtOnce
+           || m_millisecondsPerRow * static_cast<double>(rowCount()) <= m_budget.milliseconds;
+}
+
+void PlanSession::evaluate(When when)
+{
+    m_refiner.cancel();
+    m_refineTimer.stop();
+    setRefining(true);
+    if (when == When::WithinTheFrame && m_evaluation && !leavesTheFrameRoom()) {
+        setRecomputing(true);
+        m_quick.start(job(false));
+        return;
     }
-    return {std::make_shared<const plan::Plan>(*m_plan), m_catalogue, textOf(m_scenario), m_today, options};
+    m_quick.cancel();
+    EvaluationAnswer answer = m_quick.evaluateNow(job(false));
+    takeQuick(answer);
 }
 
-EvaluationResult PlanSession::tryPlan(const plan::Plan& plan) const
+void PlanSession::settle()
 {
-    EvaluationJob trial = job(false);
-    trial.plan = std::make_shared<const plan::Plan>(plan);
-    trial.scenario.clear();
-    return m_evaluator.evaluateNow(trial);
+    if (m_recomputing)
+        evaluate(When::AtOnce);
 }
 
-void PlanSession::evaluate()
+void PlanSession::takeQuick(EvaluationAnswer& answer)
 {
-    m_evaluator.cancel();
-    EvaluationResult result = m_evaluator.evaluateNow(job(false));
-    if (!result) {
-        m_refineTimer.stop();
-        m_problems = result.error();
+    const std::size_t rows = answer.job.plan->shortlist.size() + answer.job.plan->managed.size();
+    m_millisecondsPerRow = answer.milliseconds / static_cast<double>(std::max<std::size_t>(1, rows));
+    if (answer.newest)
+        setRecomputing(false);
+    if (!answer.result) {
+        if (!answer.newest)
+            return; // what is wrong may have been put right since
+        m_problems = answer.result.error();
         setRefining(false);
-        setEvaluation(nullptr);
+        setEvaluation(nullptr, answer.job.shown);
         return;
     }
     m_problems.clear();
-    auto fresh = std::make_shared<analysis::Evaluation>(std::move(result).value());
+    auto fresh = std::make_shared<analysis::Evaluation>(std::move(answer.result).value());
     if (m_evaluation) {
         // Until the full answer is there the older one is a better picture than none.
         fresh->sensitivityOptionId = m_evaluation->sensitivityOptionId;
@@ -230,27 +280,42 @@ void PlanSession::evaluate()
         fresh->uncertainty = m_evaluation->uncertainty;
         fresh->sinceBaseline = m_evaluation->sinceBaseline;
     }
-    setRefining(true);
-    m_refineTimer.start();
-    setEvaluation(std::move(fresh));
+    if (answer.newest)
+        m_refineTimer.start();
+    setEvaluation(std::move(fresh), answer.job.shown);
 }
 
 void PlanSession::startRefining()
 {
-    m_evaluator.start(job(true));
+    m_refiner.start(job(true));
 }
 
-void PlanSession::takeRefined(const EvaluationResult& result)
+void PlanSession::takeRefined(EvaluationAnswer& answer)
 {
     setRefining(false);
-    if (result)
-        setEvaluation(std::make_shared<const analysis::Evaluation>(*result));
+    if (answer.result)
+        setEvaluation(std::make_shared<const analysis::Evaluation>(std::move(answer.result).value()), answer.job.shown);
 }
 
-void PlanSession::setEvaluation(std::shared_ptr<const analysis::Evaluation> evaluation)
+void PlanSession::setEvaluation(std::shared_ptr<const analysis::Evaluation> evaluation,
+                                std::shared_ptr<const plan::Plan> plan)
 {
     m_evaluation = std::move(evaluation);
+    m_evaluatedPlan = std::move(plan);
     emit evaluationChanged();
+}
+
+void PlanSession::setRecomputing(bool recomputing)
+{
+    m_recomputing = recomputing;
+    if (recomputing) {
+        if (!m_recomputingShown && !m_recomputingTimer.isActive())
+            m_recomputingTimer.start();
+        return;
+    }
+    m_recomputingTimer.stop();
+    if (std::exchange(m_recomputingShown, false))
+        emit recomputingShown(false);
 }
 
 void PlanSession::setRefining(bool refining)

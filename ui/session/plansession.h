@@ -17,8 +17,8 @@ namespace evenhost::session {
 class PlanDelta;
 
 /// The open plan: the only place that changes it. Every change is a step of the undo stack; "modified" means that the
-/// stack is not clean. After each change the evaluation is redone: at once while that takes less than a frame, then in
-/// full (sensitivity, uncertainty) on a worker. Knows no widgets and no files.
+/// stack is not clean. After each change the evaluation is redone: at once while that leaves the frame room to paint,
+/// else on a worker; then in full (sensitivity, uncertainty) on another. Knows no widgets and no files.
 class PlanSession : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,13 @@ public:
 
     /// The newest evaluation; null when the plan cannot be evaluated, problems() then says why.
     [[nodiscard]] const std::shared_ptr<const analysis::Evaluation>& evaluation() const { return m_evaluation; }
+    /// The plan that evaluation() was made from, its scenario applied: older than shownPlan() while isRecomputing().
+    /// What is drawn from an evaluation is drawn with this one, so that the two never contradict each other.
+    [[nodiscard]] const std::shared_ptr<const plan::Plan>& evaluatedPlan() const { return m_evaluatedPlan; }
+    /// True while evaluation() belongs to an older state of the plan: the newest is still being made.
+    [[nodiscard]] bool isRecomputing() const { return m_recomputing; }
+    /// Makes evaluation() that of the plan as it is, waiting where it has to: for what leaves the window.
+    void settle();
     [[nodiscard]] const base::Findings& problems() const { return m_problems; }
     /// True while sensitivity and uncertainty still belong to an older state of the plan.
     [[nodiscard]] bool isRefining() const { return m_refining; }
@@ -45,8 +52,20 @@ public:
     void setPlan(plan::Plan plan, const QString& path, bool modified = false);
     void setCatalogue(std::shared_ptr<const catalogue::Catalogue> catalogue);
 
+    /// What an edit may take of a frame before its evaluation goes to the worker. A short list is always evaluated at
+    /// once, a longer one as long as the last evaluation promises to stay within the time.
+    struct FrameBudget
+    {
+        std::size_t alwaysAtOnce = 24; ///< rows, managed ones included
+        double milliseconds = 4.0;
+    };
+    void setFrameBudget(FrameBudget budget) { m_budget = budget; }
+
     /// The evaluation of another plan with this session's catalogue and day; sensitivity and uncertainty left out.
-    [[nodiscard]] EvaluationResult tryPlan(const plan::Plan& plan) const;
+    [[nodiscard]] EvaluationResult tryPlan(const plan::Plan& plan) const { return trial()(plan); }
+    /// The same as a value that may be called on any thread and outlives the session.
+    using Trial = std::function<EvaluationResult(const plan::Plan&)>;
+    [[nodiscard]] Trial trial() const;
 
     [[nodiscard]] QUndoStack* undoStack() { return &m_stack; }
     [[nodiscard]] bool isModified() const { return !m_stack.isClean() || m_modifiedFromStart; }
@@ -83,15 +102,22 @@ signals:
     void modifiedChanged(bool modified);
     void pathChanged();
     void refiningChanged(bool refining);
+    /// Tells only of what takes long enough to be seen; the end of every such time follows.
+    void recomputingShown(bool recomputing);
 
 private:
     void apply(const PlanDelta& delta);
     void planWasChanged();
     void updateShownPlan();
-    void evaluate();
+    enum class When { AtOnce, WithinTheFrame };
+    void evaluate(When when);
     void startRefining();
-    void takeRefined(const EvaluationResult& result);
-    void setEvaluation(std::shared_ptr<const analysis::Evaluation> evaluation);
+    void takeQuick(EvaluationAnswer& answer);
+    void takeRefined(EvaluationAnswer& answer);
+    void setEvaluation(std::shared_ptr<const analysis::Evaluation> evaluation, std::shared_ptr<const plan::Plan> plan);
+    [[nodiscard]] bool leavesTheFrameRoom() const;
+    [[nodiscard]] std::size_t rowCount() const { return m_plan->shortlist.size() + m_plan->managed.size(); }
+    void setRecomputing(bool recomputing);
     void setRefining(bool refining);
     void reportModified();
     [[nodiscard]] EvaluationJob job(bool full) const;
@@ -102,9 +128,12 @@ private:
     std::unique_ptr<plan::Plan> m_plan;
     std::shared_ptr<const plan::Plan> m_shownPlan;
     QUndoStack m_stack;
-    Evaluator m_evaluator;
+    Evaluator m_quick;
+    Evaluator m_refiner;
     QTimer m_refineTimer;
+    QTimer m_recomputingTimer;
     std::shared_ptr<const analysis::Evaluation> m_evaluation;
+    std::shared_ptr<const plan::Plan> m_evaluatedPlan;
     base::Findings m_problems;
     QString m_path;
     QString m_scenario;
@@ -112,6 +141,10 @@ private:
     bool m_modifiedFromStart = false;
     bool m_reportedModified = false;
     bool m_refining = false;
+    bool m_recomputing = false;
+    bool m_recomputingShown = false;
+    FrameBudget m_budget;
+    double m_millisecondsPerRow = 0.0; ///< of the last quick evaluation
 };
 
 } // namespace evenhost::session

@@ -191,7 +191,7 @@ void Meeting::refresh()
 
 void Meeting::rebuild()
 {
-    m_input.plan = m_session->shownPlan();
+    m_input.plan = m_session->evaluation() ? m_session->evaluatedPlan() : m_session->shownPlan();
     m_input.catalogue = m_session->catalogue();
     m_input.evaluation = m_session->evaluation();
     m_input.scenario = m_session->scenario();

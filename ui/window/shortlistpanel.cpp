@@ -67,6 +67,12 @@ ShortlistPanel::ShortlistPanel(session::PlanSession* session, session::FormatSou
     connect(m_addModel, &QPushButton::clicked, this, &ShortlistPanel::addModelRequested);
     connect(m_addManaged, &QPushButton::clicked, this, &ShortlistPanel::addManagedRequested);
     connect(m_session, &session::PlanSession::evaluationChanged, this, &ShortlistPanel::refresh);
+    // The rows follow at once, whatever their figures take.
+    connect(m_session, &session::PlanSession::planChanged, this, [this] {
+        if (m_session->isRecomputing())
+            refresh();
+    });
+    connect(m_session, &session::PlanSession::recomputingShown, m_model, &models::OptionsModel::setRecomputing);
     connect(m_formats, &session::FormatSource::formatChanged, this, &ShortlistPanel::refresh);
     connect(m_table, &editors::OptionTable::heightChanged, this, &ShortlistPanel::fitHeight);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -47,6 +47,7 @@ VerdictBar::VerdictBar(session::PlanSession* session, session::FormatSource* for
     setMinimumHeight(48);
     connect(m_why, &QPushButton::clicked, this, &VerdictBar::whyRequested);
     connect(m_session, &session::PlanSession::evaluationChanged, this, &VerdictBar::refresh);
+    connect(m_session, &session::PlanSession::recomputingShown, this, &VerdictBar::showRecomputing);
     connect(m_formats, &session::FormatSource::formatChanged, this, &VerdictBar::refresh);
     updateColours();
     refresh();
@@ -59,7 +60,7 @@ void VerdictBar::refresh()
     const models::Format& format = m_formats->format();
     models::VerdictText text;
     if (evaluation) {
-        text = models::verdictText(*evaluation, *m_session->shownPlan(), *m_session->catalogue(), format);
+        text = models::verdictText(*evaluation, *m_session->evaluatedPlan(), *m_session->catalogue(), format);
     } else {
         text.headline = tr("No answer yet.");
         const auto& problems = m_session->problems();
@@ -73,6 +74,14 @@ void VerdictBar::refresh()
     m_text = models::followedBy(models::followedBy(text.headline, models::plain(text.sentence)), text.range).trimmed();
     setAccessibleName(tr("Verdict"));
     setAccessibleDescription(m_text);
+}
+
+void VerdictBar::showRecomputing(bool recomputing)
+{
+    // Soft ink: an answer to an older question.
+    m_headline->setEnabled(!recomputing);
+    m_sentence->setEnabled(!recomputing);
+    m_range->setEnabled(!recomputing);
 }
 
 QString VerdictBar::text() const

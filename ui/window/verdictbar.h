@@ -33,6 +33,7 @@ protected:
 
 private:
     void refresh();
+    void showRecomputing(bool recomputing);
     void updateColours();
 
     session::PlanSession* m_session;

@@ -5,6 +5,7 @@
 #include "window/emptypage.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -36,6 +37,7 @@ ViewTabs::ViewTabs(Factory factory, QWidget* parent)
     : QWidget(parent)
     , m_factory(std::move(factory))
     , m_tabs(new LinedTabBar)
+    , m_recomputing(new QLabel)
     , m_stack(new QStackedWidget)
     , m_obstacle(new EmptyPage)
 {
@@ -43,6 +45,10 @@ ViewTabs::ViewTabs(Factory factory, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
+    m_recomputing->setParent(m_tabs);
+    m_recomputing->setTextFormat(Qt::PlainText);
+    m_recomputing->setObjectName(u"recomputing"_s);
+    m_recomputing->hide();
     layout->addWidget(m_stack, 1);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(true);
@@ -123,6 +129,19 @@ void ViewTabs::setObstacle(const QString& text)
     m_obstacleText = text;
     static_cast<EmptyPage*>(m_obstacle)->setText(text);
     showCurrent();
+}
+
+void ViewTabs::setRecomputing(bool recomputing)
+{
+    QPalette soft = palette();
+    soft.setColor(QPalette::WindowText, theme::colours(this).softInk);
+    m_recomputing->setPalette(soft);
+    m_recomputing->setText(tr("Recomputing …"));
+    m_recomputing->adjustSize();
+    m_recomputing->move(m_tabs->width() - m_recomputing->width() - 3 * theme::step,
+                        (m_tabs->height() - m_recomputing->height()) / 2);
+    m_recomputing->setAutoFillBackground(true);
+    m_recomputing->setVisible(recomputing);
 }
 
 void ViewTabs::setCurrent(ViewKind kind)

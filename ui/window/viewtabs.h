@@ -8,6 +8,7 @@
 #include <array>
 #include <functional>
 
+class QLabel;
 class QStackedWidget;
 class QTabBar;
 
@@ -28,6 +29,9 @@ public:
     void present(const ViewInput& input);
     /// Instead of the views: what has to be done before there is anything to show. Empty: the views.
     void setObstacle(const QString& text);
+
+    /// Says beside the tabs that what is drawn belongs to an older state of the plan.
+    void setRecomputing(bool recomputing);
 
     void setCurrent(ViewKind kind);
     [[nodiscard]] ViewKind current() const;
@@ -52,6 +56,7 @@ private:
 
     Factory m_factory;
     QTabBar* m_tabs;
+    QLabel* m_recomputing;
     QStackedWidget* m_stack;
     QWidget* m_obstacle;
     std::array<View*, viewCount> m_views{};
