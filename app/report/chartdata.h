@@ -110,6 +110,8 @@ struct CostBar
     std::vector<std::pair<CostGroup, double>> groups; ///< in enum order, zero ones left out
     double total = 0.0;
     std::optional<Range> range; ///< of the total, from the range of throughput; nothing where it does not move it
+    std::optional<double> tax;  ///< on what is bought; nothing where the plan counts none
+    bool taxInTotal = false;    ///< it is not recovered: part of the total already
 };
 
 struct TornadoBar

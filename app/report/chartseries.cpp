@@ -286,6 +286,8 @@ std::vector<CostBar> costBars(const Evaluation& evaluation)
         bar.eligible = option.eligible;
         bar.groups = costGroups(option.monthlyCost);
         bar.total = option.monthlyCost.total;
+        bar.tax = option.monthlyCost.tax;
+        bar.taxInTotal = bar.tax && !evaluation.tax.recoverable;
         if (option.deployment && option.deployment->range) {
             const analysis::FleetRange& range = *option.deployment->range;
             const auto [low, high] = std::minmax(range.fast.monthlyCost, range.slow.monthlyCost);

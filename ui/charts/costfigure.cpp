@@ -72,7 +72,18 @@ std::vector<LegendItem> legendOf(const std::vector<CostBar>& bars, const theme::
     return items;
 }
 
-QString exact(const CostBar& bar, const models::Format& format)
+/// What a bar costs with the tax that is recovered; nothing where the plan counts none or the total holds it.
+std::optional<double> withTax(const CostBar& bar)
+{
+    return bar.tax && !bar.taxInTotal ? std::optional(bar.total + *bar.tax) : std::nullopt;
+}
+
+bool anyWithTax(const std::vector<CostBar>& bars)
+{
+    return std::ranges::any_of(bars, [](const CostBar& bar) { return withTax(bar).has_value(); });
+}
+
+QString exact(const CostBar& bar, const models::Format& format, const QString& taxName)
 {
     QStringList lines{QString::fromStdString(bar.name)};
     std::vector<double> amounts;
@@ -82,6 +93,11 @@ QString exact(const CostBar& bar, const models::Format& format)
     for (std::size_t i = 0; i < shown.size(); ++i)
         lines += costGroupName(bar.groups[i].first) + u": "_s + format.money(shown[i]);
     lines += CostFigure::tr("total: %1 a month").arg(format.money(bar.total));
+    if (const auto whole = withTax(bar))
+        lines += CostFigure::tr("%1 on top, recovered: %2 (with it %3)")
+                     .arg(taxName, format.money(*bar.tax), format.money(*whole));
+    else if (bar.tax)
+        lines += CostFigure::tr("of it %1, not recovered: %2").arg(taxName, format.money(*bar.tax));
     if (bar.range)
         lines += CostFigure::tr("80 % range %1 to %2").arg(format.money(bar.range->low), format.money(bar.range->high));
     return lines.join(u'\n');
@@ -122,6 +138,26 @@ CostFigure::CostFigure(std::vector<CostBar> bars, QString taxName)
     : m_bars(std::move(bars)), m_taxName(std::move(taxName))
 {}
 
+QString CostFigure::taxName() const
+{
+    constexpr qsizetype longest = 16;
+    if (m_taxName.isEmpty())
+        return tr("tax");
+    return m_taxName.size() > longest ? m_taxName.left(longest - 1) + u'…' : m_taxName;
+}
+
+QString CostFigure::taxText(const CostBar& bar, const models::Format& format) const
+{
+    return withTax(bar) ? tr("+ %1 %2", "tax and its amount").arg(taxName(), format.moneyShortNumber(*bar.tax))
+                        : QString();
+}
+
+QString CostFigure::axisTitle() const
+{
+    const bool held = std::ranges::any_of(m_bars, [](const CostBar& bar) { return bar.taxInTotal; });
+    return held ? tr("cost a month, with %1").arg(taxName()) : tr("cost a month, ex %1").arg(taxName());
+}
+
 bool CostFigure::upright(double width, const Look& look) const
 {
     return !m_bars.empty() && m_bars.size() <= 8 && width / static_cast<double>(m_bars.size()) >= look.u(96.0);
@@ -155,11 +191,11 @@ void CostFigure::paintUpright(QPainter& painter, const QRectF& area, const Look&
     for (const double tick : ticks)
         left = std::max(left, ink.width(f.moneyShort(tick), ink.soft()));
     const double lineHeight = ink.height(ink.soft());
-    const QRectF plot =
-        area.adjusted(left + look.u(10.0), lineHeight * 2.0 + look.u(10.0), 0, -lineHeight * 2.0 - look.u(8.0));
+    const double taxHeight = anyWithTax(m_bars) ? lineHeight : 0.0;
+    const QRectF plot = area.adjusted(left + look.u(10.0), lineHeight * 2.0 + taxHeight + look.u(10.0), 0,
+                                      -lineHeight * 2.0 - look.u(8.0));
     const Scale scale(0.0, amounts.to() * 1.02, plot.bottom(), plot.top());
-    ink.text({plot.left(), area.top()}, Qt::AlignLeft | Qt::AlignTop,
-             m_taxName.isEmpty() ? tr("cost a month, ex tax") : tr("cost a month, ex %1").arg(m_taxName), ink.soft());
+    ink.text({plot.left(), area.top()}, Qt::AlignLeft | Qt::AlignTop, axisTitle(), ink.soft());
     for (const double tick : ticks) {
         ink.line({plot.left(), scale.position(tick)}, {plot.right(), scale.position(tick)},
                  tick == 0.0 ? look.colours.softInk : look.colours.line, 1.0);
@@ -186,8 +222,12 @@ void CostFigure::paintUpright(QPainter& painter, const QRectF& area, const Look&
                 ink.line({x - look.u(3.0), scale.position(end)}, {x + look.u(3.0), scale.position(end)},
                          look.colours.ink, 1.5);
         }
-        ink.text({middle, scale.position(bar.total) - look.u(3.0)}, Qt::AlignHCenter | Qt::AlignBottom,
-                 f.moneyShort(bar.total), ink.strong());
+        double top = scale.position(bar.total) - look.u(3.0);
+        if (withTax(bar))
+            top = ink.text({middle, top}, Qt::AlignHCenter | Qt::AlignBottom,
+                           ink.elided(taxText(bar, f), ink.soft(), column - look.u(6.0)), ink.soft())
+                      .top();
+        ink.text({middle, top}, Qt::AlignHCenter | Qt::AlignBottom, f.moneyShort(bar.total), ink.strong());
         const QStringList words = ink.wrapped(QString::fromStdString(bar.name), ink.body(), column - look.u(8.0));
         double y = plot.bottom() + look.u(6.0);
         for (qsizetype line = 0; line < std::min<qsizetype>(2, words.size()); ++line) {
@@ -198,7 +238,7 @@ void CostFigure::paintUpright(QPainter& painter, const QRectF& area, const Look&
         }
         if (spots)
             spots->push_back({QRectF(middle - column / 2.0, plot.top(), column, area.bottom() - plot.top()),
-                              exact(bar, f), bar.optionId});
+                              exact(bar, f, taxName()), bar.optionId});
     }
 }
 
@@ -210,13 +250,14 @@ void CostFigure::paintLying(QPainter& painter, const QRectF& area, const Look& l
     double tail = 0.0;
     for (const CostBar& bar : m_bars) {
         names += QString::fromStdString(bar.name);
-        tail = std::max(tail, ink.width(f.money(bar.total), ink.strong()));
+        const QString tax = taxText(bar, f);
+        tail = std::max(tail, ink.width(f.money(bar.total), ink.strong())
+                                  + (tax.isEmpty() ? 0.0 : ink.width(tax, ink.soft()) + look.u(8.0)));
     }
     const Rows rows = rowsIn(ink, area.adjusted(0, 0, 0, -valueAxisHeight(ink)), names, {}, tail + look.u(14.0));
     const Scale scale(0.0, largestOf(m_bars), rows.bars.left(), rows.bars.right());
     paintValueAxis(
-        ink, rows.bars, scale, 5, [&](double tick) { return tick == 0.0 ? u"0"_s : f.moneyShort(tick); },
-        m_taxName.isEmpty() ? tr("cost a month, ex tax") : tr("cost a month, ex %1").arg(m_taxName));
+        ink, rows.bars, scale, 5, [&](double tick) { return tick == 0.0 ? u"0"_s : f.moneyShort(tick); }, axisTitle());
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const CostBar& bar = m_bars[i];
         const QRectF row = rows.bar(i);
@@ -238,10 +279,14 @@ void CostFigure::paintLying(QPainter& painter, const QRectF& area, const Look& l
                 ink.line({x, y - look.u(2.0)}, {x, y + look.u(2.0)}, look.colours.ink, 1.5);
             end = std::max(end, high);
         }
-        ink.text({end + look.u(8.0), row.center().y()}, Qt::AlignLeft | Qt::AlignVCenter, f.money(bar.total),
-                 ink.strong());
+        const double after = ink.text({end + look.u(8.0), row.center().y()}, Qt::AlignLeft | Qt::AlignVCenter,
+                                      f.money(bar.total), ink.strong())
+                                 .right();
+        if (const QString tax = taxText(bar, f); !tax.isEmpty())
+            ink.text({after + look.u(8.0), row.center().y()}, Qt::AlignLeft | Qt::AlignVCenter, tax, ink.soft());
         if (spots)
-            spots->push_back({QRectF(area.left(), row.top(), area.width(), row.height()), exact(bar, f), bar.optionId});
+            spots->push_back(
+                {QRectF(area.left(), row.top(), area.width(), row.height()), exact(bar, f, taxName()), bar.optionId});
     }
 }
 
@@ -260,8 +305,13 @@ QString CostFigure::name() const
 QString CostFigure::description(const models::Format& format) const
 {
     QStringList parts;
-    for (const CostBar& bar : m_bars)
-        parts += tr("%1: %2 a month").arg(QString::fromStdString(bar.name), format.money(bar.total));
+    for (const CostBar& bar : m_bars) {
+        const QString name = QString::fromStdString(bar.name);
+        const auto whole = withTax(bar);
+        parts +=
+            whole ? tr("%1: %2 a month, %3 with %4").arg(name, format.money(bar.total), format.money(*whole), taxName())
+                  : tr("%1: %2 a month").arg(name, format.money(bar.total));
+    }
     return parts.join(u"; "_s);
 }
 
@@ -272,6 +322,10 @@ DataTable CostFigure::table(const models::Format& format) const
     for (int group = 0; group < report::costGroupCount; ++group)
         table.heads += costGroupName(static_cast<CostGroup>(group));
     table.heads += tr("total");
+    const bool taxed = std::ranges::any_of(m_bars, [](const CostBar& bar) { return bar.tax.has_value(); });
+    const bool inTotal = std::ranges::any_of(m_bars, [](const CostBar& bar) { return bar.taxInTotal; });
+    if (taxed)
+        table.heads += inTotal ? tr("of it %1").arg(taxName()) : tr("%1 on top").arg(taxName());
     table.heads += tr("80 % range from");
     table.heads += tr("to", "end of a range");
     for (const CostBar& bar : m_bars) {
@@ -285,6 +339,8 @@ DataTable CostFigure::table(const models::Format& format) const
             total += amount;
         }
         row += format.decimal(total, 0);
+        if (taxed)
+            row += bar.tax ? format.decimal(*bar.tax, 0) : QString();
         row += bar.range ? format.decimal(bar.range->low, 0) : QString();
         row += bar.range ? format.decimal(bar.range->high, 0) : QString();
         table.rows.push_back(row);

@@ -35,6 +35,10 @@ private:
     [[nodiscard]] bool upright(double width, const Look& look) const;
     void paintUpright(QPainter& painter, const QRectF& area, const Look& look, Spots* spots) const;
     void paintLying(QPainter& painter, const QRectF& area, const Look& look, Spots* spots) const;
+    [[nodiscard]] QString taxName() const;
+    /// "+ GST 25.1 k"; empty where no tax stands beside the bar.
+    [[nodiscard]] QString taxText(const report::CostBar& bar, const models::Format& format) const;
+    [[nodiscard]] QString axisTitle() const;
 
     std::vector<report::CostBar> m_bars;
     QString m_taxName;

@@ -3,9 +3,11 @@
 
 #include "editors/formatbox.h"
 #include "models/fieldtext.h"
+#include "session/currencychange.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -15,21 +17,6 @@ namespace evenhost::editors {
 
 using namespace Qt::StringLiterals;
 using base::Unit;
-
-namespace {
-
-/// A quantity at another value: its range no longer holds, its source stays.
-base::Quantity moved(base::Quantity quantity, std::optional<double> value)
-{
-    if (value && *value != quantity.value) {
-        quantity.value = *value;
-        quantity.low.reset();
-        quantity.high.reset();
-    }
-    return quantity;
-}
-
-} // namespace
 
 EntryDialog::EntryDialog(const plan::ShortlistEntry& entry, const models::Format& format, Texts texts,
                          Choose chooseModel, Choose chooseHosting, QWidget* parent)
@@ -104,64 +91,6 @@ plan::ShortlistEntry EntryDialog::entry() const
     return entry;
 }
 
-ManagedDialog::ManagedDialog(const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer,
-                             const models::Format& format, QWidget* parent)
-    : FormDialog(tr("Managed option"), format, parent), m_entry(entry), m_offer(offer)
-{
-    constexpr double anyPrice = 1e9;
-    m_label = addText(tr("Name"), entry.label, tr("How the row is called; empty takes the model’s own name."));
-    m_label->setPlaceholderText(models::fromPlan(offer.model));
-    addHeading(tr("Prices of a million tokens, %1").arg(models::fromPlan(offer.currency)));
-    const QString symbol = models::Format::symbolOf(offer.currency);
-    m_input = addAmount(tr("Input"), Unit::None, offer.prices.input, 0, anyPrice);
-    m_output = addAmount(tr("Output"), Unit::None, offer.prices.output, 0, anyPrice);
-    m_cached = addAmount(tr("Cached input"), Unit::None, offer.prices.cacheRead, 0, anyPrice, true);
-    for (AmountField* field : {m_input, m_output, m_cached})
-        field->setSuffix(symbol);
-    if (!offer.provenance.source.empty())
-        addRemark(
-            tr("Source: %1, %2")
-                .arg(models::fromPlan(offer.provenance.source), format.date(models::fromPlan(offer.provenance.date))));
-    addHeading(tr("How it is used"));
-    m_ratio = addAmount(tr("Token ratio"), Unit::Factor,
-                        entry.tokenRatio ? std::optional(entry.tokenRatio->value) : std::nullopt, 0.1, 10, true,
-                        models::fieldHelp(".token_ratio"));
-    m_ratio->setPlaceholderText(offer.tokenRatio ? format.decimal(offer.tokenRatio->value, 2) : u"1"_s);
-    m_reasoning = addAmount(tr("Reasoning tokens"), Unit::Tokens, entry.reasoningTokens.value, 0, 1e8, false,
-                            models::fieldHelp(".reasoning_tokens"));
-    m_discount =
-        addAmount(tr("Discount"), Unit::Share, entry.discount.value, 0, 1, false, models::fieldHelp(".discount"));
-    m_fee = addAmount(tr("Platform fee"), Unit::MoneyPerMonth, entry.platformFee.value, 0, 1e12, false,
-                      models::fieldHelp(".platform_fee"));
-    m_longCache = addCheck(tr("Keep the cache for the long lifetime"), entry.longCacheLifetime);
-    m_note = addNote(tr("Note"), entry.note);
-}
-
-plan::ManagedEntry ManagedDialog::entry() const
-{
-    plan::ManagedEntry entry = m_entry;
-    entry.label = textOf(m_label);
-    if (m_ratio->value())
-        entry.tokenRatio = moved(entry.tokenRatio.value_or(base::Quantity{}), m_ratio->value());
-    else
-        entry.tokenRatio.reset();
-    entry.reasoningTokens = moved(entry.reasoningTokens, m_reasoning->value());
-    entry.discount = moved(entry.discount, m_discount->value());
-    entry.platformFee = moved(entry.platformFee, m_fee->value());
-    entry.longCacheLifetime = m_longCache->isChecked();
-    entry.note = textOf(m_note);
-    return entry;
-}
-
-catalogue::ManagedOffer ManagedDialog::offer() const
-{
-    catalogue::ManagedOffer offer = m_offer;
-    offer.prices.input = m_input->value().value_or(offer.prices.input);
-    offer.prices.output = m_output->value().value_or(offer.prices.output);
-    offer.prices.cacheRead = m_cached->value();
-    return offer;
-}
-
 PlanDetailsDialog::PlanDetailsDialog(const plan::Plan& plan, const models::Format& format, QWidget* parent)
     : FormDialog(tr("Plan details"), format, parent)
 {
@@ -174,16 +103,58 @@ PlanDetailsDialog::PlanDetailsDialog(const plan::Plan& plan, const models::Forma
     m_residency = addText(tr("Data must stay in"), plan.residencyCountry,
                           tr("Two-letter country code, as in AU; empty is anywhere."));
     m_residency->setMaxLength(2);
+    m_currency = addText(tr("Currency"), plan.currency,
+                         tr("Three letters, as in AUD. The plan’s own amounts are converted; prices of offers stay in "
+                            "the currency they are sold in."));
+    m_currency->setMaxLength(3);
+    m_rate = addAmount(tr("Exchange rate"), Unit::ExchangeRate, 1.0, 1e-9, 1e9);
+    m_rateText = addRemark({});
     addHeading(tr("Tax"));
     m_taxName = addText(tr("Name"), plan.tax.name, tr("GST, VAT, sales tax."));
     m_taxShown = addCheck(tr("Show tax as a line of its own"), plan.tax.shown);
     m_taxRecoverable = addCheck(tr("Tax can be recovered"), plan.tax.recoverable);
     addHeading(tr("Note"));
     m_note = addNote(QString(), plan.note);
+    connect(m_currency, &QLineEdit::textChanged, this, [this, &plan] { showRate(plan, true); });
+    connect(m_rate, &QLineEdit::textChanged, this, [this, &plan] { showRate(plan, false); });
+    showRate(plan, false);
+}
+
+std::string PlanDetailsDialog::currency() const
+{
+    return m_currency->text().trimmed().toUpper().toStdString();
+}
+
+void PlanDetailsDialog::showRate(const plan::Plan& plan, bool otherCurrency)
+{
+    const std::string code = currency();
+    const bool another = session::isCurrencyCode(code) && code != plan.currency;
+    const auto known = session::knownRate(plan, code);
+    if (another && otherCurrency)
+        m_rate->setValue(known.value_or(1.0));
+    m_rate->setEnabled(another);
+    m_rate->setSuffix(models::fromPlan(plan.currency));
+    QString text;
+    if (!session::isCurrencyCode(code))
+        text = tr("A currency has three letters, as in AUD.");
+    else if (another)
+        text = known ? tr("One %1 costs so many %2; amounts of the plan are converted at this rate.")
+                           .arg(models::fromPlan(code), models::fromPlan(plan.currency))
+                     : tr("The plan has no rate for %1: say how many %2 one costs.")
+                           .arg(models::fromPlan(code), models::fromPlan(plan.currency));
+    m_rateText->setText(text);
+    m_rateText->setVisible(!text.isEmpty());
+    updateButtons();
+}
+
+bool PlanDetailsDialog::mayAccept() const
+{
+    return !m_currency || session::isCurrencyCode(currency());
 }
 
 void PlanDetailsDialog::applyTo(plan::Plan& plan) const
 {
+    session::changeCurrency(plan, currency(), m_rate->value().value_or(1.0));
     plan.title = textOf(m_title);
     plan.client = textOf(m_client);
     plan.author = textOf(m_author);

@@ -49,35 +49,8 @@ private:
     QPlainTextEdit* m_note;
 };
 
-/// Everything about one managed option, the offer's prices included.
-class ManagedDialog : public FormDialog
-{
-    Q_OBJECT
-
-public:
-    ManagedDialog(const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer, const models::Format& format,
-                  QWidget* parent);
-
-    [[nodiscard]] plan::ManagedEntry entry() const;
-    /// The offer with the prices as edited; equal to the given one when nothing was changed.
-    [[nodiscard]] catalogue::ManagedOffer offer() const;
-
-private:
-    plan::ManagedEntry m_entry;
-    catalogue::ManagedOffer m_offer;
-    QLineEdit* m_label;
-    AmountField* m_input;
-    AmountField* m_output;
-    AmountField* m_cached;
-    AmountField* m_ratio;
-    AmountField* m_reasoning;
-    AmountField* m_discount;
-    AmountField* m_fee;
-    QCheckBox* m_longCache;
-    QPlainTextEdit* m_note;
-};
-
-/// Title, client, date and the conventions of the whole plan.
+/// Title, client, date and the conventions of the whole plan, its currency and tax among them. The plan must outlive
+/// the dialog.
 class PlanDetailsDialog : public FormDialog
 {
     Q_OBJECT
@@ -87,7 +60,13 @@ public:
 
     void applyTo(plan::Plan& plan) const;
 
+protected:
+    [[nodiscard]] bool mayAccept() const override;
+
 private:
+    [[nodiscard]] std::string currency() const;
+    void showRate(const plan::Plan& plan, bool otherCurrency);
+
     QLineEdit* m_title;
     QLineEdit* m_client;
     QLineEdit* m_author;
@@ -95,6 +74,9 @@ private:
     QLineEdit* m_date;
     QLineEdit* m_version;
     QLineEdit* m_residency;
+    QLineEdit* m_currency = nullptr;
+    AmountField* m_rate;
+    QLabel* m_rateText;
     QLineEdit* m_taxName;
     QCheckBox* m_taxShown;
     QCheckBox* m_taxRecoverable;

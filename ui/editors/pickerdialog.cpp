@@ -85,15 +85,23 @@ PickerDialog::PickerDialog(Kind kind, CatalogueTable* table, const QString& titl
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { m_choose->setEnabled(!currentId().isEmpty()); });
     m_view->horizontalHeader()->setStretchLastSection(true);
+    // What is found while the dialog is open comes row by row: the widths follow in steps.
+    m_widths.setSingleShot(true);
+    m_widths.setInterval(300);
+    connect(&m_widths, &QTimer::timeout, this, &PickerDialog::fitColumns);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_widths.isActive())
+            m_widths.start();
+    });
     fitColumns();
-    resize(1160, 640);
+    resize(1220, 640);
     update();
     m_search->setFocus();
 }
 
 void PickerDialog::addFilters(QHBoxLayout* layout, Kind kind)
 {
-    if (kind != Kind::Managed && (kind == Kind::Models || m_table->columnCount() > 6)) {
+    if (kind != Kind::Managed && kind != Kind::Accelerators && (kind == Kind::Models || m_table->columnCount() > 6)) {
         auto* allowed = new QCheckBox(kind == Kind::Models ? tr("licence allows business use") : tr("only what fits"));
         allowed->setObjectName(u"onlyAllowed"_s);
         connect(allowed, &QCheckBox::toggled, this, [this](bool on) {
@@ -125,7 +133,7 @@ void PickerDialog::addFilters(QHBoxLayout* layout, Kind kind)
         layout->addWidget(active);
         addLicences(m_second);
     }
-    if (kind != Kind::Hosting) {
+    if (kind == Kind::Models || kind == Kind::Managed) {
         auto* context = new QComboBox;
         context->setObjectName(u"leastContext"_s);
         context->addItem(tr("any context"), 0.0);
@@ -137,7 +145,7 @@ void PickerDialog::addFilters(QHBoxLayout* layout, Kind kind)
         });
         layout->addWidget(context);
     }
-    if (kind != Kind::Models)
+    if (kind == Kind::Hosting || kind == Kind::Managed)
         addCountries(layout);
     auto* own = new QCheckBox(tr("own only"));
     own->setObjectName(u"onlyOwn"_s);

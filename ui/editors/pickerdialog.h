@@ -5,6 +5,7 @@
 #include "models/machine.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
@@ -16,14 +17,14 @@ class QTableView;
 
 namespace evenhost::editors {
 
-/// Choose one row of the catalogue: type to search, filter, Return to take it. Serves models, hosting and managed
-/// offers.
+/// Choose one row of the catalogue: type to search, filter, Return to take it. Serves models, accelerators, hosting and
+/// managed offers.
 class PickerDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Models, Hosting, Managed };
+    enum class Kind { Models, Accelerators, Hosting, Managed };
 
     PickerDialog(Kind kind, models::CatalogueTable* table, const QString& title, QWidget* parent = nullptr);
 
@@ -74,6 +75,7 @@ private:
     Machines m_machines;
     Edit m_edit;
     Build m_build;
+    QTimer m_widths;
 };
 
 } // namespace evenhost::editors

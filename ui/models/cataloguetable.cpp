@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString nothing = u"–"_s;
+/// Sorts behind every cost.
+constexpr double unknownCost = 1e18;
 
 QString licenceText(const catalogue::Licence& licence)
 {
@@ -52,7 +54,7 @@ QString CatalogueTable::ownText(const QString& name, bool own)
 }
 
 CatalogueTable* CatalogueTable::ofModels(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
-                                         const Format& format, QObject* parent)
+                                         const Format& format, QObject* parent, Costs costs)
 {
     auto* table = new CatalogueTable(parent);
     table->m_format = format;
@@ -82,6 +84,83 @@ CatalogueTable* CatalogueTable::ofModels(const plan::Plan& plan, const catalogue
         row.search =
             (row.id + u' ' + row.cells[0].text + u' ' + row.cells[1].text + u' ' + fromPlan(card->licence.name))
                 .toLower();
+        table->m_rows.push_back(std::move(row));
+    }
+    if (costs == Costs::With)
+        table->addCosts();
+    return table;
+}
+
+void CatalogueTable::addCosts()
+{
+    m_costColumn = 4; // beside the two numbers of the model
+    m_heads.insert(m_heads.begin() + m_costColumn, {tr("%1 a month, hosted").arg(m_format.currencySymbol()),
+                                                    tr("%1 a million tokens").arg(m_format.currencySymbol())});
+    m_numeric.insert(m_numeric.begin() + m_costColumn, {true, true});
+    for (Row& row : m_rows)
+        row.cells.insert(row.cells.begin() + m_costColumn, {{u"…"_s, unknownCost}, {u"…"_s, unknownCost}});
+}
+
+void CatalogueTable::setCost(const QString& id, const ModelCost& cost, const QString& hosting)
+{
+    const int row = rowOf(id);
+    if (row < 0 || m_costColumn < 0)
+        return;
+    Row& changed = m_rows[static_cast<std::size_t>(row)];
+    const auto month = static_cast<std::size_t>(m_costColumn);
+    if (cost.fits) {
+        const bool ranged = m_format.moneyShortNumber(cost.low) != m_format.moneyShortNumber(cost.high);
+        const QString text = m_format.moneyNumber(cost.perMonth);
+        changed.cells[month] = {
+            ranged ? tr("%1 (%2 to %3)", "cost and its range")
+                         .arg(text, m_format.moneyShortNumber(cost.low), m_format.moneyShortNumber(cost.high))
+                   : text,
+            cost.perMonth};
+        changed.cells[month + 1] = {m_format.moneyNumber(cost.perMillionTokens), cost.perMillionTokens};
+        changed.costTip = tr("Cheapest month for this workload: GPUs: %1, %2. Estimated, with its 80 % range; spot "
+                             "prices left out.")
+                              .arg(m_format.count(cost.gpus), hosting);
+    } else {
+        changed.cells[month] = {tr("fits on no offer"), unknownCost / 2.0};
+        changed.cells[month + 1] = {nothing, unknownCost / 2.0};
+    }
+    emit dataChanged(index(row, m_costColumn), index(row, m_costColumn + 1));
+}
+
+QStringList CatalogueTable::ids() const
+{
+    QStringList ids;
+    for (const Row& row : m_rows)
+        ids += row.id;
+    return ids;
+}
+
+CatalogueTable* CatalogueTable::ofAccelerators(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
+                                               const Format& format, QObject* parent)
+{
+    auto* table = new CatalogueTable(parent);
+    table->m_format = format;
+    table->m_heads = {tr("Accelerator"), tr("By"), tr("Memory"), tr("Bandwidth"), tr("16 bit"), tr("Power")};
+    table->m_numeric = {false, false, true, true, true, true};
+    const auto optional = [&](const std::optional<double>& value, base::Unit unit) {
+        return Cell{value ? format.amount(*value, unit) : nothing, value.value_or(-1.0)};
+    };
+    for (const auto& [accelerator, own] : ownFirst(plan.own.accelerators, catalogue.accelerators)) {
+        Row row;
+        row.id = fromPlan(accelerator->id);
+        row.own = own;
+        row.toolTip = fromPlan(accelerator->note);
+        row.cells = {
+            {ownText(fromPlan(accelerator->name), own), fromPlan(accelerator->name)},
+            {fromPlan(accelerator->vendor), fromPlan(accelerator->vendor)},
+            {format.amount(accelerator->memoryGbMarketed, base::Unit::Gigabytes), accelerator->memoryGbMarketed},
+            {format.amount(accelerator->bandwidthGbPerSecond, base::Unit::GigabytesPerSecond),
+             accelerator->bandwidthGbPerSecond},
+            optional(accelerator->tflopsBf16, base::Unit::Teraflops),
+            optional(accelerator->powerWatts, base::Unit::Watts)};
+        row.search = (row.id + u' ' + row.cells[0].text + u' ' + row.cells[1].text).toLower();
+        for (const std::string& alias : accelerator->aliases)
+            row.search += u' ' + fromPlan(alias).toLower();
         table->m_rows.push_back(std::move(row));
     }
     return table;
@@ -246,6 +325,9 @@ QVariant CatalogueTable::data(const QModelIndex& index, int role) const
     case CountryRole:
         return row.country;
     case Qt::ToolTipRole:
+        if (m_costColumn >= 0 && (index.column() == m_costColumn || index.column() == m_costColumn + 1))
+            return row.costTip.isEmpty() ? QVariant()
+                                         : QVariant(QString(u"<qt>"_s + escaped(row.costTip) + u"</qt>"_s));
         return row.toolTip.isEmpty() ? QVariant() : QVariant(QString(u"<qt>"_s + escaped(row.toolTip) + u"</qt>"_s));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(

@@ -37,6 +37,18 @@ struct FitOutcome
 /// Given the id of a model.
 using FitTrial = std::function<FitOutcome(const QString& id)>;
 
+/// What hosting a model for the plan's workload would roughly cost, in the plan's currency.
+struct ModelCost
+{
+    bool fits = false; ///< on anything that is offered
+    double perMonth = 0.0;
+    double low = 0.0; ///< 80 % range of the month, from throughput
+    double high = 0.0;
+    double perMillionTokens = 0.0;
+    QString hostingId;
+    int gpus = 0;
+};
+
 /// The catalogue as a table to choose from: open models, hosting offers or managed offers, the plan's own first.
 /// Read-only; built once for the time a dialog is open.
 class CatalogueTable : public QAbstractTableModel
@@ -58,8 +70,12 @@ public:
         CountryRole, ///< hosting, managed: ISO 3166, may be empty
     };
 
+    /// With costs the table has two columns for them, which setCost() fills.
+    enum class Costs { Without, With };
     [[nodiscard]] static CatalogueTable* ofModels(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
-                                                  const Format& format, QObject* parent);
+                                                  const Format& format, QObject* parent, Costs costs = Costs::Without);
+    [[nodiscard]] static CatalogueTable* ofAccelerators(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
+                                                        const Format& format, QObject* parent);
     /// With a trial the table also says what fits and what it costs.
     [[nodiscard]] static CatalogueTable* ofHosting(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
                                                    const Format& format, const HostingTrial& trial, QObject* parent);
@@ -68,6 +84,10 @@ public:
 
     /// Models: adds a column that says what fits on a machine called `head`, or takes it away with a null trial.
     void setFits(const QString& head, const FitTrial& trial);
+
+    /// Models with costs: what was found for one of them; `hosting` is where, in words.
+    void setCost(const QString& id, const ModelCost& cost, const QString& hosting);
+    [[nodiscard]] QStringList ids() const;
 
     [[nodiscard]] int rowOf(const QString& id) const;
 
@@ -90,6 +110,7 @@ private:
         QString search;
         std::vector<Cell> cells;
         QString toolTip;
+        QString costTip;
         QString country;
         QString licence;
         bool allowed = true;
@@ -103,10 +124,12 @@ private:
     template <class Record>
     static std::vector<std::pair<const Record*, bool>> ownFirst(const std::vector<Record>& own,
                                                                 const std::vector<Record>& built);
+    void addCosts();
     static QString ownText(const QString& name, bool own);
 
     Format m_format;
     bool m_hasFits = false;
+    int m_costColumn = -1; ///< the first of the two
     std::vector<QString> m_heads;
     std::vector<bool> m_numeric;
     std::vector<Row> m_rows;

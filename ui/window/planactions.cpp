@@ -4,16 +4,20 @@
 #include "editors/assumptionsdialog.h"
 #include "editors/comparedialog.h"
 #include "editors/entrydialog.h"
+#include "editors/manageddialog.h"
 #include "editors/optiontable.h"
 #include "editors/pickerdialog.h"
 #include "editors/scenariosdialog.h"
 #include "models/fieldtext.h"
+#include "models/findingtext.h"
 #include "models/optionsmodel.h"
 #include "plan/resolve.h"
 #include "session/fittrial.h"
 #include "session/formatsource.h"
 #include "session/hostingtrial.h"
+#include "session/modelcosts.h"
 #include "window/cardactions.h"
+#include "window/dialogs.h"
 #include "window/menus.h"
 #include "window/shortlistpanel.h"
 
@@ -102,11 +106,28 @@ PickerDialog::Machines PlanActions::machines() const
     return machines;
 }
 
+CatalogueTable* PlanActions::tableWithCosts() const
+{
+    session::PlanSession& session = *m_context.session;
+    auto* table = CatalogueTable::ofModels(session.plan(), *session.catalogue(), m_context.formats->format(), nullptr,
+                                           CatalogueTable::Costs::With);
+    auto* costs = new session::ModelCosts(session, table); // ends with the table that shows them
+    connect(
+        costs, &session::ModelCosts::found, table, [table, &session](const QString& id, const models::ModelCost& cost) {
+            const auto* offer = models::findHosting(session.plan(), *session.catalogue(), cost.hostingId.toStdString());
+            const QString where =
+                offer ? models::fromPlan(offer->provider) + u' ' + models::hostingLabel(*offer, *session.catalogue())
+                      : QString();
+            table->setCost(id, cost, where);
+        });
+    costs->start(table->ids());
+    return table;
+}
+
 QString PlanActions::chooseModel(QWidget* parent, const std::string& current)
 {
     const auto build = [this] {
-        return CatalogueTable::ofModels(m_context.session->plan(), *m_context.session->catalogue(),
-                                        m_context.formats->format(), nullptr);
+        return tableWithCosts();
     };
     PickerDialog dialog(PickerDialog::Kind::Models, build(), tr("Choose a model"), parent);
     dialog.setMachines(machines());
@@ -253,23 +274,48 @@ void PlanActions::editShortlistEntry(const plan::ShortlistEntry& entry)
     m_context.session->change(tr("Edit %1").arg(name), after);
 }
 
-void PlanActions::editManagedEntry(const plan::ManagedEntry& entry)
+plan::Plan PlanActions::planWith(const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer) const
 {
     plan::Plan after = m_context.session->plan();
-    const auto* offer = models::findManaged(after, *m_context.session->catalogue(), entry.offerId);
+    *std::ranges::find(after.managed, entry.id, &plan::ManagedEntry::id) = entry;
+    const auto* before = models::findManaged(after, *m_context.session->catalogue(), offer.id);
+    if (before && !(*before == offer)) {
+        plan::adoptOffer(after, *m_context.session->catalogue(), "offers." + offer.id + ".input");
+        *std::ranges::find(after.own.managed, offer.id, &catalogue::ManagedOffer::id) = offer;
+    }
+    return after;
+}
+
+QString PlanActions::monthText(const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer) const
+{
+    const models::Format& format = m_context.formats->format();
+    const auto trial = m_context.session->tryPlan(planWith(entry, offer));
+    if (!trial)
+        return models::findingText(trial.error().front(), format);
+    const auto* option = analysis::option(*trial, entry.id);
+    if (!option)
+        return {};
+    QString text = tr("A month at today’s volume: %1").arg(format.money(option->monthlyCost.total));
+    if (option->service && option->service->units > 0.0)
+        text += u"\n"_s + tr("Units needed: %1").arg(format.decimal(option->service->units, 0));
+    for (const base::Finding& reason : option->reasons)
+        text += u'\n' + models::severitySign(reason.severity) + u' ' + models::findingText(reason, format);
+    return text;
+}
+
+void PlanActions::editManagedEntry(const plan::ManagedEntry& entry)
+{
+    const plan::Plan& plan = m_context.session->plan();
+    const auto* offer = models::findManaged(plan, *m_context.session->catalogue(), entry.offerId);
     if (!offer)
         return;
-    const catalogue::ManagedOffer before = *offer;
-    const QString name = models::managedLabel(entry, *m_context.session->catalogue(), after);
-    editors::ManagedDialog dialog(entry, before, m_context.formats->format(), m_context.window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    *std::ranges::find(after.managed, entry.id, &plan::ManagedEntry::id) = dialog.entry();
-    if (const catalogue::ManagedOffer changed = dialog.offer(); !(changed == before)) {
-        plan::adoptOffer(after, *m_context.session->catalogue(), "offers." + before.id + ".input");
-        *std::ranges::find(after.own.managed, before.id, &catalogue::ManagedOffer::id) = changed;
-    }
-    m_context.session->change(tr("Edit %1").arg(name), after);
+    const QString name = models::managedLabel(entry, *m_context.session->catalogue(), plan);
+    editors::ManagedDialog dialog(
+        entry, *offer, m_context.formats->format(),
+        [this](const plan::ManagedEntry& e, const catalogue::ManagedOffer& o) { return monthText(e, o); },
+        m_context.window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_context.session->change(tr("Edit %1").arg(name), planWith(dialog.entry(), dialog.offer()));
 }
 
 void PlanActions::editAssumptions(const QString& path)
@@ -300,6 +346,14 @@ void PlanActions::editPlanDetails()
         return;
     plan::Plan after = m_context.session->plan();
     dialog.applyTo(after);
+    // Amounts in another currency may leave what a plan can hold.
+    if (const base::Findings problems = plan::checkPlan(after); base::hasErrors(problems)) {
+        QStringList details;
+        for (const base::Finding& problem : problems)
+            details += models::findingText(problem, m_context.formats->format());
+        m_context.dialogs->showProblems(m_context.window, tr("The plan cannot be changed like this."), details);
+        return;
+    }
     m_context.session->change(tr("Edit plan details"), after);
 }
 
@@ -313,6 +367,7 @@ void PlanActions::compare()
     }
     if (ids.isEmpty())
         return;
+    m_context.session->settle();
     auto* table = new models::CompareTable(m_context.session->shownPlan(), m_context.session->catalogue(),
                                            m_context.session->evaluation(), m_context.formats->format(), ids);
     editors::CompareDialog dialog(table, m_context.window);

@@ -54,10 +54,15 @@ public:
 
 private:
     [[nodiscard]] editors::PickerDialog::Machines machines() const;
+    /// The models to choose from; what each would cost follows from a worker.
+    [[nodiscard]] models::CatalogueTable* tableWithCosts() const;
     [[nodiscard]] QString chooseModel(QWidget* parent, const std::string& current);
     [[nodiscard]] QString chooseOffer(QWidget* parent, const plan::ShortlistEntry& entry);
     void editShortlistEntry(const plan::ShortlistEntry& entry);
     void editManagedEntry(const plan::ManagedEntry& entry);
+    /// The plan with a managed entry and its offer as they are edited.
+    [[nodiscard]] plan::Plan planWith(const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer) const;
+    [[nodiscard]] QString monthText(const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer) const;
     /// The offer on which the model's month is cheapest among those that fit; empty when none does.
     [[nodiscard]] std::string likelyHosting(const plan::ShortlistEntry& entry) const;
     [[nodiscard]] std::string freeId(const std::string& wanted) const;

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/modelcosts.h"
+
+#include "models/fieldtext.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace evenhost::session {
+
+namespace {
+
+using catalogue::Billing;
+using catalogue::HostingOffer;
+
+/// Price of a node in the plan's currency, to compare offers of one machine; nothing where it cannot be converted.
+std::optional<double> nodePrice(const HostingOffer& offer, const plan::Plan& plan)
+{
+    double rate = 1.0;
+    if (offer.currency != plan.currency) {
+        const auto found = plan.exchangeRates.find(offer.currency);
+        if (found == plan.exchangeRates.end())
+            return std::nullopt;
+        rate = found->second.value;
+    }
+    if (offer.billing == Billing::Owned)
+        return offer.ownership ? std::optional(offer.ownership->serverPrice.value * rate) : std::nullopt;
+    return offer.pricePerNodeHour.value * rate;
+}
+
+/// Offers of one machine differ in their price alone, so one of them is enough; bought and rented ones are two.
+std::vector<std::string> cheapestOfEachMachine(const plan::Plan& plan, const catalogue::Catalogue& catalogue)
+{
+    std::map<std::tuple<std::string, int, bool>, std::pair<double, std::string>> cheapest;
+    for (const auto* list : {&plan.own.hosting, &catalogue.hosting}) {
+        for (const HostingOffer& offer : *list) {
+            const bool elsewhere = !plan.residencyCountry.empty() && offer.country != plan.residencyCountry;
+            const auto price = nodePrice(offer, plan);
+            if (offer.billing == Billing::Spot || elsewhere || !price || *price <= 0.0)
+                continue;
+            const std::tuple machine(offer.acceleratorId, offer.gpusPerNode, offer.billing == Billing::Owned);
+            const auto found = cheapest.find(machine);
+            if (found == cheapest.end() || *price < found->second.first)
+                cheapest[machine] = {*price, offer.id};
+        }
+    }
+    std::vector<std::string> ids;
+    for (const auto& [machine, best] : cheapest)
+        ids.push_back(best.second);
+    return ids;
+}
+
+} // namespace
+
+ModelCosts::ModelCosts(const PlanSession& session, QObject* parent)
+    : QObject(parent)
+    , m_trial(session.trial())
+    , m_catalogue(session.catalogue())
+    , m_plan(*session.shownPlan())
+    , m_offers(cheapestOfEachMachine(m_plan, *m_catalogue))
+{
+    m_plan.shortlist.clear();
+    m_plan.managed.clear();
+    m_plan.scenarios.clear();
+    m_plan.baseline.reset();
+    m_pool.setMaxThreadCount(1);
+}
+
+ModelCosts::~ModelCosts()
+{
+    stop();
+    m_pool.waitForDone();
+}
+
+void ModelCosts::stop()
+{
+    if (m_stop)
+        *m_stop = true;
+}
+
+models::ModelCost ModelCosts::costOf(const std::string& modelId) const
+{
+    plan::Plan plan = m_plan;
+    for (const std::string& offer : m_offers) {
+        plan::ShortlistEntry& entry = plan.shortlist.emplace_back();
+        entry.id = "try-" + std::to_string(plan.shortlist.size());
+        entry.modelId = modelId;
+        entry.hostingId = offer;
+    }
+    models::ModelCost best;
+    const EvaluationResult result = m_trial(plan);
+    if (!result)
+        return best;
+    for (const analysis::Option& option : result->options) {
+        const auto& deployment = option.deployment;
+        if (!deployment || !deployment->replica.feasible || option.monthlyCost.total <= 0.0)
+            continue;
+        if (best.fits && best.perMonth <= option.monthlyCost.total)
+            continue;
+        best.fits = true;
+        best.perMonth = option.monthlyCost.total;
+        best.perMillionTokens = option.costPerMillionTokens;
+        best.low = best.high = best.perMonth;
+        if (deployment->range)
+            std::tie(best.low, best.high) =
+                std::minmax(deployment->range->fast.monthlyCost, deployment->range->slow.monthlyCost);
+        best.hostingId = models::fromPlan(deployment->hostingId);
+        best.gpus = deployment->gpus;
+    }
+    return best;
+}
+
+void ModelCosts::start(const QStringList& modelIds)
+{
+    stop();
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    // The destructor waits for the pool, so `this` outlives the work; a queued event of a dead object is dropped.
+    m_pool.start([this, modelIds, stop = m_stop] {
+        for (const QString& id : modelIds) {
+            if (*stop)
+                return;
+            const models::ModelCost cost = costOf(id.toStdString());
+            QMetaObject::invokeMethod(
+                this,
+                [this, stop, id, cost] {
+                    if (!*stop)
+                        emit found(id, cost);
+                },
+                Qt::QueuedConnection);
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, stop] {
+                if (!*stop)
+                    emit finished();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace evenhost::session
