@@ -95,6 +95,10 @@ bool pictureDialog(window::MainWindow& window, const QString& name, const QStrin
         cards->edit(&window, session::CardKind::Hosting, id);
     else if (dialog.startsWith(u"model:"_s))
         cards->edit(&window, session::CardKind::Model, id);
+    else if (dialog.startsWith(u"accelerator:"_s))
+        cards->edit(&window, session::CardKind::Accelerator, id);
+    else if (dialog.startsWith(u"row:"_s))
+        window.planActions()->editEntry(id);
     else if (dialog.startsWith(u"drop:"_s))
         drop(window, id);
     else if (auto* action = window.findChild<QAction*>(dialog))

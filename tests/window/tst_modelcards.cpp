@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Model cards of the plan's own, made and changed in the real window as a person would.
-#include "window/harness.h"
+#include "window/owncards.h"
 
 #include "editors/modelcarddialog.h"
 #include "editors/offerdialogs.h"
 #include "models/optionsmodel.h"
 #include "session/plansession.h"
-#include "window/cardactions.h"
-#include "window/dialogparts.h"
-#include "window/planactions.h"
 #include "window/shortlistpanel.h"
 
 #include <QCheckBox>
@@ -24,7 +21,7 @@ using testing::Harness;
 using testing::named;
 using testing::typeInto;
 
-class ModelCardsTest : public QObject
+class ModelCardsTest : public testing::OwnCardsFixture
 {
     Q_OBJECT
 
@@ -39,22 +36,6 @@ private slots:
     void attentionGroupsShowTheFieldsOfTheirKind();
     void rowsSayThatACardIsTheirOwn();
     void escapeChangesNothing();
-
-private:
-    [[nodiscard]] window::CardActions* cards() { return m_harness->window().planActions()->cards(); }
-    [[nodiscard]] const plan::Plan& plan() { return m_harness->plan(); }
-    /// Opens an editor and drives it; what it returns is the id that was kept.
-    QString edit(CardKind kind, const QString& id, const std::function<void(QWidget*)>& drive)
-    {
-        m_harness->whenDialogOpens(drive);
-        return cards()->edit(&m_harness->window(), kind, id);
-    }
-    static editors::AmountField* amount(QWidget* dialog, const QString& label)
-    {
-        return named<editors::AmountField>(dialog, label);
-    }
-
-    std::unique_ptr<Harness> m_harness;
 };
 
 void ModelCardsTest::initTestCase()
@@ -64,9 +45,7 @@ void ModelCardsTest::initTestCase()
 
 void ModelCardsTest::init()
 {
-    m_harness.reset();
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: ).*"_s));
-    m_harness = std::make_unique<Harness>();
+    open();
 }
 
 void ModelCardsTest::aCardOfTheCatalogueIsChangedForThisPlan()

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Offers of the plan's own, made and changed in the real window as a person would.
-#include "window/harness.h"
+#include "window/owncards.h"
 
 #include "documents/planfile.h"
 #include "editors/offerdialogs.h"
 #include "editors/owndialog.h"
 #include "editors/pickerdialog.h"
 #include "session/plansession.h"
-#include "window/cardactions.h"
-#include "window/dialogparts.h"
 #include "window/fileactions.h"
-#include "window/planactions.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,7 +22,7 @@ using testing::Harness;
 using testing::named;
 using testing::typeInto;
 
-class OwnCardsTest : public QObject
+class OwnCardsTest : public testing::OwnCardsFixture
 {
     Q_OBJECT
 
@@ -52,22 +49,6 @@ private slots:
     void aStandInIsRemovedAndTheCatalogueShowsAgain();
     void theListMakesEditsAndRemoves();
     void ownCardsTravelInThePlanFile();
-
-private:
-    [[nodiscard]] window::CardActions* cards() { return m_harness->window().planActions()->cards(); }
-    [[nodiscard]] const plan::Plan& plan() { return m_harness->plan(); }
-    /// Opens an editor and drives it; what it returns is the id that was kept.
-    QString edit(CardKind kind, const QString& id, const std::function<void(QWidget*)>& drive)
-    {
-        m_harness->whenDialogOpens(drive);
-        return cards()->edit(&m_harness->window(), kind, id);
-    }
-    static editors::AmountField* amount(QWidget* dialog, const QString& label)
-    {
-        return named<editors::AmountField>(dialog, label);
-    }
-
-    std::unique_ptr<Harness> m_harness;
 };
 
 void OwnCardsTest::initTestCase()
@@ -77,9 +58,7 @@ void OwnCardsTest::initTestCase()
 
 void OwnCardsTest::init()
 {
-    m_harness.reset();
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: ).*"_s));
-    m_harness = std::make_unique<Harness>();
+    open();
 }
 
 void OwnCardsTest::aManagedOfferIsMadeFromNothing()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/offerdialogs.h"
 
+#include "editors/startfrom_p.h"
+
 #include "models/fieldtext.h"
 #include "models/machine.h"
 #include "session/cardcheck.h"
@@ -21,17 +23,6 @@ using namespace Qt::StringLiterals;
 using base::Unit;
 using catalogue::Billing;
 
-namespace {
-
-std::vector<std::string> idsOf(const std::vector<catalogue::HostingOffer>& offers)
-{
-    std::vector<std::string> ids;
-    std::ranges::transform(offers, std::back_inserter(ids), &catalogue::HostingOffer::id);
-    return ids;
-}
-
-} // namespace
-
 HostingOfferDialog::HostingOfferDialog(const catalogue::HostingOffer& offer, std::string former, Known known,
                                        const models::Format& format, Start start, QWidget* parent)
     : RecordDialog(tr("Own hosting offer"), models::Format(format.locale(), offer.currency), parent)
@@ -43,17 +34,11 @@ HostingOfferDialog::HostingOfferDialog(const catalogue::HostingOffer& offer, std
     , m_pricePage(addPage(tr("Price")))
 {
     if (start) {
-        QPushButton* button = addStart(tr("Start from …"));
-        connect(button, &QPushButton::clicked, this, [this, start = std::move(start)] {
-            auto chosen = start(this);
-            if (!chosen)
-                return;
-            std::vector<std::string> taken = idsOf(m_known.plan->own.hosting);
-            for (const auto& built : m_known.catalogue->hosting)
-                taken.push_back(built.id);
-            chosen->id = m_former.empty() ? session::freeId(chosen->id, taken) : m_offer.id;
-            m_offer = std::move(*chosen);
-            fill();
+        connect(addStart(tr("Start from …")), &QPushButton::clicked, this, [this, start = std::move(start)] {
+            if (auto chosen = start(this)) {
+                startFrom(std::move(*chosen), m_offer, m_former, m_known.plan->own.hosting, m_known.catalogue->hosting);
+                fill();
+            }
         });
     }
     fill();
@@ -161,7 +146,7 @@ void HostingOfferDialog::fillPrice()
 base::Findings HostingOfferDialog::check() const
 {
     base::Findings findings = session::checkOffer(m_offer, *m_known.plan, *m_known.catalogue);
-    for (base::Finding& finding : idFindings(idsOf(m_known.plan->own.hosting), m_offer.id, m_former))
+    for (base::Finding& finding : idFindings(session::idsOf(m_known.plan->own.hosting), m_offer.id, m_former))
         findings.push_back(std::move(finding));
     return findings;
 }

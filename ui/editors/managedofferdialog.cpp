@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/offerdialogs.h"
 
+#include "editors/startfrom_p.h"
+
 #include "models/fieldtext.h"
 #include "session/cardcheck.h"
 #include "session/owncatalogue.h"
@@ -19,13 +21,6 @@ using base::Unit;
 namespace {
 
 constexpr int allDay = 24;
-
-std::vector<std::string> idsOf(const std::vector<catalogue::ManagedOffer>& offers)
-{
-    std::vector<std::string> ids;
-    std::ranges::transform(offers, std::back_inserter(ids), &catalogue::ManagedOffer::id);
-    return ids;
-}
 
 } // namespace
 
@@ -57,17 +52,11 @@ ManagedOfferDialog::ManagedOfferDialog(const catalogue::ManagedOffer& offer, std
     , m_conditionsPage(addPage(tr("Conditions")))
 {
     if (start) {
-        QPushButton* button = addStart(tr("Start from …"));
-        connect(button, &QPushButton::clicked, this, [this, start = std::move(start)] {
-            auto chosen = start(this);
-            if (!chosen)
-                return;
-            std::vector<std::string> taken = idsOf(m_known.plan->own.managed);
-            for (const auto& built : m_known.catalogue->managed)
-                taken.push_back(built.id);
-            chosen->id = m_former.empty() ? session::freeId(chosen->id, taken) : m_offer.id;
-            m_offer = std::move(*chosen);
-            fill();
+        connect(addStart(tr("Start from …")), &QPushButton::clicked, this, [this, start = std::move(start)] {
+            if (auto chosen = start(this)) {
+                startFrom(std::move(*chosen), m_offer, m_former, m_known.plan->own.managed, m_known.catalogue->managed);
+                fill();
+            }
         });
     }
     fill();
@@ -261,7 +250,7 @@ void ManagedOfferDialog::fillConditions()
 base::Findings ManagedOfferDialog::check() const
 {
     base::Findings findings = session::checkOffer(m_offer);
-    for (base::Finding& finding : idFindings(idsOf(m_known.plan->own.managed), m_offer.id, m_former))
+    for (base::Finding& finding : idFindings(session::idsOf(m_known.plan->own.managed), m_offer.id, m_former))
         findings.push_back(std::move(finding));
     return findings;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/modelcarddialog.h"
 
+#include "editors/startfrom_p.h"
+
 #include "models/fieldtext.h"
 #include "session/cardcheck.h"
 #include "session/owncatalogue.h"
@@ -28,13 +30,6 @@ using namespace Qt::StringLiterals;
 using base::Unit;
 
 namespace {
-
-std::vector<std::string> idsOf(const std::vector<catalogue::ModelCard>& cards)
-{
-    std::vector<std::string> ids;
-    std::ranges::transform(cards, std::back_inserter(ids), &catalogue::ModelCard::id);
-    return ids;
-}
 
 void completeFormats(QLineEdit* field)
 {
@@ -110,11 +105,7 @@ void ModelCardDialog::begin(const Start& start)
     auto chosen = start(this);
     if (!chosen)
         return;
-    std::vector<std::string> taken = idsOf(m_known.plan->own.models);
-    for (const auto& built : m_known.catalogue->models)
-        taken.push_back(built.id);
-    chosen->id = m_former.empty() ? session::freeId(chosen->id, taken) : m_card.id;
-    m_card = std::move(*chosen);
+    startFrom(std::move(*chosen), m_card, m_former, m_known.plan->own.models, m_known.catalogue->models);
     fill();
 }
 
@@ -303,7 +294,7 @@ void ModelCardDialog::fillCheckpoints()
 base::Findings ModelCardDialog::check() const
 {
     base::Findings findings = session::checkCard(m_card);
-    for (base::Finding& finding : idFindings(idsOf(m_known.plan->own.models), m_card.id, m_former))
+    for (base::Finding& finding : idFindings(session::idsOf(m_known.plan->own.models), m_card.id, m_former))
         findings.push_back(std::move(finding));
     return findings;
 }

@@ -87,10 +87,10 @@ void OptionDelegate::paintName(QPainter* painter, const QStyleOptionViewItem& op
     area.setLeft(area.left() + used);
     painter->setFont(option.font);
     const QString detail = index.data(OptionsModel::DetailRole).toString();
-    if (area.width() > 24) {
+    // A piece of a word says nothing: it is whole or not there.
+    if (area.width() >= painter->fontMetrics().horizontalAdvance(detail)) {
         painter->setPen(c.softInk);
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(detail, Qt::ElideRight, area.width()));
+        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, detail);
     }
 }
 

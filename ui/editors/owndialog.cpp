@@ -70,6 +70,7 @@ OwnDialog::OwnDialog(session::PlanSession* session, session::FormatSource* forma
     menu->addAction(tr("Managed offer …"), this, [this] { add(CardKind::Managed); });
     menu->addAction(tr("Hosting offer …"), this, [this] { add(CardKind::Hosting); });
     menu->addAction(tr("Model card …"), this, [this] { add(CardKind::Model); });
+    menu->addAction(tr("Accelerator …"), this, [this] { add(CardKind::Accelerator); });
     create->setMenu(menu);
     auto* close = plainButton(tr("Close"));
     auto* buttons = new QHBoxLayout;
@@ -144,6 +145,12 @@ void OwnDialog::refresh()
                 tr("%1 in total, %2 active")
                     .arg(format.parameters(card.parameters.total), format.parameters(card.parameters.active)),
                 source(card.provenance)});
+    for (const catalogue::Accelerator& accelerator : plan.own.accelerators)
+        addRow(CardKind::Accelerator, accelerator.id,
+               {tr("accelerator"), models::fromPlan(accelerator.name),
+                tr("%1, %2").arg(format.amount(accelerator.memoryGbMarketed, base::Unit::Gigabytes),
+                                 format.amount(accelerator.bandwidthGbPerSecond, base::Unit::GigabytesPerSecond)),
+                source(accelerator.provenance)});
     m_table->resizeColumnsToContents();
     constexpr int widest = 280;
     for (int column = 0; column < ColumnCount; ++column)

@@ -30,6 +30,7 @@ Findings findingsOf(const std::string& text, std::string_view prefix)
 }
 
 constexpr std::string_view firstOffer = "offers[0].";
+constexpr std::string_view firstAccelerator = "accelerators[0].";
 
 } // namespace
 
@@ -43,6 +44,11 @@ Findings checkCard(const catalogue::ModelCard& card)
         findings.push_back(std::move(finding));
     }
     return findings;
+}
+
+Findings checkAccelerator(const catalogue::Accelerator& accelerator)
+{
+    return findingsOf(documents::acceleratorsText({accelerator}), firstAccelerator);
 }
 
 Findings checkOffer(const catalogue::ManagedOffer& offer)

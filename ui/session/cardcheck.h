@@ -12,6 +12,7 @@ namespace evenhost::session {
 
 /// Also warns where stated and recomputed parameters are more than 3 % apart.
 [[nodiscard]] base::Findings checkCard(const catalogue::ModelCard& card);
+[[nodiscard]] base::Findings checkAccelerator(const catalogue::Accelerator& accelerator);
 [[nodiscard]] base::Findings checkOffer(const catalogue::ManagedOffer& offer);
 /// Also whether its accelerator is known to the plan or the catalogue.
 [[nodiscard]] base::Findings checkOffer(const catalogue::HostingOffer& offer, const plan::Plan& plan,

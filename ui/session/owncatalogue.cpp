@@ -67,6 +67,22 @@ void putOwn(plan::Plan& plan, const catalogue::ModelCard& card, const std::strin
     renameEverywhere(plan, {}, "model", former, card.id);
 }
 
+void putOwn(plan::Plan& plan, const catalogue::Accelerator& accelerator, const std::string& former)
+{
+    const bool renamed = knows(plan.own.accelerators, former) && former != accelerator.id;
+    put(plan.own.accelerators, accelerator, former);
+    if (!renamed)
+        return;
+    for (catalogue::HostingOffer& offer : plan.own.hosting) {
+        if (offer.acceleratorId == former)
+            offer.acceleratorId = accelerator.id;
+    }
+    for (plan::Measurement& measurement : plan.measurements) {
+        if (measurement.acceleratorId == former)
+            measurement.acceleratorId = accelerator.id;
+    }
+}
+
 void putOwn(plan::Plan& plan, const catalogue::HostingOffer& offer, const std::string& former)
 {
     const bool renamed = knows(plan.own.hosting, former) && former != offer.id;
@@ -102,6 +118,9 @@ void removeOwn(plan::Plan& plan, CardKind kind, std::string_view id)
     case CardKind::Model:
         remove(plan.own.models);
         break;
+    case CardKind::Accelerator:
+        remove(plan.own.accelerators);
+        break;
     case CardKind::Hosting:
         remove(plan.own.hosting);
         break;
@@ -116,6 +135,8 @@ bool isOwn(const plan::Plan& plan, CardKind kind, std::string_view id)
     switch (kind) {
     case CardKind::Model:
         return knows(plan.own.models, id);
+    case CardKind::Accelerator:
+        return knows(plan.own.accelerators, id);
     case CardKind::Hosting:
         return knows(plan.own.hosting, id);
     case CardKind::Managed:
@@ -134,6 +155,17 @@ std::vector<std::string> usesOf(const plan::Plan& plan, CardKind kind, std::stri
         }
         return uses;
     }
+    if (kind == CardKind::Accelerator) {
+        for (const catalogue::HostingOffer& offer : plan.own.hosting) {
+            if (offer.acceleratorId == id)
+                uses.push_back(offer.id);
+        }
+        for (const plan::Measurement& measurement : plan.measurements) {
+            if (measurement.acceleratorId == id)
+                uses.push_back(measurement.id);
+        }
+        return uses;
+    }
     for (const plan::ShortlistEntry& entry : plan.shortlist) {
         if ((kind == CardKind::Model ? entry.modelId : entry.hostingId) == id)
             uses.push_back(entry.id);
@@ -147,8 +179,10 @@ QStringList useLabels(const plan::Plan& plan, const catalogue::Catalogue& catalo
     for (const std::string& use : usesOf(plan, kind, id)) {
         if (const auto* managed = kind == CardKind::Managed ? plan::managedEntry(plan, use) : nullptr)
             labels += models::managedLabel(*managed, catalogue, plan);
-        else if (const auto* entry = plan::shortlistEntry(plan, use))
+        else if (const auto* entry = kind == CardKind::Accelerator ? nullptr : plan::shortlistEntry(plan, use))
             labels += models::entryLabel(*entry, catalogue, plan);
+        else
+            labels += models::fromPlan(use);
     }
     return labels;
 }

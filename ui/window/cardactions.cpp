@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/cardactions.h"
 
+#include "editors/acceleratordialog.h"
 #include "editors/modelcarddialog.h"
 #include "editors/owndialog.h"
 #include "editors/pickerdialog.h"
@@ -79,6 +80,8 @@ QString CardActions::edit(QWidget* parent, CardKind kind, const QString& id)
         return editHosting(parent, id);
     case CardKind::Model:
         return editModel(parent, id);
+    case CardKind::Accelerator:
+        return editAccelerator(parent, id);
     }
     return {};
 }
@@ -98,9 +101,7 @@ QString CardActions::editManaged(QWidget* parent, const QString& id)
     const bool own = session::isOwn(*plan, CardKind::Managed, offer.id);
     const std::string former = own && found ? offer.id : std::string();
     if (!found) {
-        std::vector<std::string> taken;
-        std::ranges::transform(plan->own.managed, std::back_inserter(taken), &catalogue::ManagedOffer::id);
-        offer.id = session::freeId(offer.id, taken);
+        offer.id = session::freeId(offer.id, session::idsOf(plan->own.managed));
     }
     const auto start = [this](QWidget* over) -> std::optional<catalogue::ManagedOffer> {
         auto* table =
@@ -128,9 +129,7 @@ QString CardActions::editHosting(QWidget* parent, const QString& id)
     if (found) {
         offer = *found;
     } else {
-        std::vector<std::string> taken;
-        std::ranges::transform(plan->own.hosting, std::back_inserter(taken), &catalogue::HostingOffer::id);
-        offer.id = session::freeId("own/hosting", taken);
+        offer.id = session::freeId("own/hosting", session::idsOf(plan->own.hosting));
         offer.currency = plan->currency;
         offer.gpusPerNode = 8;
         offer.pricePerNodeHour.provenance = ownProvenance(m_context.session->today());
@@ -162,9 +161,7 @@ QString CardActions::editModel(QWidget* parent, const QString& id)
     if (found) {
         card = *found;
     } else {
-        std::vector<std::string> taken;
-        std::ranges::transform(plan->own.models, std::back_inserter(taken), &catalogue::ModelCard::id);
-        card.id = session::freeId("own/model", taken);
+        card.id = session::freeId("own/model", session::idsOf(plan->own.models));
         card.provenance = ownProvenance(m_context.session->today());
     }
     const std::string former = found && session::isOwn(*plan, CardKind::Model, card.id) ? card.id : std::string();
@@ -183,6 +180,38 @@ QString CardActions::editModel(QWidget* parent, const QString& id)
     if (dialog.exec() != QDialog::Accepted)
         return {};
     const catalogue::ModelCard& made = dialog.card();
+    if (found && made == *found)
+        return id;
+    return keep(made, former, models::fromPlan(made.name.empty() ? made.id : made.name));
+}
+
+QString CardActions::editAccelerator(QWidget* parent, const QString& id)
+{
+    const auto [plan, catalogue] = known();
+    const auto* found = models::findAccelerator(*plan, *catalogue, id.toStdString());
+    catalogue::Accelerator accelerator;
+    if (found) {
+        accelerator = *found;
+    } else {
+        accelerator.id = session::freeId("own/accelerator", session::idsOf(plan->own.accelerators));
+        accelerator.provenance = ownProvenance(m_context.session->today());
+    }
+    const std::string former =
+        found && session::isOwn(*plan, CardKind::Accelerator, accelerator.id) ? accelerator.id : std::string();
+    const auto start = [this](QWidget* over) -> std::optional<catalogue::Accelerator> {
+        auto* table =
+            CatalogueTable::ofAccelerators(*known().plan, *known().catalogue, m_context.formats->format(), nullptr);
+        PickerDialog picker(PickerDialog::Kind::Accelerators, table, tr("Start from an accelerator"), over);
+        if (picker.exec() != QDialog::Accepted)
+            return std::nullopt;
+        const auto* chosen =
+            models::findAccelerator(*known().plan, *known().catalogue, picker.currentId().toStdString());
+        return chosen ? std::optional(*chosen) : std::nullopt;
+    };
+    editors::AcceleratorDialog dialog(accelerator, former, known(), m_context.formats->format(), start, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const catalogue::Accelerator& made = dialog.accelerator();
     if (found && made == *found)
         return id;
     return keep(made, former, models::fromPlan(made.name.empty() ? made.id : made.name));
@@ -222,7 +251,8 @@ void CardActions::remove(QWidget* parent, CardKind kind, const QString& id)
         return;
     const bool inCatalogue = kind == CardKind::Managed   ? catalogue->managedOffer(key) != nullptr
                              : kind == CardKind::Hosting ? catalogue->hostingOffer(key) != nullptr
-                                                         : catalogue->model(key) != nullptr;
+                             : kind == CardKind::Model   ? catalogue->model(key) != nullptr
+                                                         : catalogue->accelerator(key) != nullptr;
     const QStringList uses = session::useLabels(*plan, *catalogue, kind, key);
     if (!uses.isEmpty() && !inCatalogue) {
         m_context.dialogs->showProblems(

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString editManaged(QWidget* parent, const QString& id);
     [[nodiscard]] QString editHosting(QWidget* parent, const QString& id);
     [[nodiscard]] QString editModel(QWidget* parent, const QString& id);
+    [[nodiscard]] QString editAccelerator(QWidget* parent, const QString& id);
     [[nodiscard]] std::optional<catalogue::ModelCard> cardFromConfiguration(QWidget* parent);
     template <class Record>
     QString keep(const Record& record, const std::string& former, const QString& name);
