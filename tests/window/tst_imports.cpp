@@ -5,8 +5,10 @@
 #include "documents/cataloguefile.h"
 #include "documents/planfile.h"
 #include "editors/importdialog.h"
+#include "editors/usagelogdialog.h"
 #include "report/attachment.h"
 #include "session/plansession.h"
+#include "session/usagelogreader.h"
 #include "window/dialogparts.h"
 
 #include <QDropEvent>
@@ -44,6 +46,9 @@ private slots:
     void aReportWithItsPlanIsOpened();
     void aPdfWithoutAPlanSaysSo();
     void droppingOnTheWelcomePageStartsAPlan();
+    void aDroppedUsageLogSetsTheWorkload();
+    void aUsageLogIsKnownByItsContent_data();
+    void aUsageLogIsKnownByItsContent();
     void theMenuDoesTheSame();
     void somethingElseIsNotAccepted();
 
@@ -366,6 +371,51 @@ void ImportsTest::somethingElseIsNotAccepted()
     QMimeData remote;
     remote.setUrls({QUrl(u"https://example.com/card.yaml"_s)});
     QVERIFY(!drop(remote));
+}
+
+void ImportsTest::aDroppedUsageLogSetsTheWorkload()
+{
+    // Three requests within a minute, as OpenRouter writes them (importers/logformat.cpp).
+    const QByteArray log = "created_at,tokens_prompt,tokens_completion,generation_time_ms\n"
+                           "2026-11-02T09:00:00Z,1000,200,1500\n"
+                           "2026-11-02T09:00:20Z,3000,400,2500\n"
+                           "2026-11-02T09:00:40Z,2000,300,2000\n";
+    const plan::Plan before = plan();
+    m_harness->whenDialogOpens([](QWidget* dialog) {
+        QVERIFY(qobject_cast<editors::UsageLogDialog*>(dialog));
+        QTRY_VERIFY(button(dialog, u"Take into the plan"_s)->isEnabled());
+        click(dialog, u"Take into the plan"_s);
+    });
+    QVERIFY(drop(file(u"gateway.csv"_s, log)));
+    QCOMPARE(plan().workload.inputTokens.value, 2000.0);
+    QCOMPARE(plan().workload.outputTokens.value, 300.0);
+    m_harness->trigger(u"editUndo"_s);
+    QVERIFY(plan() == before);
+}
+
+void ImportsTest::aUsageLogIsKnownByItsContent_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("log");
+    QTest::newRow("requests")
+        << u"a.csv"_s
+        << QByteArray("created_at,tokens_prompt,tokens_completion,generation_time_ms\n2026-11-02T09:00:00Z,1,2,3\n")
+        << true;
+    QTest::newRow("JSON lines") << u"a.jsonl"_s << QByteArray(R"({"timestamp":27,"input_length":1,"output_length":2})")
+                                << true;
+    QTest::newRow("prices") << u"a.csv"_s << QByteArray("id,model,input,output\nx,X,1,2\n") << false;
+    QTest::newRow("a configuration") << u"config.json"_s << QByteArray(R"({"model_type":"llama"})") << false;
+    QTest::newRow("empty") << u"a.csv"_s << QByteArray() << false;
+    QTest::newRow("a card") << u"a.yaml"_s << QByteArray("evenhost: 1\nkind: model\n") << false;
+    QTest::newRow("noise") << u"a.log"_s << QByteArray("\x00\x01\x02", 3) << false;
+}
+
+void ImportsTest::aUsageLogIsKnownByItsContent()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    QTEST(session::isUsageLog(file(name, text)), "log");
 }
 
 QTEST_MAIN(ImportsTest)

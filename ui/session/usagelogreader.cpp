@@ -3,12 +3,16 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <functional>
 #include <istream>
+#include <sstream>
 #include <streambuf>
 #include <vector>
 
 namespace evenhost::session {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -63,6 +67,25 @@ LogResult read(const QString& path, const importers::UsageLogOptions& options,
 }
 
 } // namespace
+
+bool isUsageLog(const QString& path)
+{
+    static const QStringList endings{u".csv"_s, u".tsv"_s, u".json"_s, u".jsonl"_s, u".ndjson"_s, u".log"_s, u".txt"_s};
+    if (std::ranges::none_of(endings,
+                             [&](const QString& ending) { return path.endsWith(ending, Qt::CaseInsensitive); }))
+        return false;
+    // Enough for a page of an API in one piece, and for the first lines of anything longer.
+    constexpr qint64 beginning = qint64{4} << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray head = file.read(beginning);
+    if (!file.atEnd())
+        head.truncate(head.lastIndexOf('\n') + 1);
+    std::istringstream stream(head.toStdString());
+    const auto log = importers::readUsageLog(stream, path.toStdString());
+    return log || log.error().front().code == "log_is_costs";
+}
 
 UsageLogReader::UsageLogReader(QObject* parent) : QObject(parent)
 {

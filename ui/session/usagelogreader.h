@@ -12,6 +12,9 @@
 
 namespace evenhost::session {
 
+/// Whether a file that was dropped is a usage log rather than a card or a price list: by its name and its beginning.
+[[nodiscard]] bool isUsageLog(const QString& path);
+
 /// Reads a usage log of any length on a worker. One log at a time.
 class UsageLogReader : public QObject
 {

@@ -18,6 +18,8 @@ constexpr QLatin1StringView recentKey("files/recent");
 constexpr QLatin1StringView folderKey("files/folder");
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView viewKey("window/view");
+constexpr QLatin1StringView formKey("window/form");
+constexpr QLatin1StringView findingsKey("window/findings");
 constexpr QLatin1StringView keepEditsKey("safety/keep_unsaved_edits");
 constexpr QLatin1StringView autosaveKey("safety/autosave_minutes");
 constexpr QLatin1StringView backupKey("safety/backup");
@@ -125,6 +127,26 @@ QByteArray Settings::splitterState(const QString& name) const
 void Settings::setSplitterState(const QString& name, const QByteArray& state)
 {
     m_store->setValue(splitterPrefix + name, state);
+}
+
+bool Settings::formShown() const
+{
+    return m_store->value(formKey, true).toBool();
+}
+
+void Settings::setFormShown(bool shown)
+{
+    m_store->setValue(formKey, shown);
+}
+
+bool Settings::findingsShown() const
+{
+    return m_store->value(findingsKey, false).toBool();
+}
+
+void Settings::setFindingsShown(bool shown)
+{
+    m_store->setValue(findingsKey, shown);
 }
 
 int Settings::currentView() const

@@ -55,6 +55,12 @@ public:
     [[nodiscard]] QByteArray splitterState(const QString& name) const;
     void setSplitterState(const QString& name, const QByteArray& state);
 
+    /// Whether the inputs at the left, and the findings at the right, were shown.
+    [[nodiscard]] bool formShown() const;
+    void setFormShown(bool shown);
+    [[nodiscard]] bool findingsShown() const;
+    void setFindingsShown(bool shown);
+
     /// Index of the tab that was open.
     [[nodiscard]] int currentView() const;
     void setCurrentView(int view);

@@ -6,6 +6,7 @@
 #include "session/plansession.h"
 #include "session/rowclipboard.h"
 #include "window/dialogs.h"
+#include "window/menuletters.h"
 #include "window/menus.h"
 #include "window/shortlistpanel.h"
 
@@ -103,9 +104,10 @@ void EditActions::addUndo()
         m_undo->setEnabled(stack->canUndo());
         m_redo->setEnabled(stack->canRedo());
         if (stack->canUndo())
-            m_undo->setText(tr("&Undo: %1").arg(stack->undoText()));
+            m_undo->setText(tr("&Undo: %1").arg(stack->undoText().replace(u'&', u"&&"_s)));
         if (stack->canRedo())
-            m_redo->setText(tr("&Redo: %1").arg(stack->redoText()));
+            m_redo->setText(tr("&Redo: %1").arg(stack->redoText().replace(u'&', u"&&"_s)));
+        shareLetters(m_menu->menu()->actions());
     };
     connect(stack, &QUndoStack::indexChanged, this, update);
     connect(m_menu->menu(), &QMenu::aboutToShow, this, update);
@@ -223,7 +225,7 @@ void EditActions::pasteRows()
     const QMimeData* data = QApplication::clipboard()->mimeData();
     const session::PlanSession& session = *m_context.session;
     const QString format = QString::fromLatin1(session::rowsMimeType);
-    if (!data->hasFormat(format) && !data->hasText())
+    if (!data || (!data->hasFormat(format) && !data->hasText()))
         return;
     session::PastedRows pasted;
     if (data->hasFormat(format)) {

@@ -9,6 +9,7 @@
 #include "models/findingsmodel.h"
 #include "session/formatsource.h"
 #include "session/planstore.h"
+#include "session/usagelogreader.h"
 #include "settings/settings.h"
 #include "walkthrough/walkthroughwindow.h"
 #include "window/dataexports.h"
@@ -20,6 +21,7 @@
 #include "window/filesafety.h"
 #include "window/helpactions.h"
 #include "window/importactions.h"
+#include "window/menuletters.h"
 #include "window/menus.h"
 #include "window/noticebar.h"
 #include "window/planactions.h"
@@ -65,8 +67,14 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // The panels listen to the session, which ends before they do.
+    // The panels and controllers use the session, the store and the formats to their last moment (a language or a
+    // palette that changes, a field that loses the focus): they go while those are still there, the newest first.
     m_session->disconnect();
+    const auto everything = findChildren<QObject*>();
+    for (QObject* child : everything)
+        child->disconnect(this);
+    while (!children().isEmpty())
+        delete children().last();
 }
 
 void MainWindow::buildPage()
@@ -127,6 +135,7 @@ void MainWindow::buildMenus()
     m_export = new ExportActions(m_context, this);
     m_dataExports = new DataExports(m_context, this);
     m_help = new HelpActions(m_context, bar->addMenu(QString()), this);
+    shareLetters(bar->actions());
     // A menu in a widget of its own does not give its shortcuts to the window.
     for (QAction* menu : bar->actions()) {
         for (QAction* action : menu->menu()->actions())
@@ -143,6 +152,7 @@ void MainWindow::connectPanels()
     connect(m_session.get(), &session::PlanSession::pathChanged, this, &MainWindow::refreshTitle);
     connect(m_store.get(), &session::PlanStore::readOnlyChanged, this, &MainWindow::refreshTitle);
     connect(m_formats.get(), &session::FormatSource::formatChanged, this, &MainWindow::refresh);
+    connect(m_session.get(), &session::PlanSession::recomputingShown, m_tabs, &ViewTabs::setRecomputing);
     connect(m_shortlist, &ShortlistPanel::currentOptionChanged, this, &MainWindow::presentViews);
     connect(m_tabs, &ViewTabs::valueEdited, this, &MainWindow::editValue);
     connect(m_tabs, &ViewTabs::whyRequested, this, &MainWindow::explain);
@@ -188,7 +198,10 @@ void MainWindow::connectActions()
     connect(m_viewActions, &ViewActions::whyRequested, this, &MainWindow::explainFocused);
     connect(m_viewActions, &ViewActions::walkthroughRequested, this, &MainWindow::startWalkthrough);
     connect(m_top, &TopBar::walkthroughRequested, this, &MainWindow::startWalkthrough);
-    connect(m_viewActions, &ViewActions::formToggled, m_form, &QWidget::setVisible);
+    connect(m_viewActions, &ViewActions::formToggled, this, [this](bool shown) {
+        m_form->setVisible(shown);
+        m_context.settings->setFormShown(shown);
+    });
     connect(m_welcome, &WelcomePage::newRequested, m_file, &FileActions::newPlan);
     connect(m_welcome, &WelcomePage::openRequested, m_file, &FileActions::open);
     connect(m_welcome, &WelcomePage::exampleRequested, m_file, &FileActions::openExample);
@@ -245,7 +258,7 @@ void MainWindow::presentViews()
         return;
     }
     m_tabs->setObstacle({});
-    m_tabs->present({m_session->shownPlan(), m_session->catalogue(), evaluation, m_shortlist->currentOption(),
+    m_tabs->present({m_session->evaluatedPlan(), m_session->catalogue(), evaluation, m_shortlist->currentOption(),
                      m_formats->format(), m_session->today()});
 }
 
@@ -310,12 +323,16 @@ void MainWindow::refreshTitle()
 void MainWindow::saveLayout() const
 {
     m_context.settings->setWindowGeometry(saveGeometry());
+    m_context.settings->setFindingsShown(!m_side->isHidden() && m_side->page() == SidePanel::Page::Findings);
 }
 
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_context.settings->windowGeometry()))
         resize(1280, 800);
+    m_form->setVisible(m_context.settings->formShown());
+    if (m_context.settings->findingsShown())
+        m_side->open(SidePanel::Page::Findings);
     m_tabs->setCurrent(static_cast<ViewKind>(std::min(m_context.settings->currentView(), ViewTabs::viewCount - 1)));
 }
 
@@ -344,7 +361,15 @@ void MainWindow::changeEvent(QEvent* event)
     m_viewActions->retranslate();
     m_planActions->menu()->retranslate();
     m_help->menu()->retranslate();
+    shareLetters(m_top->menuBar()->actions());
     refreshTitle();
+}
+
+void MainWindow::takeUsageLog(const QString& file)
+{
+    if (m_pages->currentIndex() == 0)
+        m_store->startNew(); // the log is where this plan begins
+    m_evidence->importUsageLog(file);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -361,8 +386,12 @@ void MainWindow::dropEvent(QDropEvent* event)
     QMetaObject::invokeMethod(
         this,
         [this, files] {
-            for (const QString& file : files)
-                m_import->import(this, file);
+            for (const QString& file : files) {
+                if (session::isUsageLog(file))
+                    takeUsageLog(file);
+                else
+                    m_import->import(this, file);
+            }
         },
         Qt::QueuedConnection);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/menus.h"
 
+#include "window/menuletters.h"
+
 #include <QCoreApplication>
 
 namespace evenhost::window {
@@ -19,6 +21,7 @@ TranslatedMenu::TranslatedMenu(QMenu* menu, const char* title, QObject* parent)
 {
     m_menu->setTitle(translated(title));
     m_menu->setToolTipsVisible(true);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] { shareLetters(m_menu->actions()); });
 }
 
 QAction* TranslatedMenu::add(const char* name, const char* text, const QKeySequence& shortcut, const QObject* receiver,

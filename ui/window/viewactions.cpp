@@ -63,7 +63,7 @@ ViewActions::ViewActions(Context context, ViewTabs* tabs, QMenu* menu, QObject* 
     QAction* form = m_menu->add("viewForm", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Inputs at the left"),
                                 QKeySequence(Qt::Key_F9), this, {});
     form->setCheckable(true);
-    form->setChecked(true);
+    form->setChecked(m_context.settings->formShown());
     connect(form, &QAction::toggled, this, &ViewActions::formToggled);
     m_menu->add("viewFindings", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Findings"), QKeySequence(Qt::Key_F8),
                 this, [this] { emit findingsRequested(); });
