@@ -57,12 +57,18 @@ std::string reasonForNone(const Contest& contest)
     if (!(stairs.capacityPerReplica > 0.0)) {
         return "no_capacity";
     }
-    const double atBest = cost::fullLoadUnitCost(contest.self, contest.traffic, stairs);
-    return atBest >= cost::lineCost(contest.managed, contest.traffic).slope() ? "unit_cost_above_price"
-                                                                              : "beyond_range";
+    const UnitCosts costs = unitCosts(contest);
+    return costs.selfHosted >= costs.managed ? "unit_cost_above_price" : "beyond_range";
 }
 
 } // namespace
+
+UnitCosts unitCosts(const Contest& contest)
+{
+    const cost::StairCost stairs = cost::stairCost(contest.self, contest.traffic);
+    return {cost::fullLoadUnitCost(contest.self, contest.traffic, stairs),
+            cost::lineCost(contest.managed, contest.traffic).slope()};
+}
 
 double volumeConsidered(const Contest& contest)
 {

@@ -39,6 +39,14 @@ struct ContestCurves
                                                  const cost::ManagedInputs<double>& managed,
                                                  const cost::Traffic<double>& traffic);
 
+/// What one more request a day costs a month on each side, where own replicas are always fully loaded.
+struct UnitCosts
+{
+    double selfHosted = 0.0;
+    double managed = 0.0;
+};
+[[nodiscard]] UnitCosts unitCosts(const Contest& contest);
+
 /// The contest with every replica that much faster or slower.
 [[nodiscard]] Contest withThroughput(Contest contest, double factor);
 

@@ -105,6 +105,10 @@ inline constexpr std::array selfFields{
               [](Self& s) -> double& {
                   return s.softwarePerGpuYear;
               }},
+    SelfField{"assumptions.support_per_gpu_year",
+              [](Self& s) -> double& {
+                  return s.supportPerGpuYear;
+              }},
     SelfField{"assumptions.observability_per_month",
               [](Self& s) -> double& {
                   return s.observabilityPerMonth;

@@ -62,6 +62,8 @@ sizing::DeploymentRequest deploymentRequest(const plan::ResolvedPlan& plan, cons
     request.shape.userSpeedTarget = workload.userSpeedTarget.value;
     request.shape.acceptedTokensPerStep = entry.entry->acceptedTokensPerStep;
     request.workload = &workload;
+    request.hosting = entry.hosting;
+    request.entryId = entry.entry->id;
     request.measurements = plan.plan().measurements;
     return request;
 }

@@ -64,7 +64,8 @@ template <Number N>
 [[nodiscard]] N perRequest(const N& month, const cost::Traffic<N>& traffic)
 {
     const N requests = cost::requestsPerMonth(traffic);
-    const N cost = base::selectLess(N(0.0), requests, month / base::maximum(requests, N(1e-9)), N(0.0));
+    const N cost = base::selectLess(
+        N(0.0), requests, month / base::maximum(requests, base::constant<N>(base::constants::smallestVolume)), N(0.0));
     return base::named(cost, "cost_per_request", base::Unit::MoneyPerRequest);
 }
 
@@ -73,7 +74,8 @@ template <Number N>
 [[nodiscard]] N perMillionTokens(const N& costPerRequest, const cost::Traffic<N>& traffic)
 {
     const N tokens = traffic.inputTokens + traffic.outputTokens;
-    return base::named(costPerRequest / tokens * N(1e6), "cost_per_million_tokens", base::Unit::MoneyPerMillionTokens);
+    return base::named(costPerRequest / tokens * base::constant<N>(base::constants::million), "cost_per_million_tokens",
+                       base::Unit::MoneyPerMillionTokens);
 }
 
 } // namespace evenhost::analysis

@@ -75,21 +75,21 @@ double monthlyRate(double annualRate)
 
 std::vector<double> discounted(std::span<const double> flows, double annualRate)
 {
-    const double growth = 1.0 + monthlyRate(annualRate);
+    const double growth = monthlyGrowth(annualRate);
     std::vector<double> values(flows.begin(), flows.end());
     for (std::size_t month = 0; month < values.size(); ++month) {
-        values[month] /= std::pow(growth, static_cast<double>(month));
+        values[month] = inTodaysMoney(values[month], growth, static_cast<double>(month));
     }
     return values;
 }
 
 double netPresentValue(std::span<const double> flows, double annualRate, bool midPeriod)
 {
-    const double growth = 1.0 + monthlyRate(annualRate);
+    const double growth = monthlyGrowth(annualRate);
     double value = 0.0;
     for (std::size_t month = 0; month < flows.size(); ++month) {
         const double when = midPeriod && month > 0 ? static_cast<double>(month) - 0.5 : static_cast<double>(month);
-        value += flows[month] / std::pow(growth, when);
+        value += inTodaysMoney(flows[month], growth, when);
     }
     return value;
 }

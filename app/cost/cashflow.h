@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/constants.h"
+
 #include <optional>
 #include <span>
 #include <string_view>
@@ -12,6 +14,26 @@ namespace evenhost::cost {
 
 /// The monthly rate that makes annualRate in a year: (1 + annualRate)^(1/12) - 1. annualRate > -1.
 [[nodiscard]] double monthlyRate(double annualRate);
+
+/// What money grows to in a month at an effective annual rate > -1: (1 + rate)^(1/12).
+template <base::Number N>
+[[nodiscard]] N monthlyGrowth(const N& annualRate)
+{
+    return base::power(N(1.0) + annualRate, N(1.0) / base::constant<N>(base::constants::monthsPerYear));
+}
+
+/// A flow of so many months from now in today's money; `growth` is monthlyGrowth().
+template <base::Number N>
+[[nodiscard]] N inTodaysMoney(const N& flow, const N& growth, double months)
+{
+    const N when = base::constant<N>({"months_from_today",
+                                      months,
+                                      base::Unit::Months,
+                                      "the calendar of the forecast",
+                                      {},
+                                      base::Confidence::Published});
+    return flow / base::power(growth, when);
+}
 
 /// Net present value at an effective annual rate > -1 (0.08 is 8 %). With midPeriod, flows from month 1 on fall in the
 /// middle of their month.

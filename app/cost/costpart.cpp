@@ -6,8 +6,8 @@ namespace evenhost::cost {
 std::string_view costPartName(CostPart part)
 {
     static constexpr std::array<std::string_view, costPartCount> names{
-        "gpus",   "power",         "colocation",  "maintenance",  "storage",     "network",      "people", "software",
-        "tokens", "cache_storage", "provisioned", "platform_fee", "contingency", "setup_spread", "tax"};
+        "gpus",    "power",  "colocation",    "maintenance", "storage",      "network",     "people",       "software",
+        "support", "tokens", "cache_storage", "provisioned", "platform_fee", "contingency", "setup_spread", "tax"};
     return names[static_cast<std::size_t>(part)];
 }
 

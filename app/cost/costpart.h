@@ -22,6 +22,7 @@ enum class CostPart {
     Network,
     People,
     Software,
+    Support,
     Tokens,
     CacheStorage,
     Provisioned,
@@ -31,7 +32,7 @@ enum class CostPart {
     Tax ///< only where it cannot be recovered: then it is a cost like any other
 };
 
-inline constexpr std::size_t costPartCount = 15;
+inline constexpr std::size_t costPartCount = 16;
 
 /// snake_case, stable: JSON, workbook names and wording keys ("gpus", "setup_spread").
 [[nodiscard]] std::string_view costPartName(CostPart part);

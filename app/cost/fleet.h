@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/number.h"
+#include "base/constants.h"
 #include "cost/loadprofile.h"
 #include "cost/traffic.h"
 #include "plan/plan.h"
@@ -44,18 +44,18 @@ struct Fleet
 };
 
 /// Weekdays and weekend days of the average month.
-inline constexpr double weekdaysPerMonth = base::daysPerMonth * 5.0 / 7.0;
-inline constexpr double weekendDaysPerMonth = base::daysPerMonth * 2.0 / 7.0;
+inline constexpr double weekdaysPerMonth = base::constants::weekdaysPerMonth.value;
+inline constexpr double weekendDaysPerMonth = base::constants::weekendDaysPerMonth.value;
 
 /// Requests a day that one replica serves when the day has the planned peak. A measured peak concurrency wins over
 /// the rate: it already holds how long requests really take.
 template <Number N>
 [[nodiscard]] N capacityPerReplica(const FleetInputs<N>& in, const Traffic<N>& traffic)
 {
-    const N capacity =
-        in.concurrencyMeasured
-            ? in.concurrency * in.targetUtilisation / in.peakConcurrency * in.measuredAtRequestsPerDay
-            : in.requestsPerSecond * in.targetUtilisation * N(base::secondsPerDay) / traffic.peakToAverage;
+    const N capacity = in.concurrencyMeasured
+                           ? in.concurrency * in.targetUtilisation / in.peakConcurrency * in.measuredAtRequestsPerDay
+                           : in.requestsPerSecond * in.targetUtilisation
+                                 * base::constant<N>(base::constants::secondsPerDay) / traffic.peakToAverage;
     return base::named(capacity, "capacity_per_replica", Unit::RequestsPerDay);
 }
 
@@ -69,8 +69,10 @@ template <Number N>
 template <Number N>
 [[nodiscard]] N officeNodeHours(const FleetInputs<N>& in, const N& nodes)
 {
-    const N dayHours = base::minimum(in.officeHoursPerDay + in.startMinutes / N(60.0), N(24.0));
-    return nodes * dayHours * N(weekdaysPerMonth);
+    const N dayHours =
+        base::minimum(in.officeHoursPerDay + in.startMinutes / base::constant<N>(base::constants::minutesPerHour),
+                      base::constant<N>(base::constants::hoursPerDay));
+    return nodes * dayHours * base::constant<N>(base::constants::weekdaysPerMonth);
 }
 
 /// One kind of day of an autoscaled fleet: nodes follow the hour's load between the minimum and what the peak needs;
@@ -81,7 +83,7 @@ template <Number N>
 {
     const N peakCapacity = fleet.capacityPerReplica * traffic.peakToAverage;
     const auto nodesAt = [&](std::size_t hour) {
-        const N wanted = base::roundUp(traffic.requestsPerDay * N(day[hour]) / peakCapacity);
+        const N wanted = base::roundUp(traffic.requestsPerDay * hourFigure<N>(day[hour], hourLoad) / peakCapacity);
         const N running = base::minimum(base::maximum(wanted, in.minimumReplicas), fleet.needed);
         return nodesFor(in, running + in.spareReplicas);
     };
@@ -94,7 +96,7 @@ template <Number N>
         starts += base::maximum(now - previous, N(0.0));
         previous = now;
     }
-    return hours + starts * in.startMinutes / N(60.0);
+    return hours + starts * in.startMinutes / base::constant<N>(base::constants::minutesPerHour);
 }
 
 template <Number N>
@@ -102,15 +104,16 @@ template <Number N>
 {
     const N weekday = autoscaledDayHours(in, fleet, traffic, in.profile.weekday);
     const N weekend = autoscaledDayHours(in, fleet, traffic, in.profile.weekend);
-    const N hours = weekday * N(weekdaysPerMonth) + weekend * N(weekendDaysPerMonth);
-    return base::minimum(hours, fleet.nodes * N(base::hoursPerMonth));
+    const N hours = weekday * base::constant<N>(base::constants::weekdaysPerMonth)
+                    + weekend * base::constant<N>(base::constants::weekendDaysPerMonth);
+    return base::minimum(hours, fleet.nodes * base::constant<N>(base::constants::hoursPerMonth));
 }
 
 template <Number N>
 [[nodiscard]] N nodeHours(const FleetInputs<N>& in, const Fleet<N>& fleet, const Traffic<N>& traffic)
 {
     if (in.billedAlways || in.schedule == plan::Schedule::AlwaysOn) {
-        return fleet.nodes * N(base::hoursPerMonth);
+        return fleet.nodes * base::constant<N>(base::constants::hoursPerMonth);
     }
     return in.schedule == plan::Schedule::OfficeHours ? officeNodeHours(in, fleet.nodes)
                                                       : autoscaledNodeHours(in, fleet, traffic);

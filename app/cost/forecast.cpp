@@ -11,17 +11,30 @@ namespace {
 
 using base::Traced;
 
+/// Counts that are no inputs but follow from which month it is.
+constexpr std::string_view forecastSource = "the calendar of the forecast";
+
+/// A count of months or years in the forecast.
+template <Number N>
+N calendar(double value, std::string_view name, Unit unit)
+{
+    return base::constant<N>({name, value, unit, forecastSource});
+}
+
 /// (1 + share a year) after the months before `month`.
 template <Number N>
 N drifted(const N& sharePerYear, int month)
 {
-    return base::power(N(1.0) + sharePerYear, N((month - 1) / base::monthsPerYear));
+    return base::power(N(1.0) + sharePerYear,
+                       calendar<N>((month - 1) / base::monthsPerYear, "years_from_today", Unit::Years));
 }
 
 template <Number N>
 Traffic<N> trafficIn(const Traffic<N>& traffic, const OutlookInputs<N>& outlook, int month)
 {
-    const N volume = traffic.requestsPerDay * base::power(N(1.0) + outlook.growthPerMonth, N(month - 1));
+    const N volume =
+        traffic.requestsPerDay
+        * base::power(N(1.0) + outlook.growthPerMonth, calendar<N>(month - 1, "months_from_today", Unit::Months));
     return atVolume(traffic, base::named(volume, "requests_per_day", Unit::RequestsPerDay));
 }
 
@@ -58,7 +71,8 @@ public:
             takeOn(forecast, month, fleet.nodes);
             fleet.nodes = base::named(nodesIn(month), "nodes", Unit::Nodes);
             fleet.gpus = base::named(fleet.nodes * m_in.fleet.gpusPerNode, "gpus", Unit::Gpus);
-            fleet.nodeHours = m_in.owned ? fleet.nodeHours : fleet.nodes * N(base::hoursPerMonth);
+            fleet.nodeHours =
+                m_in.owned ? fleet.nodeHours : fleet.nodes * base::constant<N>(base::constants::hoursPerMonth);
         }
         SelfHostedInputs<N> in = m_in;
         in.rent.pricePerNodeHour.amount *= rentFactorIn(month);
@@ -81,7 +95,8 @@ public:
         for (const Batch<N>& batch : m_batches) {
             const int age = last + 1 - batch.firstMonth;
             if (m_in.owned && age <= batch.months) {
-                forecast.cash[static_cast<std::size_t>(last)] -= m_in.tax.paid(batch.price - usedIn(batch) * N(age));
+                forecast.cash[static_cast<std::size_t>(last)] -=
+                    m_in.tax.paid(batch.price - usedIn(batch) * calendar<N>(age, "months_used", Unit::Months));
             }
         }
     }
@@ -139,7 +154,8 @@ private:
     /// Depreciation of a month.
     [[nodiscard]] N usedIn(const Batch<N>& batch) const
     {
-        return batch.price * (N(1.0) - m_in.ownership.residualShare) / N(batch.months);
+        return batch.price * (N(1.0) - m_in.ownership.residualShare)
+               / calendar<N>(batch.months, "life_months", Unit::Months);
     }
 
     /// On demand: this month's drift. Committed: the mean of what the batches were agreed at.
@@ -154,7 +170,7 @@ private:
                 weighted += batch.nodes * batch.price;
             }
         }
-        return weighted / base::maximum(nodesIn(month), N(1e-9));
+        return weighted / base::maximum(nodesIn(month), base::constant<N>(base::constants::smallestVolume));
     }
 
     const SelfHostedInputs<N>& m_in;
@@ -244,7 +260,8 @@ private:
                 weighted += batch.nodes * batch.price;
             }
         }
-        in.units.pricePerUnitHour *= weighted / base::maximum(units, N(1e-9));
+        in.units.pricePerUnitHour *=
+            weighted / base::maximum(units, base::constant<N>(base::constants::smallestVolume));
         return base::named(units, "provisioned_units", Unit::Count);
     }
 
@@ -298,15 +315,17 @@ ForecastOf<N> hybridForecast(const SelfHostedInputs<N>& self,
     in.fleet.spareReplicas = N(0.0);
     OwnSide<N> own(in, outlook);
     ManagedSide<N> managed(outlook);
+    const N replicas = base::searched<N>(ownReplicas, "own_replicas", Unit::Replicas,
+                                         {traffic.requestsPerDay, capacityPerReplica(in.fleet, traffic)});
     const OpenHours open = openHours(in.fleet.schedule, base::valueOf(in.fleet.officeHoursPerDay), in.fleet.profile);
     for (int month = 1; month <= outlook.months; ++month) {
         const Traffic<N> load = trafficIn(traffic, outlook, month);
         forecast.requestsPerDay[static_cast<std::size_t>(month)] = load.requestsPerDay;
         const N capacity = capacityPerReplica(in.fleet, load);
-        const N joint = N(static_cast<double>(ownReplicas)) * capacity;
+        const N joint = replicas * capacity;
         const bool any = base::valueOf(load.requestsPerDay) > 0.0;
         const N served = any ? servedShare(joint, load, in.fleet.profile, open) : N(0.0);
-        Fleet<N> fleet = fleetOf(in.fleet, load, capacity, N(static_cast<double>(ownReplicas)));
+        Fleet<N> fleet = fleetOf(in.fleet, load, capacity, replicas);
         fleet.utilisation = fleet.utilisation * served;
         own.addMonth(forecast, month, atVolume(load, load.requestsPerDay * served), fleet);
         const N spilled = load.requestsPerDay * base::maximum(N(1.0) - served, N(0.0));

@@ -61,7 +61,9 @@ N gatherTokenRatio(const plan::ManagedEntry& entry, const ManagedOffer& offer)
         return figure<N>(offer.tokenRatio->value, "token_ratio", Unit::Factor, "offers", offer.id, "token_ratio",
                          &offer.tokenRatio->provenance);
     }
-    return figure<N>(1.0, "token_ratio", Unit::Factor, "managed", entry.id, "token_ratio", nullptr);
+    const base::Provenance same{
+        "no ratio is known: as many tokens as the plan's reference", {}, base::Confidence::Unverified, {}};
+    return figure<N>(1.0, "token_ratio", Unit::Factor, "managed", entry.id, "token_ratio", &same);
 }
 
 template <Number N>

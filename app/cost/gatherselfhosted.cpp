@@ -66,12 +66,18 @@ OwnershipInputs<N> gatherOwnership(const plan::Plan& plan, const HostingOffer& o
 template <Number N>
 void gatherNodes(FleetInputs<N>& fleet, const HostingOffer& offer, const sizing::ReplicaSizing<N>& replica)
 {
+    const base::Provenance& sold =
+        offer.ownership ? offer.ownership->serverPrice.provenance : offer.pricePerNodeHour.provenance;
     const int perReplica = std::max(replica.layout.gpus, 1);
     const int perNode = std::max(offer.gpusPerNode, 1);
-    fleet.gpusPerReplica = base::named(N(perReplica), "gpus_per_replica", Unit::Gpus);
-    fleet.gpusPerNode = base::named(N(perNode), "gpus_per_node", Unit::Gpus);
-    fleet.replicasPerNode = N(std::max(perNode / perReplica, 1));
-    fleet.nodesPerReplica = N(std::max(replica.nodesPerReplica, 1));
+    fleet.gpusPerNode = figure<N>(perNode, "gpus_per_node", Unit::Gpus, "hosting", offer.id, "gpus_per_node", &sold);
+    fleet.gpusPerReplica =
+        base::searched<N>(perReplica, "gpus_per_replica", Unit::Gpus, {fleet.gpusPerNode, replica.maximumConcurrency});
+    const auto fitting = [&](int count, std::string_view name) {
+        return base::searched<N>(std::max(count, 1), name, Unit::Count, {fleet.gpusPerNode, fleet.gpusPerReplica});
+    };
+    fleet.replicasPerNode = fitting(perNode / perReplica, "replicas_per_node");
+    fleet.nodesPerReplica = fitting(replica.nodesPerReplica, "nodes_per_replica");
 }
 
 template <Number N>
@@ -94,7 +100,7 @@ FleetInputs<N> gatherFleet(const plan::Plan& plan, const plan::ResolvedEntry& en
     fleet.schedule = entry.entry->schedule;
     fleet.billedAlways = entry.hosting->billing == Billing::Reserved;
     fleet.officeHoursPerDay = figure<N>(entry.entry->officeHoursPerDay, "office_hours_per_day", Unit::HoursPerDay,
-                                        "shortlist", entry.entry->id, "office_hours_per_day", nullptr);
+                                        "shortlist", entry.entry->id, "office_hours_per_day", &detail::chosenInPlan());
     fleet.startMinutes = field<N>(plan, "assumptions.autoscale_start_minutes");
     fleet.profile = loadProfile(plan.workload.shape, plan.workload.peakToAverage.value);
     return fleet;
@@ -104,8 +110,8 @@ template <Number N>
 StorageInputs<N> gatherStorage(const plan::Plan& plan, const sizing::ReplicaSizing<N>& replica)
 {
     StorageInputs<N> storage;
-    storage.checkpointGb =
-        base::named(replica.checkpointBytes / N(base::bytesPerGigabyte), "checkpoint", Unit::Gigabytes);
+    storage.checkpointGb = base::named(replica.checkpointBytes / base::constant<N>(base::constants::bytesPerGigabyte),
+                                       "checkpoint", Unit::Gigabytes);
     storage.hotPrice = field<N>(plan, "assumptions.hot_storage_price");
     storage.registryPrice = field<N>(plan, "assumptions.registry_storage_price");
     storage.registryCopies = field<N>(plan, "assumptions.registry_copies");
@@ -161,6 +167,7 @@ SelfHostedInputs<N> gatherSelfHosted(const plan::ResolvedPlan& resolved, const p
     in.people = detail::gatherPeople<N>(plan);
     in.runHours = field<N>(plan, "assumptions.run_hours");
     in.softwarePerGpuYear = field<N>(plan, "assumptions.software_per_gpu_year");
+    in.supportPerGpuYear = field<N>(plan, "assumptions.support_per_gpu_year");
     in.observabilityPerMonth = field<N>(plan, "assumptions.observability_per_month");
     in.contingency = field<N>(plan, "assumptions.contingency");
     in.setupHours = field<N>(plan, "assumptions.setup_hours");

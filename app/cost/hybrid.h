@@ -26,12 +26,13 @@ template <Number N>
     const auto servedOn = [&](const LoadProfile::Day& load, const LoadProfile::Day& hours) {
         N served = N(0.0);
         for (std::size_t hour = 0; hour < load.size(); ++hour) {
-            served += base::minimum(N(load[hour]), hourly * N(hours[hour]));
+            served += base::minimum(hourFigure<N>(load[hour], hourLoad), hourly * hourFigure<N>(hours[hour], hourOpen));
         }
         return served;
     };
-    const N week = servedOn(profile.weekday, open.weekday) * N(5.0) + servedOn(profile.weekend, open.weekend) * N(2.0);
-    return base::named(week / N(7.0 * 24.0), "served_share", Unit::Share);
+    const N week = servedOn(profile.weekday, open.weekday) * base::constant<N>(base::constants::weekdaysPerWeek)
+                   + servedOn(profile.weekend, open.weekend) * base::constant<N>(base::constants::weekendDaysPerWeek);
+    return base::named(week / base::constant<N>(base::constants::hoursPerWeek), "served_share", Unit::Share);
 }
 
 /// What an hour's price is over the list price where the overflow falls, over what it is where the whole load falls.
@@ -46,22 +47,24 @@ template <Number N>
     double load = 0.0;
     double wholeBilled = 0.0;
     const auto add = [&](const LoadProfile::Day& loads, const LoadProfile::Day& hours, const LoadProfile::Day& price,
-                         double days) {
+                         const base::FormulaConstant& days) {
         for (std::size_t hour = 0; hour < loads.size(); ++hour) {
-            const N served = base::minimum(N(loads[hour]), hourly * N(hours[hour]));
-            const N over = (N(loads[hour]) - served) * N(days);
+            const N asked = hourFigure<N>(loads[hour], hourLoad);
+            const N served = base::minimum(asked, hourly * hourFigure<N>(hours[hour], hourOpen));
+            const N over = (asked - served) * base::constant<N>(days);
             spilled += over;
-            billed += over * N(price[hour]);
-            load += loads[hour] * days;
-            wholeBilled += loads[hour] * days * price[hour];
+            billed += over * hourFigure<N>(price[hour], hourPrice);
+            load += loads[hour] * days.value;
+            wholeBilled += loads[hour] * days.value * price[hour];
         }
     };
-    add(profile.weekday, open.weekday, prices.weekday, 5.0);
-    add(profile.weekend, open.weekend, prices.weekend, 2.0);
+    add(profile.weekday, open.weekday, prices.weekday, base::constants::weekdaysPerWeek);
+    add(profile.weekend, open.weekend, prices.weekend, base::constants::weekendDaysPerWeek);
     if (!(base::valueOf(spilled) > 0.0) || !(wholeBilled > 0.0)) {
         return N(1.0);
     }
-    return base::named(billed / spilled / N(wholeBilled / load), "spill_hour_factor", Unit::Factor);
+    return base::named(billed / spilled / hourFigure<N>(wholeBilled / load, meanHourPrice), "spill_hour_factor",
+                       Unit::Factor);
 }
 
 template <Number N>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/constants.h"
 #include "plan/plan.h"
 
 #include <array>
@@ -26,5 +27,27 @@ struct LoadProfile
 
 /// The plan's hourly shape as it is (flat when not given), mean over the week 1: for prices that depend on the hour.
 [[nodiscard]] LoadProfile plainProfile(const plan::LoadShape& shape);
+
+/// What a number of an hour means in a formula.
+inline constexpr base::FormulaConstant hourLoad{
+    "hour_load", 1.0, base::Unit::Factor, "the plan's hours of the day and weekend factor, shaped to its planned peak"};
+inline constexpr base::FormulaConstant hourOpen{"hour_open", 1.0, base::Unit::Share, "the entry's schedule"};
+inline constexpr base::FormulaConstant hourPrice{"hour_price", 1.0, base::Unit::Factor,
+                                                 "the offer's prices by the time of day"};
+inline constexpr base::FormulaConstant meanHourPrice{"mean_hour_price", 1.0, base::Unit::Factor,
+                                                     "the offer's prices by the time of day, over the whole load"};
+
+/// A figure of one hour, in the formulas over a day.
+template <base::Number N>
+[[nodiscard]] N hourFigure(double value, const base::FormulaConstant& meaning)
+{
+    if constexpr (std::same_as<N, double>) {
+        return value;
+    } else {
+        base::FormulaConstant figure = meaning;
+        figure.value = value;
+        return base::constant<N>(figure);
+    }
+}
 
 } // namespace evenhost::cost

@@ -141,7 +141,7 @@ template <Number N>
                          + traffic.cacheWriteShare * rates.cacheWrite;
     const N outputTokens = traffic.outputTokens + in.reasoningTokens;
     const N millionths = (traffic.inputTokens * inputPrice + outputTokens * rates.output) * in.tokenRatio;
-    return base::named(millionths / N(1e6), "request_list_price", Unit::None);
+    return base::named(millionths / base::constant<N>(base::constants::million), "request_list_price", Unit::None);
 }
 
 /// What one request costs after batch, hours of the day, retries and discount, in the plan's currency.
@@ -187,15 +187,15 @@ template <Number N>
 [[nodiscard]] N requestCacheStorage(const ManagedInputs<N>& in, const Traffic<N>& traffic)
 {
     const N tokenHours = traffic.inputTokens * traffic.cacheWriteShare * in.tokenRatio * in.cache.hoursKept;
-    return in.billed(tokenHours / N(1e6) * in.cache.pricePerMillionTokenHours);
+    return in.billed(tokenHours / base::constant<N>(base::constants::million) * in.cache.pricePerMillionTokenHours);
 }
 
 /// Keeping caches: what requests write, and what is kept at all hours.
 template <Number N>
 [[nodiscard]] N cacheStorageMonthly(const ManagedInputs<N>& in, const Traffic<N>& traffic)
 {
-    const N kept = in.cache.tokensKept * in.tokenRatio * N(base::hoursPerMonth);
-    const N always = in.billed(kept / N(1e6) * in.cache.pricePerMillionTokenHours);
+    const N kept = in.cache.tokensKept * in.tokenRatio * base::constant<N>(base::constants::hoursPerMonth);
+    const N always = in.billed(kept / base::constant<N>(base::constants::million) * in.cache.pricePerMillionTokenHours);
     return base::named(requestsPerMonth(traffic) * requestCacheStorage(in, traffic) + always, "cache_storage",
                        Unit::MoneyPerMonth);
 }
@@ -214,7 +214,8 @@ template <Number N>
     if (base::valueOf(in.units.outputTokensPerMinute) > 0.0) {
         minutes += written / in.units.outputTokensPerMinute;
     }
-    return minutes * in.tokenRatio * (N(1.0) + traffic.retryShare) * traffic.peakToAverage / N(base::minutesPerDay);
+    return minutes * in.tokenRatio * (N(1.0) + traffic.retryShare) * traffic.peakToAverage
+           / base::constant<N>(base::constants::minutesPerDay);
 }
 
 /// Units that serve the planned peak, in the steps they are sold in.
@@ -231,7 +232,7 @@ template <Number N>
 template <Number N>
 [[nodiscard]] N unitMonth(const ManagedInputs<N>& in)
 {
-    return in.billed(N(base::hoursPerMonth) * in.units.pricePerUnitHour);
+    return in.billed(base::constant<N>(base::constants::hoursPerMonth) * in.units.pricePerUnitHour);
 }
 
 /// What is paid once: integration and evaluation.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/number.h"
+#include "base/constants.h"
 
 namespace evenhost::cost {
 

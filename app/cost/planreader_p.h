@@ -35,6 +35,13 @@ template <Number N>
     }
 }
 
+/// The source of what someone chose: a schedule, a format.
+[[nodiscard]] inline const base::Provenance& chosenInPlan()
+{
+    static const base::Provenance chosen{"chosen in this plan", {}, base::Confidence::Estimated, {}};
+    return chosen;
+}
+
 /// Tax is counted when it is shown, and when it is a cost.
 template <Number N>
 [[nodiscard]] TaxInputs<N> gatherTax(const plan::Plan& plan)

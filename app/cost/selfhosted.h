@@ -77,6 +77,7 @@ struct SelfHostedInputs
     PeopleInputs<N> people;
     N runHours{}; ///< a month
     N softwarePerGpuYear{};
+    N supportPerGpuYear{};
     N observabilityPerMonth{};
     N contingency{};    ///< share of all running lines
     N setupHours{};     ///< once
@@ -107,8 +108,8 @@ template <Number N>
 [[nodiscard]] N depreciationMonthly(const OwnershipInputs<N>& in, const N& bought)
 {
     const N residual = base::named(bought * in.residualShare, "residual_value", Unit::Money);
-    return base::named((bought - residual) / (in.lifeYears * N(base::monthsPerYear)), "depreciation",
-                       Unit::MoneyPerMonth);
+    return base::named((bought - residual) / (in.lifeYears * base::constant<N>(base::constants::monthsPerYear)),
+                       "depreciation", Unit::MoneyPerMonth);
 }
 
 /// Electricity: every running node draws its idle power, and on top what the work draws, both times PUE.
@@ -117,7 +118,7 @@ template <Number N>
 {
     const N idle = fleet.nodeHours * in.nodeKilowatts * in.idlePowerShare;
     const N replicaKilowatts = in.nodeKilowatts * fleetIn.gpusPerReplica / fleetIn.gpusPerNode;
-    const N busyReplicaHours = fleet.utilisation * fleet.replicas * N(base::hoursPerMonth);
+    const N busyReplicaHours = fleet.utilisation * fleet.replicas * base::constant<N>(base::constants::hoursPerMonth);
     const N work = busyReplicaHours * replicaKilowatts * (N(1.0) - in.idlePowerShare);
     const N energy = base::named((idle + work) * in.powerUsageEffectiveness, "energy", Unit::KilowattHours);
     return base::named(energy * in.electricityPrice, "power", Unit::MoneyPerMonth);
@@ -132,7 +133,8 @@ template <Number N>
 template <Number N>
 [[nodiscard]] N maintenanceMonthly(const OwnershipInputs<N>& in, const N& bought)
 {
-    return base::named(bought * in.maintenanceShare / N(base::monthsPerYear), "maintenance", Unit::MoneyPerMonth);
+    return base::named(bought * in.maintenanceShare / base::constant<N>(base::constants::monthsPerYear), "maintenance",
+                       Unit::MoneyPerMonth);
 }
 
 /// A hot copy on each node, copies in the registry, backups, and a month of logs.
@@ -149,7 +151,8 @@ template <Number N>
 [[nodiscard]] N networkMonthly(const NetworkInputs<N>& in, const Traffic<N>& traffic)
 {
     const N bytes = requestsPerMonth(traffic) * traffic.outputTokens * in.bytesPerToken;
-    return base::named(bytes / N(base::bytesPerGigabyte) * in.egressPrice, "network", Unit::MoneyPerMonth);
+    return base::named(bytes / base::constant<N>(base::constants::bytesPerGigabyte) * in.egressPrice, "network",
+                       Unit::MoneyPerMonth);
 }
 
 template <Number N>
@@ -161,8 +164,16 @@ template <Number N>
 template <Number N>
 [[nodiscard]] N softwareMonthly(const SelfHostedInputs<N>& in, const N& gpus)
 {
-    const N perGpu = in.softwarePerGpuYear / N(base::monthsPerYear);
+    const N perGpu = in.softwarePerGpuYear / base::constant<N>(base::constants::monthsPerYear);
     return base::named(gpus * perGpu + in.observabilityPerMonth, "software", Unit::MoneyPerMonth);
+}
+
+/// Contracts for help with the serving stack, by the GPU; help with owned hardware is maintenance.
+template <Number N>
+[[nodiscard]] N supportMonthly(const SelfHostedInputs<N>& in, const N& gpus)
+{
+    return base::named(gpus * (in.supportPerGpuYear / base::constant<N>(base::constants::monthsPerYear)), "support",
+                       Unit::MoneyPerMonth);
 }
 
 /// What is paid once, apart from hardware.
@@ -198,6 +209,7 @@ template <Number N>
     month.set(CostPart::Network, networkMonthly(in.network, traffic));
     month.set(CostPart::People, peopleMonthly(in.people, in.runHours));
     month.set(CostPart::Software, softwareMonthly(in, fleet.gpus));
+    month.set(CostPart::Support, supportMonthly(in, fleet.gpus));
     const N running = month.sumBefore(CostPart::Contingency);
     month.set(CostPart::Contingency, base::named(running * in.contingency, "contingency", Unit::MoneyPerMonth));
     month.set(CostPart::SetupSpread,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/number.h"
+#include "base/constants.h"
 
 namespace evenhost::cost {
 
@@ -34,7 +34,8 @@ template <Number N>
 template <Number N>
 [[nodiscard]] N requestsPerMonth(const Traffic<N>& traffic)
 {
-    return base::named(traffic.requestsPerDay * N(base::daysPerMonth), "requests_per_month", Unit::Requests);
+    return base::named(traffic.requestsPerDay * base::constant<N>(base::constants::daysPerMonth), "requests_per_month",
+                       Unit::Requests);
 }
 
 } // namespace evenhost::cost

@@ -3,26 +3,65 @@
 
 #include "exporters/formulatext.h"
 
-#include <set>
-
 namespace evenhost::exporters {
 
 namespace {
 
-void writeNode(JsonWriter& json, const base::TraceNode& node, std::set<const base::TraceNode*>& listed)
+constexpr std::string_view flowName = "cash_flow";
+constexpr std::string_view flowsFigure = "cash.npv";
+
+std::string placeOf(const analysis::Derivation& derivation)
+{
+    return derivation.optionId + '/' + derivation.figure;
+}
+
+void collectFlows(const base::TraceNode& node, const std::string& place,
+                  std::map<const base::TraceNode*, std::string>& flows, std::set<const base::TraceNode*>& seen)
+{
+    if (!seen.insert(&node).second) {
+        return;
+    }
+    if (node.name == flowName) {
+        flows.emplace(&node, place);
+        return;
+    }
+    for (const auto& operand : node.operands) {
+        collectFlows(*operand, place, flows, seen);
+    }
+}
+
+} // namespace
+
+DerivationWriter::DerivationWriter(const std::vector<analysis::Derivation>& derivations)
+{
+    for (const analysis::Derivation& derivation : derivations) {
+        if (derivation.figure == flowsFigure) {
+            std::set<const base::TraceNode*> seen;
+            collectFlows(*derivation.value.node(), placeOf(derivation), m_flows, seen);
+        }
+    }
+}
+
+void DerivationWriter::writeNode(JsonWriter& json, const base::TraceNode& node, const std::string& figure,
+                                 std::set<const base::TraceNode*>& listed) const
 {
     json.member("name", node.name);
     json.member("value", node.value);
     json.member("unit", base::unitName(node.unit));
     if (node.operation == base::Operation::Input) {
-        json.member("path", node.path);
-        json.member("source", node.provenance.source);
+        json.member("path", node.path.empty() ? "formula." + node.name : node.path);
+        // A figure of the plan that nobody has sourced says so.
+        json.member("source", node.provenance.source.empty() ? "not stated in the plan" : node.provenance.source);
         json.member("date", node.provenance.date);
         return;
     }
     const FormulaLine line = formulaOf(node);
     json.member("formula", line.formula);
     if (line.operands.empty()) {
+        return;
+    }
+    if (const auto flow = m_flows.find(&node); flow != m_flows.end() && flow->second != figure) {
+        json.member("derived_in", flow->second);
         return;
     }
     if (!listed.insert(&node).second) {
@@ -32,18 +71,16 @@ void writeNode(JsonWriter& json, const base::TraceNode& node, std::set<const bas
     json.beginList("operands");
     for (const base::TraceNode* operand : line.operands) {
         json.beginObject();
-        writeNode(json, *operand, listed);
+        writeNode(json, *operand, figure, listed);
         json.endObject();
     }
     json.endList();
 }
 
-} // namespace
-
-void writeDerivation(JsonWriter& json, const base::TraceNode& node)
+void DerivationWriter::write(JsonWriter& json, const analysis::Derivation& derivation)
 {
     std::set<const base::TraceNode*> listed;
-    writeNode(json, node, listed);
+    writeNode(json, *derivation.value.node(), placeOf(derivation), listed);
 }
 
 } // namespace evenhost::exporters

@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/number.h"
+#include "analysis/derive.h"
 #include "exporters/jsonwriter.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace evenhost::exporters {
 
-/// Writes a figure into the object that is open: name, value, unit; of an input path, source and date; of anything else
-/// its formula and the operands the formula names, each in the same way. A figure whose operands were listed before
-/// has "above": true instead of listing them again.
-void writeDerivation(JsonWriter& json, const base::TraceNode& node);
+/// Writes how figures came about, into objects that are open. Within a figure a part that was listed already is named
+/// again with "above". The months of a cash flow are large: they are listed in "cash.npv" of their option; where
+/// another figure uses them they are named with "derived_in" (option and figure).
+class DerivationWriter
+{
+public:
+    explicit DerivationWriter(const std::vector<analysis::Derivation>& derivations);
+
+    /// The members of one figure.
+    void write(JsonWriter& json, const analysis::Derivation& derivation);
+
+private:
+    void writeNode(JsonWriter& json, const base::TraceNode& node, const std::string& figure,
+                   std::set<const base::TraceNode*>& listed) const;
+
+    std::map<const base::TraceNode*, std::string> m_flows; ///< the figure that lists a month's flow
+};
 
 } // namespace evenhost::exporters

@@ -54,7 +54,7 @@ class EvaluationWriter
 {
 public:
     EvaluationWriter(const Evaluation& evaluation, const std::vector<analysis::Derivation>& derivations)
-        : m_evaluation(evaluation), m_derivations(derivations)
+        : m_evaluation(evaluation), m_derivations(derivations), m_explained(derivations)
     {}
 
     [[nodiscard]] std::string text(const plan::Plan& plan, std::string_view file)
@@ -347,8 +347,10 @@ private:
         for (const analysis::Derivation& derivation : m_derivations) {
             if (derivation.optionId == option.id) {
                 m_json.beginObject(derivation.figure);
-                writeDerivation(m_json, *derivation.value.node());
+                m_json.inOneLine(true);
+                m_explained.write(m_json, derivation);
                 m_json.endObject();
+                m_json.inOneLine(false);
             }
         }
         m_json.endObject();
@@ -462,6 +464,7 @@ private:
 
     const Evaluation& m_evaluation;
     const std::vector<analysis::Derivation>& m_derivations;
+    DerivationWriter m_explained;
     JsonWriter m_json;
 };
 

@@ -37,6 +37,12 @@ std::string nameText(std::string_view text)
     return name;
 }
 
+/// Which month it is stands in the head of the column: no input that anyone could change.
+bool isCalendar(const TraceNode& node)
+{
+    return node.name == "months_from_today" || node.name == "years_from_today" || node.name == "months_used";
+}
+
 std::string unitText(base::Unit unit, const std::string& currency)
 {
     std::string text(base::unitName(unit));
@@ -107,19 +113,38 @@ FormulaCells::Text FormulaCells::textOf(const std::shared_ptr<const TraceNode>& 
     }
     switch (node->operation) {
     case Operation::Input:
+        if (isCalendar(*node)) {
+            return {numberText(node->value), 4};
+        }
         m_kept.push_back(node);
         return {m_cells[node.get()] = inputCell(*node), 4};
     case Operation::Constant:
         return {numberText(node->value), 4};
     case Operation::Named:
         return {cellFor(node, textOf(node->operands.front())), 4};
-    case Operation::Searched: // found by a search: the value as it was at the export
-        return {cellFor(node, {numberText(node->value), 4}), 4};
+    case Operation::Searched:
+        return {searchedCell(node), 4};
     default:
         break;
     }
     Text text = operation(*node);
     return text.text.size() > longFormula ? Text{cellFor(node, text), 4} : text;
+}
+
+/// Found by a search: the value as it was at the export, in one cell however often a formula asks for it.
+std::string FormulaCells::searchedCell(const std::shared_ptr<const TraceNode>& node)
+{
+    const std::pair key{m_prefix + '.' + node->name, node->value};
+    const auto known = m_table ? m_searchedCells.end() : m_searchedCells.find(key);
+    if (known == m_searchedCells.end()) {
+        const std::string cell = cellFor(node, {numberText(node->value), 4});
+        if (!m_table) {
+            m_searchedCells.emplace(key, cell);
+        }
+        return cell;
+    }
+    m_kept.push_back(node);
+    return m_cells[node.get()] = known->second;
 }
 
 FormulaCells::Text FormulaCells::operation(const TraceNode& node)
@@ -192,7 +217,9 @@ std::string FormulaCells::call(const char* function, const TraceNode& node)
 
 std::string FormulaCells::inputCell(const TraceNode& node)
 {
-    std::string& name = m_inputCells[{node.path.empty() ? node.name : node.path, node.value}];
+    const bool whole = node.path.empty() || node.path.ends_with(node.name);
+    const std::string key = whole ? (node.path.empty() ? node.name : node.path) : node.path + '.' + node.name;
+    std::string& name = m_inputCells[{key, node.value}];
     if (!name.empty()) {
         return name;
     }
@@ -205,7 +232,7 @@ std::string FormulaCells::inputCell(const TraceNode& node)
     m_inputs.text(row, 5, node.provenance.source.empty() ? "" : confidenceText(node.provenance.confidence),
                   Style::Note);
     m_inputs.text(row, 6, node.path, Style::Note);
-    name = uniqueName("in_" + nameText(node.path.empty() ? node.name : node.path));
+    name = uniqueName("in_" + nameText(key));
     m_book.defineName(name, m_inputs.absolute(row, 1));
     return name;
 }

@@ -48,6 +48,7 @@ private:
     /// An operand as something short: a name, a cell or a constant.
     [[nodiscard]] std::string atom(const std::shared_ptr<const base::TraceNode>& node);
     [[nodiscard]] std::string call(const char* function, const base::TraceNode& node);
+    [[nodiscard]] std::string searchedCell(const std::shared_ptr<const base::TraceNode>& node);
     [[nodiscard]] std::string inputCell(const base::TraceNode& node);
     [[nodiscard]] std::string cellFor(const std::shared_ptr<const base::TraceNode>& node, const Text& text);
     [[nodiscard]] std::string place(const base::TraceNode& node, const std::string& formula);
@@ -66,6 +67,7 @@ private:
     std::map<std::string, std::uint32_t> m_tableRows; ///< by name and its number in the column
     std::map<std::string, int> m_seenInColumn;
     std::map<std::pair<std::string, double>, std::string> m_inputCells;
+    std::map<std::pair<std::string, double>, std::string> m_searchedCells; ///< of lists, by prefix and name
     std::unordered_map<const base::TraceNode*, std::string> m_cells;
     std::vector<std::shared_ptr<const base::TraceNode>> m_kept; ///< addresses must stay theirs
     std::set<std::string> m_names;

@@ -81,10 +81,17 @@ void JsonWriter::end(char bracket)
     const bool empty = m_levels.back().empty;
     m_levels.pop_back();
     if (!empty) {
+        newLine();
+    }
+    m_text += bracket;
+}
+
+void JsonWriter::newLine()
+{
+    if (!m_inOneLine) {
         m_text += '\n';
         m_text.append(2 * m_levels.size(), ' ');
     }
-    m_text += bracket;
 }
 
 void JsonWriter::next()
@@ -92,8 +99,10 @@ void JsonWriter::next()
     if (m_levels.empty()) {
         return;
     }
-    m_text += std::exchange(m_levels.back().empty, false) ? "\n" : ",\n";
-    m_text.append(2 * m_levels.size(), ' ');
+    if (!std::exchange(m_levels.back().empty, false)) {
+        m_text += m_inOneLine ? ", " : ",";
+    }
+    newLine();
 }
 
 void JsonWriter::name(std::string_view key)

@@ -41,6 +41,9 @@ public:
     void item(double value);
     void item(std::string_view value);
 
+    /// From here on in one line, or over lines with indentation (as at the start).
+    void inOneLine(bool on) { m_inOneLine = on; }
+
     /// The text so far; the whole document once everything is closed.
     [[nodiscard]] std::string take();
 
@@ -55,12 +58,14 @@ private:
     void begin(char bracket, std::string_view key);
     void end(char bracket);
     void next();
+    void newLine();
     void name(std::string_view key);
     void number(double value);
     void text(std::string_view value);
 
     std::string m_text;
     std::vector<Level> m_levels;
+    bool m_inOneLine = false;
 };
 
 } // namespace evenhost::exporters

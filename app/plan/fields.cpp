@@ -115,6 +115,8 @@ constexpr std::array assumptionFields{
                     &Assumptions::weightRefreshes},
     AssumptionField{assumption("software_per_gpu_year", Group::Software, Unit::MoneyPerYear, 0, billion),
                     &Assumptions::softwarePerGpuYear},
+    AssumptionField{assumption("support_per_gpu_year", Group::Software, Unit::MoneyPerYear, 0, billion),
+                    &Assumptions::supportPerGpuYear},
     AssumptionField{assumption("observability_per_month", Group::Software, Unit::MoneyPerMonth, 0, billion),
                     &Assumptions::observabilityPerMonth},
     AssumptionField{assumption("contingency", Group::Software, Unit::Share, 0, 5), &Assumptions::contingency},

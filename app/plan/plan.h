@@ -86,6 +86,7 @@ struct Assumptions
     Quantity weightRefreshes; ///< full downloads of the weights a year
     // software and the rest
     Quantity softwarePerGpuYear;
+    Quantity supportPerGpuYear; ///< contracts for help with the serving stack; 0 = community support
     Quantity observabilityPerMonth;
     Quantity contingency;      ///< share of all running self-hosted lines
     Quantity otherSetupCost;   ///< once: migration, evaluation, security review

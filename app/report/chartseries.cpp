@@ -213,6 +213,7 @@ CostGroup groupOf(CostPart part)
     case CostPart::Network:
         return CostGroup::StorageAndNetwork;
     case CostPart::Software:
+    case CostPart::Support:
         return CostGroup::Software;
     case CostPart::Contingency:
     case CostPart::SetupSpread:

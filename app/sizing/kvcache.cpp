@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sizing/kvcache.h"
 
+#include "sizing/sources.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -197,18 +199,53 @@ bool grows(const CacheGroup& group)
     return group.windowTokens <= 0.0 && (group.entryBytes > 0.0 || group.indexBytes > 0.0);
 }
 
+/// The figures of one group, as they can be asked why.
 template <Number N>
-N entriesCached(const CacheGroup& group, const N& context)
+class GroupFigures
 {
-    const N seen = group.windowTokens > 0.0 ? base::minimum(context, N(group.windowTokens)) : context;
-    return group.tokensPerEntry == 1.0 ? seen : base::roundUp(seen / N(group.tokensPerEntry));
-}
+public:
+    GroupFigures(const CacheDesign& design, const CacheGroup& group) : m_card(design.card), m_group(group) {}
 
-template <Number N>
-N indexKeysCached(const CacheGroup& group, const N& context)
-{
-    return group.indexTokens == 1.0 ? context : base::roundUp(context / N(group.indexTokens));
-}
+    [[nodiscard]] N layers() const { return figure(m_group.layers, "cache_layers", Unit::Count); }
+    [[nodiscard]] N readers() const
+    {
+        return figure(std::max(m_group.layers, m_group.readLayers), "cache_reading_layers", Unit::Count);
+    }
+    [[nodiscard]] N indexLayers() const { return figure(m_group.indexLayers, "index_layers", Unit::Count); }
+    [[nodiscard]] N entryBytes() const { return figure(m_group.entryBytes, "cache_entry_bytes", Unit::Bytes); }
+    [[nodiscard]] N indexBytes() const { return figure(m_group.indexBytes, "index_key_bytes", Unit::Bytes); }
+    [[nodiscard]] N fixedBytes() const { return figure(m_group.fixedBytes, "state_bytes", Unit::Bytes); }
+    [[nodiscard]] N windowTokens() const { return figure(m_group.windowTokens, "window_tokens", Unit::Tokens); }
+    [[nodiscard]] N tokensPerEntry() const
+    {
+        return figure(m_group.tokensPerEntry, "tokens_per_cache_entry", Unit::Tokens);
+    }
+    [[nodiscard]] N indexTokens() const { return figure(m_group.indexTokens, "tokens_per_index_key", Unit::Tokens); }
+    [[nodiscard]] N topK() const { return figure(m_group.topK, "cache_entries_read", Unit::Count); }
+
+    [[nodiscard]] N entriesCached(const N& context) const
+    {
+        const N seen = m_group.windowTokens > 0.0 ? base::minimum(context, windowTokens()) : context;
+        return m_group.tokensPerEntry == 1.0 ? seen : base::roundUp(seen / tokensPerEntry());
+    }
+    [[nodiscard]] N indexKeysCached(const N& context) const
+    {
+        return m_group.indexTokens == 1.0 ? context : base::roundUp(context / indexTokens());
+    }
+
+private:
+    [[nodiscard]] N figure(double value, std::string_view name, Unit unit) const
+    {
+        return modelFigure<N>(m_card, value, name, unit);
+    }
+
+    const catalogue::ModelCard* m_card;
+    const CacheGroup& m_group;
+};
+
+/// A state is read and written back.
+constexpr base::FormulaConstant stateAccesses{"state_accesses", 2.0, Unit::Count,
+                                              "definition: a recurrent state is read and written back"};
 
 double share(double heads, double ranks)
 {
@@ -266,14 +303,15 @@ N cacheBytes(const CacheDesign& design, const N& context)
 {
     N bytes(0.0);
     for (const CacheGroup& group : design.groups) {
+        const GroupFigures<N> of(design, group);
         if (group.entryBytes > 0.0) {
-            bytes += N(group.layers) * N(group.entryBytes) * entriesCached(group, context);
+            bytes += of.layers() * of.entryBytes() * of.entriesCached(context);
         }
         if (group.indexBytes > 0.0) {
-            bytes += N(group.indexLayers) * N(group.indexBytes) * indexKeysCached(group, context);
+            bytes += of.indexLayers() * of.indexBytes() * of.indexKeysCached(context);
         }
         if (group.fixedBytes > 0.0) {
-            bytes += N(group.layers) * N(group.fixedBytes);
+            bytes += of.layers() * of.fixedBytes();
         }
     }
     return bytes;
@@ -287,9 +325,10 @@ N cacheGrowthPerToken(const CacheDesign& design)
         if (!grows(group)) {
             continue;
         }
-        bytes += N(group.layers) * N(group.entryBytes) / N(group.tokensPerEntry);
+        const GroupFigures<N> of(design, group);
+        bytes += of.layers() * of.entryBytes() / of.tokensPerEntry();
         if (group.indexBytes > 0.0) {
-            bytes += N(group.indexLayers) * N(group.indexBytes) / N(group.indexTokens);
+            bytes += of.indexLayers() * of.indexBytes() / of.indexTokens();
         }
     }
     return base::named<N>(bytes, "kv_bytes_per_token", Unit::BytesPerToken);
@@ -300,12 +339,16 @@ N cacheFixedBytes(const CacheDesign& design)
 {
     N bytes(0.0);
     for (const CacheGroup& group : design.groups) {
+        const GroupFigures<N> of(design, group);
         if (group.windowTokens > 0.0) {
-            bytes += N(group.layers) * N(group.entryBytes) * N(group.windowTokens);
+            bytes += of.layers() * of.entryBytes() * of.windowTokens();
         }
         if (group.fixedBytes > 0.0) {
-            bytes += N(group.layers) * N(group.fixedBytes);
+            bytes += of.layers() * of.fixedBytes();
         }
+    }
+    if (base::valueOf(bytes) == 0.0) {
+        bytes = modelFigure<N>(design.card, 0.0, "state_bytes", Unit::Bytes); // it keeps none
     }
     return base::named<N>(bytes, "state_bytes_per_sequence", Unit::Bytes);
 }
@@ -315,19 +358,19 @@ N cacheReadBytes(const CacheDesign& design, const N& context)
 {
     N bytes(0.0);
     for (const CacheGroup& group : design.groups) {
+        const GroupFigures<N> of(design, group);
         if (group.entryBytes > 0.0) {
-            N entries = entriesCached(group, context);
+            N entries = of.entriesCached(context);
             if (group.topK > 0.0) {
-                entries = base::minimum(entries, N(group.topK));
+                entries = base::minimum(entries, of.topK());
             }
-            const double readers = std::max(group.layers, group.readLayers);
-            bytes += N(readers) * N(group.entryBytes) * entries;
+            bytes += of.readers() * of.entryBytes() * entries;
         }
         if (group.indexBytes > 0.0) {
-            bytes += N(group.indexLayers) * N(group.indexBytes) * indexKeysCached(group, context);
+            bytes += of.indexLayers() * of.indexBytes() * of.indexKeysCached(context);
         }
         if (group.fixedBytes > 0.0) {
-            bytes += N(2.0) * N(group.layers) * N(group.fixedBytes); // read and written back
+            bytes += base::constant<N>(stateAccesses) * of.layers() * of.fixedBytes();
         }
     }
     return bytes;

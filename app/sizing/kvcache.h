@@ -34,6 +34,7 @@ struct CacheGroup
 struct CacheDesign
 {
     std::vector<CacheGroup> groups;
+    const catalogue::ModelCard* card = nullptr; ///< where it comes from, for the explanation; outlives it
 };
 
 /// The cache of an architecture with keys and values in 16, 8 or 4 bits (any other number counts as 16), in the layouts

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sizing/memory.h"
 
+#include "sizing/sources.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -83,6 +85,7 @@ MemoryModel memoryModel(const catalogue::ModelCard& card, const catalogue::Accel
     model.structure = modelStructure(card);
     model.weights = weightBytes(card, model.structure, weightFormat);
     model.cache = cacheDesign(model.structure.architecture, kvBits);
+    model.cache.card = &card;
     model.physicalGib = catalogue::memoryGib(accelerator);
     return model;
 }
@@ -264,7 +267,8 @@ std::vector<WayToFit> waysToFit(const MemoryModel& model, const Layout& layout, 
 }
 
 template <Number N>
-GpuMemory<N> gpuMemory(const MemoryModel& model, const Layout& layout, const N& concurrency, const N& context)
+GpuMemory<N> gpuMemory(const MemoryModel& model, const Layout& layout, const N& concurrency, const N& context,
+                       const catalogue::HostingOffer* hosting)
 {
     const base::Provenance engineSource{"vLLM 0.19 start-up logs on H100, 59 runs (llm-d capacity validation)",
                                         "2026-11-21",
@@ -274,16 +278,22 @@ GpuMemory<N> gpuMemory(const MemoryModel& model, const Layout& layout, const N& 
     GpuMemory<N> memory;
     const N physical = base::input<N>(
         model.physicalGib, InputOrigin{"gpu_memory", accelerator, Unit::Gibibytes, &model.accelerator->provenance});
-    memory.usable = base::named<N>(physical * N(model.engine.limit), "gpu_memory_usable", Unit::Gibibytes);
+    const base::Provenance limitSource{
+        "vLLM's gpu_memory_utilization as it is set by default", "2026-11-21", base::Confidence::Published, {}};
+    const N limit = base::input<N>(model.engine.limit, InputOrigin{"memory_limit", {}, Unit::Share, &limitSource});
+    memory.usable = base::named<N>(physical * limit, "gpu_memory_usable", Unit::Gibibytes);
 
     const N resident = residentBytes<N>(*model.card, model.structure, model.weightFormat);
-    memory.weights = base::named<N>(resident * N(shareOnFullestGpu(model, layout)) / N(bytesPerGibibyte),
-                                    "gpu_memory_weights", Unit::Gibibytes);
+    const N gibibyte = base::constant<N>(base::constants::bytesPerGibibyte);
+    const N share = modelFigure<N>(model.card, shareOnFullestGpu(model, layout), "share_on_fullest_gpu", Unit::Share);
+    memory.weights = base::named<N>(resident * share / gibibyte, "gpu_memory_weights", Unit::Gibibytes);
 
-    const N sequences = concurrency / N(double(std::max(1, layout.dataParallelAttention)));
+    const N sequences =
+        concurrency
+        / layoutFigure<N>(hosting, double(std::max(1, layout.dataParallelAttention)), "data_parallel_groups");
     const N sequence =
         base::named<N>(cacheBytes<N>(cachePerGpu(model.cache, layout), context), "kv_bytes_per_sequence", Unit::Bytes);
-    memory.kvCache = base::named<N>(sequence * sequences / N(bytesPerGibibyte), "gpu_memory_kv_cache", Unit::Gibibytes);
+    memory.kvCache = base::named<N>(sequence * sequences / gibibyte, "gpu_memory_kv_cache", Unit::Gibibytes);
 
     const N own = base::input<N>(contextGib(model.engine, layout),
                                  InputOrigin{"engine_context", {}, Unit::Gibibytes, &engineSource});
@@ -295,7 +305,9 @@ GpuMemory<N> gpuMemory(const MemoryModel& model, const Layout& layout, const N& 
     return memory;
 }
 
-template GpuMemory<double> gpuMemory<double>(const MemoryModel&, const Layout&, const double&, const double&);
-template GpuMemory<Traced> gpuMemory<Traced>(const MemoryModel&, const Layout&, const Traced&, const Traced&);
+template GpuMemory<double> gpuMemory<double>(const MemoryModel&, const Layout&, const double&, const double&,
+                                             const catalogue::HostingOffer*);
+template GpuMemory<Traced> gpuMemory<Traced>(const MemoryModel&, const Layout&, const Traced&, const Traced&,
+                                             const catalogue::HostingOffer*);
 
 } // namespace evenhost::sizing

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/accelerator.h"
+#include "catalogue/hostingoffer.h"
 #include "sizing/kvcache.h"
 #include "sizing/replica.h"
 #include "sizing/weights.h"
@@ -115,13 +116,15 @@ struct WayToFit
 [[nodiscard]] std::vector<WayToFit> waysToFit(const MemoryModel& model, const Layout& layout, double concurrency,
                                               double context, double longest);
 
-/// Memory of one GPU at a concurrency and mean context, as figures that can be asked why.
+/// Memory of one GPU at a concurrency and mean context, as figures that can be asked why; `hosting` sells the
+/// nodes, for the explanation.
 template <Number N>
 [[nodiscard]] GpuMemory<N> gpuMemory(const MemoryModel& model, const Layout& layout, const N& concurrency,
-                                     const N& context);
+                                     const N& context, const catalogue::HostingOffer* hosting = nullptr);
 
-extern template GpuMemory<double> gpuMemory<double>(const MemoryModel&, const Layout&, const double&, const double&);
+extern template GpuMemory<double> gpuMemory<double>(const MemoryModel&, const Layout&, const double&, const double&,
+                                                    const catalogue::HostingOffer*);
 extern template GpuMemory<base::Traced> gpuMemory<base::Traced>(const MemoryModel&, const Layout&, const base::Traced&,
-                                                                const base::Traced&);
+                                                                const base::Traced&, const catalogue::HostingOffer*);
 
 } // namespace evenhost::sizing

@@ -4,6 +4,7 @@
 #include "sizing/memory.h"
 #include "sizing/serving.h"
 #include "sizing/servingprofile.h"
+#include "sizing/sources.h"
 #include "sizing/stepload.h"
 
 #include <algorithm>
@@ -20,9 +21,10 @@ using base::Severity;
 using base::Traced;
 using base::Unit;
 
-/// Engines limit the sequences of one data-parallel group (max_num_seqs, max_batch_size) long before memory does on
-/// small models.
-constexpr double largestBatch = 2'048.0;
+/// Engines limit the sequences of one data-parallel group long before memory does on small models.
+constexpr base::FormulaConstant largestBatch{"largest_batch", 2'048.0, Unit::Requests,
+                                             "max_num_seqs and max_batch_size of the maximum-throughput runs fitted on",
+                                             "2026-11-21"};
 
 /// Replicas larger than this many nodes are not offered: what cannot be held by then should be another format.
 constexpr int mostNodes = 8;
@@ -52,10 +54,19 @@ struct Candidate
 };
 
 template <Number N>
-ServedRequest<N> servedRequest(const RequestShape& shape, const N& input, const N& output, const N& cachedShare)
+ServedRequest<N> servedRequest(const N& accepted, const N& input, const N& output, const N& cachedShare)
 {
     const N cached = input * cachedShare;
-    return {N(input - cached), cached, base::maximum(output, N(1.0)), N(shape.acceptedTokensPerStep), false};
+    return {N(input - cached), cached, base::maximum(output, N(1.0)), accepted, false};
+}
+
+/// Where the user's own points for this deployment come from.
+const base::Provenance* measuredSource(const DeploymentRequest& request)
+{
+    const auto found = std::ranges::find_if(request.measurements, [&](const plan::Measurement& m) {
+        return m.modelId == request.model->id && m.acceleratorId == request.accelerator->id;
+    });
+    return found == request.measurements.end() ? nullptr : &found->provenance;
 }
 
 Problem problemOf(const DeploymentRequest& request)
@@ -72,8 +83,10 @@ Problem problemOf(const DeploymentRequest& request)
         request.measurements);
     if (problem.measured) {
         problem.constants = problem.measured->constants;
+        problem.constants.measured = measuredSource(request);
     }
-    problem.served = servedRequest<double>(shape, shape.inputTokens, shape.outputTokens, shape.cachedInputShare);
+    problem.served = servedRequest<double>(shape.acceptedTokensPerStep, shape.inputTokens, shape.outputTokens,
+                                           shape.cachedInputShare);
     problem.targets = {shape.firstTokenTarget, shape.userSpeedTarget};
     problem.meanContext = shape.inputTokens + shape.outputTokens / 2.0;
     return problem;
@@ -104,14 +117,15 @@ void tryLayout(Search& search, const Problem& problem, const Layout& layout)
         search.rejected.push_back({layout, "does_not_fit", missing, 0.0});
         return;
     }
-    auto load = stepLoad({&problem.work, request.accelerator, request.kvBits, layout, request.gpusPerNode, {}});
+    auto load = stepLoad(
+        {&problem.work, request.accelerator, request.kvBits, layout, request.gpusPerNode, {}, request.hosting});
     if (!load) {
         search.unknownHardware = true;
         return;
     }
     Candidate candidate{layout, std::move(*load), 0.0, 0.0, 0.0};
     candidate.most = std::min(maximumSequences(problem.memory, layout, problem.meanContext),
-                              largestBatch * std::max(1, layout.dataParallelAttention));
+                              largestBatch.value * std::max(1, layout.dataParallelAttention));
     const OperatingConcurrency operating = operatingConcurrency(candidate.load, problem.constants, problem.served,
                                                                 problem.targets, std::max(1.0, candidate.most));
     if (operating.sequences < 1.0) {
@@ -227,12 +241,58 @@ N shapeInput(double value, std::string_view name, std::string_view path, Unit un
     return base::input<N>(value, {name, path, unit, from == nullptr ? nullptr : &from->provenance});
 }
 
+/// Tokens a step yields: 1 without speculation.
+template <Number N>
+N acceptedTokens(const DeploymentRequest& request)
+{
+    const double accepted = request.shape.acceptedTokensPerStep;
+    if (accepted == 1.0) {
+        return N(1.0);
+    }
+    const base::Provenance chosen{"chosen in this plan", {}, base::Confidence::Estimated, {}};
+    const std::string path = "shortlist." + request.entryId + ".accepted_tokens_per_step";
+    return base::input<N>(accepted, {"accepted_tokens_per_step", path, Unit::Tokens, &chosen});
+}
+
+/// What memory holds at most, as a figure that can be asked why: over the room for the cache and what one sequence of
+/// mean length takes of it.
+template <Number N>
+N maximumSequencesFigure(const Problem& problem, const Candidate& best, const N& meanContext)
+{
+    if constexpr (std::same_as<N, double>) {
+        return best.most;
+    } else {
+        const auto alone = gpuMemory<N>(problem.memory, best.layout, N(1.0), meanContext, problem.request->hosting);
+        return searched<N>(
+            best.most, "maximum_concurrency", Unit::Requests,
+            {alone.usable, alone.weights, alone.runtime, alone.kvCache, base::constant<N>(largestBatch)});
+    }
+}
+
+/// The requests in flight at the operating point: the most within memory at which the targets hold.
+template <Number N>
+N operatingSequences(const Problem& problem, const Candidate& best, const N& most)
+{
+    if constexpr (std::same_as<N, double>) {
+        return best.sequences;
+    } else {
+        const plan::Workload* from = problem.request->workload;
+        const RequestShape& shape = problem.request->shape;
+        return searched<N>(best.sequences, "operating_concurrency", Unit::Requests,
+                           {most,
+                            shapeInput<N>(shape.firstTokenTarget, "first_token_target", "workload.first_token_target",
+                                          Unit::Seconds, from == nullptr ? nullptr : &from->firstTokenTarget),
+                            shapeInput<N>(shape.userSpeedTarget, "user_speed_target", "workload.user_speed_target",
+                                          Unit::TokensPerSecond, from == nullptr ? nullptr : &from->userSpeedTarget)});
+    }
+}
+
 template <Number N>
 ServedRequest<N> explainedRequest(const DeploymentRequest& request)
 {
     const plan::Workload* from = request.workload;
     const RequestShape& shape = request.shape;
-    return servedRequest<N>(shape,
+    return servedRequest<N>(acceptedTokens<N>(request),
                             shapeInput<N>(shape.inputTokens, "input_tokens", "workload.input_tokens", Unit::Tokens,
                                           from == nullptr ? nullptr : &from->inputTokens),
                             shapeInput<N>(shape.outputTokens, "output_tokens", "workload.output_tokens", Unit::Tokens,
@@ -260,16 +320,17 @@ void fillPoint(ReplicaSizing<N>& sizing, const Problem& problem, const Candidate
 {
     const DeploymentRequest& request = *problem.request;
     const auto served = explainedRequest<N>(request);
-    const N most = searched<N>(best.most, "maximum_concurrency", Unit::Requests, {});
-    const N sequences = searched<N>(best.sequences, "operating_concurrency", Unit::Requests, {most});
+    const N meanContext = served.freshTokens + served.cachedTokens
+                          + served.outputTokens / base::constant<N>(base::constants::meanOfGrowth);
+    const N most = maximumSequencesFigure<N>(problem, best, meanContext);
+    const N sequences = operatingSequences<N>(problem, best, most);
     const ServingPoint<N> point = servingPoint<N>(best.load, problem.constants, served, sequences);
-    const N meanContext = served.freshTokens + served.cachedTokens + served.outputTokens / N(2.0);
     sizing.feasible = true;
     sizing.layout = best.layout;
     sizing.nodesPerReplica =
         std::max(1, (best.layout.gpus + request.gpusPerNode - 1) / std::max(1, request.gpusPerNode));
     sizing.maximumConcurrency = most;
-    sizing.memory = gpuMemory<N>(problem.memory, best.layout, sequences, meanContext);
+    sizing.memory = gpuMemory<N>(problem.memory, best.layout, sequences, meanContext, request.hosting);
     sizing.speed = {.concurrency = sequences,
                     .requestsPerSecond = point.requestsPerSecond,
                     .outputTokensPerSecond = point.outputTokensPerSecond,
@@ -307,7 +368,10 @@ ReplicaSizing<N> sizeReplica(const DeploymentRequest& request)
         sizing.rejected = std::move(search.rejected);
         if (search.roomiest) {
             sizing.layout = *search.roomiest;
-            sizing.memory = gpuMemory<N>(problem.memory, sizing.layout, N(1.0), N(problem.meanContext));
+            const auto served = explainedRequest<N>(request);
+            const N mean = served.freshTokens + served.cachedTokens
+                           + served.outputTokens / base::constant<N>(base::constants::meanOfGrowth);
+            sizing.memory = gpuMemory<N>(problem.memory, sizing.layout, N(1.0), mean, request.hosting);
         }
         return sizing;
     }

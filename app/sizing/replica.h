@@ -4,6 +4,7 @@
 #include "base/finding.h"
 #include "base/number.h"
 #include "catalogue/accelerator.h"
+#include "catalogue/hostingoffer.h"
 #include "catalogue/modelcard.h"
 #include "catalogue/servingprofile.h"
 #include "plan/plan.h"
@@ -44,7 +45,9 @@ struct DeploymentRequest
     int gpusPerReplica = 0; ///< 0 = chosen
     RequestShape shape;
     const plan::Workload* workload = nullptr; ///< where the shape comes from, for its sources; null = not from a plan
-    std::span<const plan::Measurement> measurements; ///< the user's own; those that match rescale the estimate
+    const catalogue::HostingOffer* hosting = nullptr; ///< what sells the nodes; null = not from a plan
+    std::string entryId;                              ///< of the shortlist; empty = not from a plan
+    std::span<const plan::Measurement> measurements;  ///< the user's own; those that match rescale the estimate
 };
 
 /// Memory of one GPU, GiB. weights + kvCache + runtime + free = usable.

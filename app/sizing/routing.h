@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/number.h"
+#include "base/constants.h"
 
 /// Which experts a step wakes, and how much that varies. Counting under uniform routing: each token picks `perToken`
 /// of `experts`, independently of the others (sizing-model, sections 4 and 7).
@@ -24,12 +24,12 @@ template <Number N>
 /// it: mean awake experts a rank plus `largest` standard deviations of that count, never more than it holds.
 /// `largest` is expectedLargest(ranks).
 template <Number N>
-[[nodiscard]] N busiestRankExperts(const N& experts, const N& share, double ranks, double largest)
+[[nodiscard]] N busiestRankExperts(const N& experts, const N& share, const N& ranks, const N& largest)
 {
-    const N held = experts / N(ranks);
+    const N held = experts / ranks;
     const N mean = held * share;
-    const N deviation = base::power(mean * (N(1.0) - share), N(0.5));
-    return base::minimum(mean + N(largest) * deviation, held);
+    const N deviation = base::power(mean * (N(1.0) - share), base::constant<N>(base::constants::squareRoot));
+    return base::minimum(mean + largest * deviation, held);
 }
 
 /// How the number of awake experts varies from step to step.

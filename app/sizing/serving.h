@@ -47,16 +47,26 @@ namespace detail {
 
 /// Share of drafted tokens that the model accepts, as published for multi-token prediction (0.6 to 0.85): how many
 /// tokens have to be verified for `accepted` to come out.
-inline constexpr double draftAcceptance = 0.7;
+inline constexpr base::FormulaConstant draftAcceptance{
+    "draft_acceptance", 0.7,
+    base::Unit::Share,  "published for multi-token prediction: 0.6 to 0.85",
+    "2026-11-21",       base::Confidence::Estimated};
 
 template <Number N>
 [[nodiscard]] N verifiedTokens(const N& accepted)
 {
-    return N(1.0) + (accepted - N(1.0)) / N(draftAcceptance);
+    return N(1.0) + (accepted - N(1.0)) / base::constant<N>(draftAcceptance);
 }
 
 /// One-sided 95 % point of a normal spread.
-inline constexpr double sigma95 = 1.645;
+inline constexpr base::FormulaConstant sigma95{"normal_95", 1.645, base::Unit::None,
+                                               "normal distribution: one-sided 95 % point"};
+
+/// The first token is out before a tenth of the decoding is done, however long the queue.
+inline constexpr base::FormulaConstant decodingAfterFirst{
+    "decoding_after_first", 0.9,
+    base::Unit::Share,      "Evenhost's speed model: bound on the first token",
+    "2026-11-21",           base::Confidence::Estimated};
 
 /// Prompts found waiting by one that arrives: mean and 95th percentile.
 template <Number N>
@@ -69,13 +79,22 @@ struct Queue
 /// Clients that send the next request when the last has ended: those that began together stay together for long, so
 /// prompts come in bursts that grow faster than the root of the number in flight (independent clients) and slower than
 /// the number itself (all at once). Measured: between 0.7 and 0.85.
-inline constexpr double burstGrowth = 0.75;
+inline constexpr base::FormulaConstant burstGrowth{"burst_growth",   0.75,
+                                                   base::Unit::None, "measured in published serving runs: 0.7 to 0.85",
+                                                   "2026-11-22",     base::Confidence::Estimated};
+
+/// Pollaczek-Khinchine for equal service times, and ln 20 for the tail of what is nearly exponential.
+inline constexpr base::FormulaConstant queueHalf{"queue_divisor", 2.0, base::Unit::None,
+                                                 "Pollaczek-Khinchine formula, equal service times"};
+inline constexpr base::FormulaConstant queueTail{"queue_tail", 3.0, base::Unit::None,
+                                                 "exponential distribution: 95 % point, ln 20"};
 
 template <Number N>
 [[nodiscard]] Queue<N> closedQueue(const N& others, const N& factor)
 {
-    const N mean = factor * base::power(others, N(burstGrowth));
-    return {mean, N(mean + N(sigma95) * base::power(mean, N(0.5)))};
+    const N mean = factor * base::power(others, base::constant<N>(burstGrowth));
+    return {mean,
+            N(mean + base::constant<N>(sigma95) * base::power(mean, base::constant<N>(base::constants::squareRoot)))};
 }
 
 /// Requests that come by themselves (Poisson): prompts of one length at one server, `busy` its share of time at work
@@ -83,8 +102,8 @@ template <Number N>
 template <Number N>
 [[nodiscard]] Queue<N> openQueue(const N& busy)
 {
-    const N mean = busy / (N(2.0) * (N(1.0) - busy));
-    return {mean, N(N(3.0) * mean)};
+    const N mean = busy / (base::constant<N>(queueHalf) * (N(1.0) - busy));
+    return {mean, N(base::constant<N>(queueTail) * mean)};
 }
 
 } // namespace detail
@@ -95,7 +114,7 @@ template <Number N>
     double tokens = 1.0;
     double chance = 1.0;
     for (int i = 0; i < drafts; ++i) {
-        chance *= detail::draftAcceptance;
+        chance *= detail::draftAcceptance.value;
         tokens += chance;
     }
     return tokens;
@@ -110,7 +129,7 @@ template <Number N>
     using base::named;
     using base::Unit;
     const N prompt = request.freshTokens + request.cachedTokens;
-    const N meanContext = prompt + request.outputTokens / N(2.0);
+    const N meanContext = prompt + request.outputTokens / base::constant<N>(base::constants::meanOfGrowth);
 
     ServingPoint<N> point;
     point.sequences = sequences;
@@ -124,14 +143,16 @@ template <Number N>
 
     // The other requests in flight each have their prompt worked through while this one waits or decodes.
     const N others = base::maximum(N(sequences - N(1.0)), N(0.0));
-    const N base = N(request.offline ? 0.0 : k.firstTokenSeconds) + prefill + step;
+    const N front =
+        request.offline ? N(0.0) : detail::fitted<N>(k, k.firstTokenSeconds, "first_token_base", Unit::Seconds);
+    const N base = front + prefill + step;
     const N decoding = (request.outputTokens - N(1.0)) * step / request.acceptedPerStep;
     point.endToEnd = named(N(base + others * prefill + decoding), "end_to_end_time", Unit::Seconds);
 
-    const detail::Queue<N> queue = request.openLoop
-                                       ? detail::openQueue(N(sequences * prefill / point.endToEnd))
-                                       : detail::closedQueue(others, N(request.offline ? 0.0 : k.queueFactor));
-    const N latest = point.endToEnd - N(0.9) * decoding;
+    const N factor = request.offline ? N(0.0) : detail::fitted<N>(k, k.queueFactor, "prefill_queue");
+    const detail::Queue<N> queue = request.openLoop ? detail::openQueue(N(sequences * prefill / point.endToEnd))
+                                                    : detail::closedQueue(others, factor);
+    const N latest = point.endToEnd - base::constant<N>(detail::decodingAfterFirst) * decoding;
     point.firstToken =
         named(base::minimum(N(base + queue.mean * prefill), latest), "time_to_first_token", Unit::Seconds);
     const N later = base::maximum(N(request.outputTokens - N(1.0)), N(1.0));
@@ -140,11 +161,14 @@ template <Number N>
 
     point.firstToken95 = named(base::maximum(point.firstToken, N(base + queue.high * prefill)),
                                "time_to_first_token_p95", Unit::Seconds);
-    const N routing(routingDeviation(load, k, base::valueOf(sequences) / load.stages, base::valueOf(step)));
-    const N bursts = prefill * base::power(others, N(0.5)) / request.outputTokens;
-    const N swing = base::power(bursts * bursts + (routing * step) * (routing * step), N(0.5));
-    point.outputToken95 =
-        named(N(point.outputToken + N(detail::sigma95) * swing), "time_per_output_token_p95", Unit::Seconds);
+    const N routing =
+        base::searched<N>(routingDeviation(load, k, base::valueOf(sequences) / load.stages, base::valueOf(step)),
+                          "routing_deviation", Unit::Share, {sequences, point.step.memory, step});
+    const N root = base::constant<N>(base::constants::squareRoot);
+    const N bursts = prefill * base::power(others, root) / request.outputTokens;
+    const N swing = base::power(bursts * bursts + (routing * step) * (routing * step), root);
+    point.outputToken95 = named(N(point.outputToken + base::constant<N>(detail::sigma95) * swing),
+                                "time_per_output_token_p95", Unit::Seconds);
 
     point.requestsPerSecond = named(N(sequences / point.endToEnd), "requests_per_second", Unit::RequestsPerSecond);
     point.outputTokensPerSecond =

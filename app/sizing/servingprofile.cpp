@@ -51,6 +51,7 @@ void widen(EstimateRange& range, const catalogue::ResidualRange* by)
 ServingConstants servingConstants(const ServingProfile& profile, const catalogue::Accelerator& accelerator)
 {
     ServingConstants c;
+    c.profile = &profile;
     const auto share = [&](std::string_view name, double otherwise) {
         return constantNamed(profile, name, otherwise);
     };

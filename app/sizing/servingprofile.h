@@ -30,6 +30,9 @@ struct ServingConstants
     double firstTokenSeconds = 0.03;   ///< front end before the first token: tokenise, schedule, stream
     double queueFactor = 0.2;          ///< prompts found waiting, times the requests in flight to the power of 3/4
 
+    const catalogue::ServingProfile* profile = nullptr; ///< where they come from; outlives them
+    const base::Provenance* measured = nullptr;         ///< the user's own points that moved them, if any
+
     friend bool operator==(const ServingConstants&, const ServingConstants&) = default;
 };
 

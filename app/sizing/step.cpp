@@ -14,7 +14,7 @@ double bytesRead(const StepLoad& load, const StepPoint<double>& at)
     double bytes =
         load.everyTokenBytes + detail::expertBytes(load, inStage * at.tokensPerSequence) + onGpu * load.stateBytes;
     for (const CacheRead& cache : load.caches) {
-        bytes += onGpu * detail::tokensRead(cache, at.contextTokens) * cache.bytesPerToken;
+        bytes += onGpu * detail::tokensRead(load, cache, at.contextTokens) * cache.bytesPerToken;
     }
     return bytes;
 }

@@ -198,6 +198,7 @@ double linkBytes(const StepLoadRequest& r)
 ModelWork modelWork(const catalogue::ModelCard& card, std::string_view format)
 {
     ModelWork work;
+    work.card = &card;
     work.structure = modelStructure(card);
     work.weights = weightBytes(card, work.structure, format);
     const WeightFormat* known = weightFormat(format);
@@ -214,6 +215,9 @@ std::optional<StepLoad> stepLoad(const StepLoadRequest& r)
     }
     const Architecture& a = r.model->structure.architecture;
     StepLoad load;
+    load.card = r.model->card;
+    load.accelerator = r.accelerator;
+    load.hosting = r.hosting;
     load.stages = r.layout.pipelineParallel;
     load.stageGpus = static_cast<double>(r.layout.gpus) / r.layout.pipelineParallel;
     load.dataParallel = r.layout.dataParallelAttention;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/accelerator.h"
+#include "catalogue/hostingoffer.h"
 #include "catalogue/modelcard.h"
 #include "sizing/layout.h"
 #include "sizing/parameters.h"
@@ -56,6 +57,10 @@ struct StepLoad
     double attentionPeak = 0.0; ///< FLOP/s, one GPU, 16 bit
     double linkBandwidth = 0.0; ///< bytes a second and direction, one GPU
     bool fourBitArithmetic = false;
+
+    const catalogue::ModelCard* card = nullptr; ///< where the figures come from; all outlive the load
+    const catalogue::Accelerator* accelerator = nullptr;
+    const catalogue::HostingOffer* hosting = nullptr;
 };
 
 /// A model in one weight format, prepared once for any number of layouts and accelerators.
@@ -63,7 +68,8 @@ struct ModelWork
 {
     ModelStructure structure;
     WeightBytes weights;
-    int arithmeticBits = 16; ///< operands of the matrix products where the hardware has such units
+    int arithmeticBits = 16;                    ///< operands of the matrix products where the hardware has such units
+    const catalogue::ModelCard* card = nullptr; ///< outlives the work
 };
 
 /// An unknown format name is taken as bf16 (resolve() refuses it before).
@@ -78,6 +84,7 @@ struct StepLoadRequest
     Layout layout;
     int gpusPerNode = 8;
     KernelCounts kernels;
+    const catalogue::HostingOffer* hosting = nullptr; ///< what sells the nodes, for the explanation
 };
 
 /// Nothing when the accelerator's 16-bit arithmetic or its bandwidth is unknown.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sizing/weights.h"
 
+#include "sizing/sources.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -187,8 +189,11 @@ N partBytes(const ModelCard& card, double parameters, double bits, std::string_v
 {
     const std::string path = "models." + card.id + ".architecture";
     const base::Provenance& provenance = card.architecture ? card.architecture->provenance : card.parameters.provenance;
-    return base::input<N>(parameters, InputOrigin{name, path, Unit::Parameters, &provenance}) * N(bits)
-           / N(bitsPerByte);
+    const base::Provenance layout{
+        "how the format stores this part, scales included", "2026-11-21", base::Confidence::Published, {}};
+    return base::input<N>(parameters, InputOrigin{name, path, Unit::Parameters, &provenance})
+           * base::input<N>(bits, InputOrigin{"bits_per_parameter", {}, Unit::Bits, &layout})
+           / base::constant<N>(base::constants::bitsPerByte);
 }
 
 template <Number N>
@@ -210,7 +215,7 @@ N publishedBytes(const ModelCard& card, const Checkpoint& released)
 {
     const std::string path = "models." + card.id + ".checkpoints";
     return base::input<N>(*released.sizeGb, InputOrigin{"checkpoint_size", path, Unit::Gigabytes, &released.provenance})
-           * N(base::bytesPerGigabyte);
+           * base::constant<N>(base::constants::bytesPerGigabyte);
 }
 
 template <Number N>

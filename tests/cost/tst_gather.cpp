@@ -43,7 +43,8 @@ void compareBits(const Month<double>& computed, const Month<Traced>& traced)
 
 void collectInputs(const std::shared_ptr<const base::TraceNode>& node, std::set<std::string>& paths)
 {
-    if (node->operation == base::Operation::Input) {
+    const bool ofTheFormula = node->path.empty() && !node->name.empty() && !node->provenance.source.empty();
+    if (node->operation == base::Operation::Input && !ofTheFormula) {
         paths.insert(node->path);
     }
     for (const auto& operand : node->operands) {

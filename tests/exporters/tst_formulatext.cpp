@@ -238,7 +238,8 @@ void TestFormulaText::derivationsListAFigureOnce()
         base::named(shared + base::named(shared * Traced(2.0), "twice", Unit::None), "total", Unit::Money);
     JsonWriter json;
     json.beginObject();
-    writeDerivation(json, *total.node());
+    const std::vector<analysis::Derivation> derivations{{"option", "figure", total}};
+    DerivationWriter(derivations).write(json, derivations.front());
     json.endObject();
     const QJsonObject root = QJsonDocument::fromJson(QByteArray::fromStdString(json.take())).object();
     QCOMPARE(root.value(QStringLiteral("value")).toDouble(), 18.0);

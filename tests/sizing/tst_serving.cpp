@@ -21,7 +21,9 @@ StepLoad loadOf(const catalogue::ModelCard& card, const Layout& layout = {})
 {
     static const catalogue::Accelerator accelerator = test::gpu();
     const ModelWork work = modelWork(card, "bf16");
-    return stepLoad({&work, &accelerator, 16, layout, 8, {}}).value();
+    StepLoad load = stepLoad({&work, &accelerator, 16, layout, 8, {}}).value();
+    load.card = nullptr; // may be a temporary of the caller
+    return load;
 }
 
 constexpr ServedRequest<double> chat{1'000.0, 0.0, 300.0, 1.0, false};

@@ -20,7 +20,9 @@ StepLoad loadOf(const catalogue::ModelCard& card, const Layout& layout = {}, int
 {
     static const catalogue::Accelerator accelerator = test::gpu();
     const ModelWork work = modelWork(card, "bf16");
-    return stepLoad({&work, &accelerator, kvBits, layout, 8, {}}).value();
+    StepLoad load = stepLoad({&work, &accelerator, kvBits, layout, 8, {}}).value();
+    load.card = nullptr; // may be a temporary of the caller
+    return load;
 }
 
 double total(const StepLoad& load, double sequences, double context)

@@ -73,6 +73,7 @@ inline void setAssumptions(plan::Plan& plan)
         {"assumptions.bytes_per_token", 5},
         {"assumptions.download_link", 1},
         {"assumptions.software_per_gpu_year", 1'200},
+        {"assumptions.support_per_gpu_year", 600},
         {"assumptions.observability_per_month", 100},
         {"assumptions.contingency", 0.1},
         {"assumptions.other_setup_cost", 6'000},

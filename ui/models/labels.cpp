@@ -91,6 +91,8 @@ QString costPartLabel(analysis::CostPart part)
         return Labels::tr("People");
     case CostPart::Software:
         return Labels::tr("Software");
+    case CostPart::Support:
+        return Labels::tr("Support");
     case CostPart::Tokens:
         return Labels::tr("Tokens");
     case CostPart::CacheStorage:
