@@ -4,8 +4,10 @@
 
 #include "charts/breakevenwidget.h"
 #include "charts/figurewidget.h"
+#include "cost/cashflow.h"
 #include "explain/whypanel.h"
 #include "models/fieldtext.h"
+#include "models/verdicttext.h"
 #include "session/plansession.h"
 #include "window/shortlistpanel.h"
 #include "window/sidepanel.h"
@@ -15,9 +17,13 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QtTest>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;
@@ -58,6 +64,8 @@ private slots:
     void theContextMenuAsksWhyToo();
     void whyCopiesAsText();
     void whyGoesBackAndForward();
+    void aBreakEvenThatIsNotThereHasAReason();
+    void thePresentValueIsExplainedByItsYears();
 
 private:
     [[nodiscard]] View* show(ViewKind kind);
@@ -316,6 +324,64 @@ void EvidenceTest::whyGoesBackAndForward()
     QCOMPARE(side->why()->text(), first);
     press(u"Forward"_s);
     QCOMPARE(side->why()->text(), second);
+}
+
+void EvidenceTest::aBreakEvenThatIsNotThereHasAReason()
+{
+    // At a tenth of a cent a million tokens nothing of one's own is ever cheaper.
+    plan::Plan cheap = m_harness->plan();
+    catalogue::ManagedOffer offer =
+        *models::findManaged(cheap, *m_harness->session().catalogue(), cheap.managed.front().offerId);
+    offer.prices = {.input = 0.001, .output = 0.001};
+    cheap.own.managed.push_back(offer);
+    m_harness->session().change(u"Cheap"_s, cheap);
+    answer();
+    const auto& evaluation = *m_harness->session().evaluation();
+    const auto never = std::ranges::find_if(evaluation.options, [](const analysis::Option& option) {
+        return !option.breakEvens.empty() && !option.breakEvens.front().cheaperAbove
+               && !option.breakEvens.front().reason.empty() && option.costPerMillionTokens > 0.0;
+    });
+    QVERIFY(never != evaluation.options.end());
+    const auto id = QString::fromStdString(never->id);
+    SidePanel* side = m_harness->window().side();
+    side->open(SidePanel::Page::Why);
+    side->why()->explain(id, u"break_even."_s + QString::fromStdString(never->breakEvens.front().againstId));
+    const QString text = plain(side->why()->text());
+    QVERIFY2(text.contains(u"never"_s), qPrintable(text));
+    QVERIFY2(text.contains(models::neverReason(never->breakEvens.front().reason)), qPrintable(text));
+    const models::Format format(QLocale(), "AUD");
+    QVERIFY2(text.contains(plain(format.money(never->monthlyCost.total))), qPrintable(text));
+    // Where the chart says so, the same question can be asked.
+    m_harness->window().shortlist()->setCurrentOption(id);
+    View* view = show(ViewKind::BreakEven);
+    const auto* chart = view->findChild<charts::BreakEvenWidget*>();
+    const charts::Look look;
+    charts::Spots spots;
+    QImage canvas(1000, 500, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&canvas);
+    chart->figure()->paint(painter, QRectF(canvas.rect()), look, &spots);
+    QVERIFY(std::ranges::any_of(spots, [&](const charts::Spot& spot) {
+        return spot.optionId == never->id && spot.figure.starts_with("break_even.");
+    }));
+}
+
+void EvidenceTest::thePresentValueIsExplainedByItsYears()
+{
+    answer();
+    const auto& option = m_harness->session().evaluation()->options.front();
+    const double rate = m_harness->plan().assumptions.discountRate.value;
+    SidePanel* side = m_harness->window().side();
+    side->open(SidePanel::Page::Why);
+    side->why()->explain(QString::fromStdString(option.id), u"npv"_s);
+    const QString text = plain(side->why()->text());
+    const models::Format format(QLocale(), "AUD");
+    QVERIFY2(text.contains(plain(format.money(option.cash.npv))), qPrintable(text));
+    QVERIFY(text.contains(u"Year 3"_s)); // 36 months
+    const std::vector<double> today = cost::discounted(option.cash.monthlyFlows, rate);
+    const double firstYear = std::accumulate(today.begin() + 1, today.begin() + 13, 0.0);
+    QVERIFY2(text.contains(plain(format.money(firstYear))), qPrintable(text));
+    QVERIFY(std::abs(std::accumulate(today.begin(), today.end(), 0.0) - option.cash.npv)
+            < 1e-6 * std::abs(option.cash.npv));
 }
 
 QTEST_MAIN(EvidenceTest)

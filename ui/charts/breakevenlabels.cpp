@@ -444,6 +444,8 @@ void BreakEvenLabels::never()
     for (const QString& line : bestLines)
         y = m_ink.text({best.left(), y}, Qt::AlignLeft | Qt::AlignTop, line, m_ink.strong()).bottom();
     m_taken.take(best);
+    if (const auto& data = m_figure.data())
+        note(best, sentence, data->selfHosted.optionId, "break_even." + data->managed.optionId);
 }
 
 } // namespace evenhost::charts

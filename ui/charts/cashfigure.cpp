@@ -29,7 +29,7 @@ void CashFigure::paint(QPainter& painter, const QRectF& area, const Look& look, 
     const models::Format& f = look.format;
     constexpr std::array<Qt::PenStyle, 4> styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     LineChart chart;
-    double end = 1e-9;
+    double most = 1e-9;
     std::size_t months = 1;
     std::array<std::size_t, 3> ofKind{};
     for (const CashLine& cash : m_data.lines) {
@@ -41,13 +41,13 @@ void CashFigure::paint(QPainter& painter, const QRectF& area, const Look& look, 
         line.optionId = cash.optionId;
         for (std::size_t month = 0; month < cash.cumulative.size(); ++month) {
             line.points.emplace_back(static_cast<double>(month), cash.cumulative[month]);
-            end = std::max(end, cash.cumulative[month]);
+            most = std::max(most, cash.cumulative[month]);
         }
         months = std::max(months, cash.cumulative.size() - 1);
         chart.lines.push_back(line);
     }
     chart.xTo = static_cast<double>(months);
-    chart.yTo = end * 1.05;
+    chart.yTo = most * 1.05;
     const double step = months > 72 ? 24.0 : months > 24 ? 12.0 : 6.0;
     for (double tick = 0.0; tick <= chart.xTo + 1e-9; tick += step)
         chart.xTicks.push_back(tick);
@@ -83,6 +83,19 @@ void CashFigure::paint(QPainter& painter, const QRectF& area, const Look& look, 
             const double x = where.x.position(static_cast<double>(month));
             spots->push_back(
                 {QRectF(x - half, where.plot.top(), 2.0 * half, where.plot.height()), lines.join(u'\n'), {}});
+        }
+        // Where a line ends, its value in today's money can be asked about.
+        for (const CashLine& cash : m_data.lines) {
+            if (cash.cumulative.empty())
+                continue;
+            const QPointF end(where.x.position(static_cast<double>(cash.cumulative.size() - 1)),
+                              where.y.position(cash.cumulative.back()));
+            const double reach = ink.u(10.0);
+            spots->push_back(
+                {QRectF(end.x() - reach, end.y() - reach, 2.0 * reach, 2.0 * reach),
+                 tr("%1: %2 paid out in all, net present value %3")
+                     .arg(QString::fromStdString(cash.name), f.money(cash.cumulative.back()), f.money(cash.npv)),
+                 cash.optionId, "npv"});
         }
     }
     painter.restore();

@@ -197,6 +197,8 @@ void WhyPanel::fillFigures(const std::vector<analysis::Derivation>& derivations)
     m_figures->clear();
     for (const auto& derivation : derivations)
         m_figures->addItem(titleOf(derivation.figure), models::fromPlan(derivation.figure));
+    if (m_figures->count() > 0)
+        m_figures->addItem(tr("Net present value"), u"npv"_s);
     m_figures->setVisible(m_figures->count() > 0);
 }
 
@@ -216,6 +218,15 @@ void WhyPanel::showPlace()
     const auto all = derivations(place.optionId);
     fillFigures(all);
     const std::string wanted = place.figure.toStdString();
+    const std::string optionId = place.optionId.toStdString();
+    const auto& evaluation = m_session->evaluation();
+    if (const auto card =
+            evaluation ? figureCard(*evaluation, *m_session->evaluatedPlan(), optionId, wanted, m_formats->format())
+                       : std::nullopt) {
+        m_figures->setCurrentIndex(m_figures->findData(place.figure));
+        showCard(*card);
+        return;
+    }
     auto found = std::ranges::find(all, wanted, &analysis::Derivation::figure);
     if (found == all.end()) {
         found = std::ranges::find_if(
@@ -325,6 +336,20 @@ void WhyPanel::showVerdict()
     }
     html += u"</table>"_s;
     m_browser->setHtml(html);
+}
+
+void WhyPanel::showCard(const FigureCard& card)
+{
+    QString html = u"<p><b>"_s + escaped(card.title) + u"</b><br><span style=\"font-size:x-large; font-weight:600\">"_s
+                   + escaped(card.value) + u"</span></p><p>"_s + escaped(card.meaning)
+                   + u"</p><table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\">"_s;
+    m_copyText = card.title + u'\t' + card.value + u'\n' + card.meaning + u'\n';
+    for (const auto& [name, text, target] : card.lines) {
+        html += u"<tr><td>"_s + (target.isEmpty() ? escaped(name) : link(target, name)) + u"</td><td align=\"right\">"_s
+                + escaped(text) + u"</td></tr>"_s;
+        m_copyText += name + u'\t' + text + u'\n';
+    }
+    m_browser->setHtml(html + u"</table>"_s);
 }
 
 void WhyPanel::showInput(const QString& path)

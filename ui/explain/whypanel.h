@@ -3,6 +3,7 @@
 
 #include "analysis/derive.h"
 #include "explain/explanation.h"
+#include "explain/figurecard.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,8 +33,9 @@ class WhyPanel : public QWidget
 public:
     WhyPanel(session::PlanSession* session, session::FormatSource* formats, QWidget* parent = nullptr);
 
-    /// A figure of an option, as derive() names it; a last part ("total") or an unknown name shows the monthly cost.
-    /// "input:" and a path of the plan shows what that input means, its range and where it comes from.
+    /// A figure of an option, as derive() names it, "npv", or a break-even that is not there; a last part ("total") or
+    /// an unknown name shows the monthly cost. "input:" and a path of the plan shows what that input means, its range
+    /// and where it comes from.
     void explain(const QString& optionId, const QString& figure);
     /// The decision: what it weighs, each figure leading on.
     void explainVerdict();
@@ -63,6 +65,7 @@ private:
     void showPlace();
     void showVerdict();
     void showInput(const QString& path);
+    void showCard(const FigureCard& card);
     void showNode(const base::TraceNode& node, const Place& place);
     /// A figure's label, the managed option of a break-even by its name.
     [[nodiscard]] QString titleOf(const std::string& figure) const;

@@ -95,7 +95,7 @@ void CatalogueTable::addCosts()
 {
     m_costColumn = 4; // beside the two numbers of the model
     m_heads.insert(m_heads.begin() + m_costColumn, {tr("%1 a month, hosted").arg(m_format.currencySymbol()),
-                                                    tr("%1 a million tokens").arg(m_format.currencySymbol())});
+                                                    tr("%1 a million", "tokens").arg(m_format.currencySymbol())});
     m_numeric.insert(m_numeric.begin() + m_costColumn, {true, true});
     for (Row& row : m_rows)
         row.cells.insert(row.cells.begin() + m_costColumn, {{u"…"_s, unknownCost}, {u"…"_s, unknownCost}});
@@ -110,7 +110,7 @@ void CatalogueTable::setCost(const QString& id, const ModelCost& cost, const QSt
     const auto month = static_cast<std::size_t>(m_costColumn);
     if (cost.fits) {
         const bool ranged = m_format.moneyShortNumber(cost.low) != m_format.moneyShortNumber(cost.high);
-        const QString text = m_format.moneyNumber(cost.perMonth);
+        const QString text = m_format.moneyShortNumber(cost.perMonth);
         changed.cells[month] = {
             ranged ? tr("%1 (%2 to %3)", "cost and its range")
                          .arg(text, m_format.moneyShortNumber(cost.low), m_format.moneyShortNumber(cost.high))
