@@ -311,6 +311,7 @@ BenchmarkRow benchmarkRow(const CsvTable& table, std::size_t row, const catalogu
     }
     result.speculationUnknown =
         q.acceptedTokensPerStep <= 1.0 && q.model->architecture && q.model->architecture->prediction.has_value();
+    q.draftsUnknown = result.speculationUnknown;
     result.status = "ok";
     return result;
 }

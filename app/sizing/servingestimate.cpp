@@ -137,10 +137,10 @@ SpeedAnswer estimateSpeed(const SpeedQuestion& q)
         return unknown;
     }
     SpeedAnswer answer = speedOf(*p, servingConstants(*q.profile, *q.accelerator));
-    const EstimateRange range =
-        estimateRange(*q.profile, {!p->load.routed.empty(), q.load == LoadKind::Maximum,
-                                   coversGeneration(*q.profile, q.accelerator->generation),
-                                   q.model->architecture.has_value(), q.acceptedTokensPerStep > 1.0, q.chosenLayout});
+    const EstimateRange range = estimateRange(
+        *q.profile,
+        {!p->load.routed.empty(), q.load == LoadKind::Maximum, coversGeneration(*q.profile, q.accelerator->generation),
+         q.model->architecture.has_value(), q.acceptedTokensPerStep > 1.0, q.chosenLayout, q.draftsUnknown});
     answer.lowFactor = range.lowFactor;
     answer.highFactor = range.highFactor;
     return answer;

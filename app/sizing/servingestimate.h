@@ -41,6 +41,7 @@ struct SpeedQuestion
     ServingTargets targets;      ///< Targets: the limits
     bool withoutClients = false; ///< a batch job: nothing is streamed (always so with Maximum)
     bool chosenLayout = false;   ///< the layout was not stated: the best one was looked for (bestLayout)
+    bool draftsUnknown = false;  ///< the model can draft, and nobody said whether it does
 };
 
 enum class SpeedStatus {

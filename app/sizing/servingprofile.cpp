@@ -95,6 +95,9 @@ EstimateRange estimateRange(const ServingProfile& profile, const EstimateRegime&
     if (best != nullptr) {
         range = {best->lowFactor, best->highFactor};
     }
+    if (regime.draftsUnknown && !regime.offline) {
+        widen(range, rangeNamed(profile, "drafts_unknown"));
+    }
     if (regime.speculative) {
         widen(range, rangeNamed(profile, "speculative"));
     }

@@ -60,8 +60,9 @@ struct EstimateRegime
     bool offline = false;         ///< maximum throughput, no clients waiting
     bool listedGeneration = true; ///< the profile was fitted on accelerators of this generation
     bool knownArchitecture = true;
-    bool speculative = false;  ///< drafts are verified: how many are accepted is not known
-    bool chosenLayout = false; ///< nobody said how the GPUs share the work
+    bool speculative = false;   ///< drafts are verified: how many are accepted is not known
+    bool chosenLayout = false;  ///< nobody said how the GPUs share the work
+    bool draftsUnknown = false; ///< the model can draft, and nobody said whether it does
 };
 
 /// The 80 % range of truth / estimate (throughput) for a regime, from rows kept out of the fit.

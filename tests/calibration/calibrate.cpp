@@ -123,6 +123,9 @@ std::string regimeOf(const Sample& sample)
     if (!sample.apart.empty()) {
         return sample.apart;
     }
+    if (sample.speculationUnknown && !sample.offline) {
+        return "drafts_unknown";
+    }
     return std::string(sample.offline ? "offline_" : "online_") + (sample.routed ? "moe" : "dense");
 }
 
