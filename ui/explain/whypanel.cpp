@@ -197,8 +197,6 @@ void WhyPanel::fillFigures(const std::vector<analysis::Derivation>& derivations)
     m_figures->clear();
     for (const auto& derivation : derivations)
         m_figures->addItem(titleOf(derivation.figure), models::fromPlan(derivation.figure));
-    if (m_figures->count() > 0)
-        m_figures->addItem(tr("Net present value"), u"npv"_s);
     m_figures->setVisible(m_figures->count() > 0);
 }
 
@@ -223,7 +221,8 @@ void WhyPanel::showPlace()
     if (const auto card =
             evaluation ? figureCard(*evaluation, *m_session->evaluatedPlan(), optionId, wanted, m_formats->format())
                        : std::nullopt) {
-        m_figures->setCurrentIndex(m_figures->findData(place.figure));
+        // The list holds the same value month by month; this is the reading of it by years.
+        m_figures->setCurrentIndex(m_figures->findData(place.figure == u"npv"_s ? u"cash.npv"_s : place.figure));
         showCard(*card);
         return;
     }
