@@ -63,6 +63,7 @@ private slots:
     void aCommitmentIsTheLeastThatIsSpent();
     void theDialogSaysWhatTheMonthWouldBe();
     void cancelChangesNothing();
+    void aCurrencyWithoutARateAsksForIt();
     void taxShowsInTheRowAndTheChart();
     void taxThatIsNotRecoveredIsInTheTotal();
 
@@ -229,6 +230,24 @@ void ServicesTest::cancelChangesNothing()
         QTest::keyClick(dialog, Qt::Key_Escape);
     });
     QCOMPARE(m_harness->plan(), before);
+}
+
+void ServicesTest::aCurrencyWithoutARateAsksForIt()
+{
+    const QString path = u"exchange_rates.NZD"_s;
+    QVERIFY(!m_harness->field(path));
+    plan::Plan after = m_harness->plan();
+    after.own.managed.back().currency = "NZD";
+    m_harness->session().change(u"Another currency"_s, after);
+    QVERIFY(!m_harness->session().evaluation());
+    QCOMPARE(m_harness->session().problems().front().code, std::string("missing_exchange_rate"));
+    editors::AmountField* field = m_harness->field(path);
+    QVERIFY(field);
+    QVERIFY(field->text().isEmpty());
+    QCOMPARE(field->placeholderText(), u"missing"_s);
+    m_harness->type(path, u"0.91"_s);
+    QCOMPARE(m_harness->plan().exchangeRates.at("NZD").value, 0.91);
+    QVERIFY(m_harness->session().evaluation());
 }
 
 void ServicesTest::taxShowsInTheRowAndTheChart()

@@ -28,6 +28,13 @@ FieldName fieldNames(const ViewInput& input)
     };
 }
 
+/// Headings grow with the text size of the settings.
+QFont headingFont(const QWidget& page)
+{
+    return theme::font(theme::TextRole::Heading,
+                       page.font().pointSizeF() / theme::font(theme::TextRole::Body).pointSizeF());
+}
+
 QString taxName(const ViewInput& input)
 {
     return QString::fromStdString(input.plan->tax.name);
@@ -134,6 +141,7 @@ void FigurePage::present(const ViewInput& input)
             m_widgets.push_back(widget);
         }
         m_headings[i]->setText(figures[i]->name());
+        m_headings[i]->setFont(headingFont(*this));
         m_widgets[i]->setFigure(std::move(figures[i]), input.format);
     }
     if (!built || m_grid->count() == 0)
@@ -143,7 +151,7 @@ void FigurePage::present(const ViewInput& input)
 void FigurePage::place(QWidget* widget, QLabel* heading, int row, int column)
 {
     if (heading) {
-        heading->setFont(theme::font(theme::TextRole::Heading));
+        heading->setFont(headingFont(*this));
         heading->setContentsMargins(2 * theme::step, theme::step, 0, 0);
         heading->setBuddy(widget);
         m_grid->addWidget(heading, row, column);

@@ -102,7 +102,9 @@ void FieldRow::retranslate()
     const QString label = models::fieldLabel(m_path);
     m_label->setText(label);
     m_field->setAccessibleName(label);
-    m_field->setPlaceholderText(m_path == "workload.peak_concurrency" ? tr("estimated") : QString());
+    m_field->setPlaceholderText(m_path == "workload.peak_concurrency"   ? tr("estimated")
+                                : m_path.starts_with("exchange_rates.") ? tr("missing")
+                                                                        : QString());
     if (m_path == "workload.peak_concurrency")
         m_field->setSuffix(m_field->value() ? tr("measured") : QString());
     updateMark();

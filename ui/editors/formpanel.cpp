@@ -2,6 +2,7 @@
 #include "editors/formpanel.h"
 
 #include "models/fieldtext.h"
+#include "session/currencychange.h"
 #include "session/formatsource.h"
 #include "session/plansession.h"
 #include "theme/theme.h"
@@ -126,9 +127,20 @@ void FormPanel::addRow(QVBoxLayout* layout, const std::string& path)
 
 void FormPanel::updateCurrencies()
 {
+    const plan::Plan& plan = m_session->plan();
+    const catalogue::Catalogue& catalogue = *m_session->catalogue();
     std::set<std::string> wanted;
-    for (const auto& [currency, rate] : m_session->plan().exchangeRates)
+    for (const auto& [currency, rate] : plan.exchangeRates)
         wanted.insert("exchange_rates." + currency);
+    // Offers in a currency that has no rate yet: an empty field asks for it.
+    const auto want = [&](const auto* offer) {
+        if (offer && offer->currency != plan.currency && session::isCurrencyCode(offer->currency))
+            wanted.insert("exchange_rates." + offer->currency);
+    };
+    for (const plan::ShortlistEntry& entry : plan.shortlist)
+        want(models::findHosting(plan, catalogue, entry.hostingId));
+    for (const plan::ManagedEntry& entry : plan.managed)
+        want(models::findManaged(plan, catalogue, entry.offerId));
     std::set<std::string> present;
     for (const FieldRow* row : m_rows) {
         if (row->path().starts_with("exchange_rates."))
