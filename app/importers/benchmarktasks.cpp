@@ -19,11 +19,12 @@ constexpr ServingTargets limits(double firstTokenMs, double outputTokenMs)
     return {firstTokenMs / msPerSecond, msPerSecond / outputTokenMs};
 }
 
-/// Limits: mlcommons/inference_policies, inference_rules.adoc, 99th percentile of first token / time per output token.
-/// Lengths: Llama 2 70B, prompts of the OpenOrca set tokenised, 221; reference output 294.45 tokens a sample
-/// (mlcommons/inference). Llama 3.1 405B 9,400 and 684, DeepSeek-R1 800 and 3,880, Llama 3.1 8B 778 and 73 (CNN /
-/// DailyMail): mlcommons.org, notes on rounds 5.0 and 5.1. Mixtral 8x7B: reference output 144.84 tokens a sample, the
-/// input of its mixed set (OpenOrca, GSM8K, MBXP) is not published.
+/// Limits: mlcommons/inference_policies@ff7edba, inference_rules.adoc, 99th percentile of first token / time per output
+/// token. Lengths: Llama 2 70B, 24,576 OpenOrca prompts tokenised by a third party, 221; reference output 294.45 tokens
+/// a sample (mlcommons/inference). Llama 3.1 405B, input 9,400 (MLCommons). Recalled from MLCommons' notes on
+/// rounds 5.0 and 5.1 and not looked up again: 684 answered tokens of the 405B, 800 and 3,880 of DeepSeek-R1, 778 and
+/// 73 of Llama 3.1 8B (CNN / DailyMail). Mixtral 8x7B: reference output 144.84 tokens a sample; the input of its mixed
+/// set (OpenOrca, GSM8K, MBXP) is not published. A row's own lengths always win.
 constexpr std::array tasks{
     BenchmarkTask{"llama2-70b", 221.0, 294.45, limits(2'000.0, 200.0), limits(450.0, 40.0)},
     BenchmarkTask{"mixtral-8x7b", 0.0, 144.84, limits(2'000.0, 200.0), {}},
