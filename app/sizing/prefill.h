@@ -54,7 +54,9 @@ template <Number N>
     using base::Unit;
     using detail::fitted;
     const N prompts = base::maximum(N(1.0), N(at.sequences / at.outputTokens));
-    const N chunk = base::minimum(base::constant<N>(detail::stepTokens), N(at.freshTokens * prompts));
+    // A prompt that is cached whole still passes through as one token.
+    const N filled = base::minimum(base::constant<N>(detail::stepTokens), N(at.freshTokens * prompts));
+    const N chunk = base::maximum(N(1.0), filled);
     const N stages = layoutFigure<N>(load.hosting, load.stages, "pipeline_stages");
     const N decoding = at.sequences / stages;
     const N gpus = layoutFigure<N>(load.hosting, load.stageGpus, "gpus_per_stage", Unit::Gpus) * stages;

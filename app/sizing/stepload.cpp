@@ -263,4 +263,13 @@ std::optional<double> peakFlops(const catalogue::Accelerator& accelerator, int b
     return peak * flopsPerTera;
 }
 
+std::optional<double> ridgePoint(const catalogue::Accelerator& accelerator, int bits)
+{
+    const std::optional<double> peak = peakFlops(accelerator, bits);
+    if (!peak || accelerator.bandwidthGbPerSecond <= 0.0) {
+        return std::nullopt;
+    }
+    return *peak / (accelerator.bandwidthGbPerSecond * bytesPerGb);
+}
+
 } // namespace evenhost::sizing

@@ -94,4 +94,8 @@ struct StepLoadRequest
 /// then widened before they are multiplied. Nothing when the 16-bit peak is unknown.
 [[nodiscard]] std::optional<double> peakFlops(const catalogue::Accelerator& accelerator, int bits);
 
+/// Operations for each byte read at which arithmetic binds and memory no longer does (the ridge of the roofline), for
+/// operands of `bits`. Nothing when arithmetic or bandwidth is unknown.
+[[nodiscard]] std::optional<double> ridgePoint(const catalogue::Accelerator& accelerator, int bits);
+
 } // namespace evenhost::sizing

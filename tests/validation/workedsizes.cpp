@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/number.h"
+#include "sizing/densetwin.h"
 #include "sizing/kvcache.h"
 #include "sizing/memory.h"
 #include "sizing/servingestimate.h"
+#include "sizing/step.h"
+#include "sizing/stepload.h"
+#include "sizing/weightformat.h"
 #include "sizing/weights.h"
 #include "workedformula.h"
 
@@ -15,9 +19,14 @@ namespace {
 
 // How far a measurement may be from an estimate, as a factor.
 constexpr double ofWeights = 1.1;
-constexpr double ofSpeed =
-    2.0; ///< one run of one engine version: repeated runs differ by half at their 90th percentile
-constexpr double betweenReadings = 3.5;
+/// One run of one engine version: repeated runs of one configuration differ by 65 % at their 90th percentile (over the
+/// development rows of the speed tables), on top of the 80 % range of the estimate itself (1.30 for mixtures of
+/// experts, how-the-numbers-are-made.md).
+constexpr double ofSpeed = 1.65 * 1.30;
+/// The same on a GPU that no profile was fitted on (1.41).
+constexpr double ofUnlistedGpu = 1.65 * 1.41;
+/// A ceiling that memory sets: the source counts the whole file, we leave out the embedding, which is only looked up.
+constexpr double ofCeiling = 1.15;
 
 const catalogue::ModelCard* modelOf(const catalogue::Catalogue& catalogue, std::string_view text)
 {
@@ -121,42 +130,138 @@ std::optional<double> estimatedSpeed(const Row& row, const catalogue::Catalogue&
     question.layout = {.gpus = gpus, .tensorParallel = gpus};
     question.inputTokens = row.first({"isl", "context"}).value_or(0.0);
     question.outputTokens = row.first({"osl"}).value_or(512.0);
-    if (row.has("context")) { // conversations that long, whose past is cached
-        question.cachedInputTokens = question.inputTokens * 0.95;
+    if (row.has("context")) { // decoding at that length: what came before is cached
+        question.cachedInputTokens = question.inputTokens;
     }
     question.amount = row.first({"concurrency", "batch"}).value_or(1.0);
     const auto answer = sizing::estimateSpeed(question);
     return contains(row.output, "per_gpu") ? answer.outputTokensPerSecond / gpus : answer.outputTokensPerSecond;
 }
 
-/// A rate that memory alone bounds goes with the bandwidth: from the fastest other device of the same source, whose
-/// printed figure has most digits.
-std::optional<double> byBandwidth(const Row& row, const Rows& others)
+/// "70B" and "3.8b" in a name: parameters.
+std::optional<double> parametersIn(const std::string& name)
 {
-    std::optional<double> value;
-    double fastest = 0.0;
-    for (const Row& other : others) {
-        const double printed = numberOf(other.printed).value_or(0.0);
-        if (other.source == row.source && other.output == row.output && other.id != row.id
-            && other.text("model") == row.text("model") && printed > fastest) {
-            fastest = printed;
-            value = printed / other.number("bandwidth_GBps") * row.number("bandwidth_GBps");
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        const auto end = name.find_first_not_of("0123456789.", at);
+        const bool counts = end != std::string::npos && end > at && (name[end] == 'B' || name[end] == 'b');
+        if (counts && (at == 0 || name[at - 1] == '-')) {
+            return numberOf(std::string_view(name).substr(at, end - at)).value_or(0.0) * 1e9;
         }
+        at = std::max(at, end == std::string::npos || end == at ? at : end - 1);
     }
-    return value;
+    return std::nullopt;
 }
 
-/// One sequence reads at least the active parameters a token and at most all of them: the middle of both, at the 2.96
-/// bits a weight of a 2-bit file with its scales.
-std::optional<double> betweenActiveAndTotal(const Row& row, const catalogue::Catalogue& catalogue)
+/// The format at the end of a file's name: "LLaMA-7B-Q8_0".
+std::string formatIn(const std::string& name)
 {
-    const catalogue::ModelCard* card = modelOf(catalogue, row.text("model"));
-    if (card == nullptr || !(card->parameters.active > 0.0)) {
+    const std::string known = sizing::weightFormatNamed(name.substr(name.rfind('-') + 1));
+    return known.empty() ? "fp16" : known;
+}
+
+/// The model of a row: the catalogue's, else a dense one of the size in its name.
+std::optional<catalogue::ModelCard> cardOf(const Row& row, const catalogue::Catalogue& catalogue)
+{
+    if (const catalogue::ModelCard* known = modelOf(catalogue, row.text("model"))) {
+        return *known;
+    }
+    const auto parameters = parametersIn(row.text("model"));
+    return parameters ? std::optional(sizing::denseCard(*parameters)) : std::nullopt;
+}
+
+/// A device of which only the bandwidth is given. Its arithmetic does not bind one sequence: as much for each byte as a
+/// data-centre GPU has.
+catalogue::Accelerator deviceOf(const Row& row)
+{
+    catalogue::Accelerator device;
+    device.id = "device";
+    device.memoryGbMarketed = 1'000.0;
+    device.bandwidthGbPerSecond = row.number("bandwidth_GBps");
+    device.tflopsBf16 = device.bandwidthGbPerSecond * 0.3;
+    return device;
+}
+
+/// The most tokens a second that reading weights and cache once a token allows.
+std::optional<double> memoryCeiling(const Row& row, const catalogue::Catalogue& catalogue)
+{
+    const auto card = cardOf(row, catalogue);
+    if (!card) {
         return std::nullopt;
     }
-    constexpr double bits = 2.96;
-    const double middle = std::sqrt(card->parameters.active * card->parameters.total);
-    return row.number("bandwidth_GBps") * 1e9 / (middle * bits / 8.0);
+    const catalogue::Accelerator device = deviceOf(row);
+    const sizing::ModelWork work = sizing::modelWork(*card, formatIn(row.text("model")));
+    const auto load = sizing::stepLoad({&work, &device, 16, {}, 1, {}});
+    return load ? std::optional(load->bandwidth
+                                / sizing::bytesRead(*load, {1.0, row.number("context", 512.0), 1.0, 1.0}))
+                : std::nullopt;
+}
+
+/// One user of llama.cpp on a device of that bandwidth.
+std::optional<double> oneUser(const Row& row, const catalogue::Catalogue& catalogue)
+{
+    const auto card = cardOf(row, catalogue);
+    const auto profile = std::ranges::find(catalogue.profiles, "llama-cpp", &catalogue::ServingProfile::id);
+    if (!card || profile == catalogue.profiles.end()) {
+        return std::nullopt;
+    }
+    const catalogue::Accelerator device = deviceOf(row);
+    sizing::SpeedQuestion question;
+    question.model = &*card;
+    question.accelerator = &device;
+    question.profile = &*profile;
+    question.weightFormat = formatIn(row.text("model"));
+    question.gpusPerNode = 1;
+    question.inputTokens = question.cachedInputTokens = row.number("context", 512.0); // decoding alone is asked for
+    question.outputTokens = 128.0;
+    question.amount = row.number("batch", 1.0);
+    return sizing::estimateSpeed(question).outputTokensPerSecond;
+}
+
+/// A GPU of the row's peak and bandwidth.
+std::optional<double> ridge(const Row& row)
+{
+    catalogue::Accelerator gpu;
+    gpu.bandwidthGbPerSecond = row.number("bandwidth_TBps") * 1e3;
+    gpu.tflopsBf16 = row.has("peak_PFLOPS") ? row.number("peak_PFLOPS") * 1e3 : row.number("peak_TFLOPS");
+    return sizing::ridgePoint(gpu, 16);
+}
+
+/// Bytes of experts that a pass reads which wakes each of them once.
+double routedExpertBytes(const Row& row)
+{
+    sizing::RoutedLoad routed;
+    routed.experts = routed.perToken = row.number("unique_experts");
+    routed.bytesPerExpert = row.number("moe_layers") * row.number("expert_MB") * 1e6;
+    sizing::StepLoad load;
+    load.routed.push_back(routed);
+    return sizing::detail::expertBytes(load, 1.0);
+}
+
+/// GiB of one GPU when weights of that size are divided over tensor-parallel ranks.
+double gibOfOneGpu(double gib, int gpus)
+{
+    sizing::WeightBytes weights;
+    weights.dense = gib * base::bytesPerGibibyte;
+    return sizing::weightBytesPerGpu(weights, {.gpus = gpus, .tensorParallel = gpus}) / base::bytesPerGibibyte;
+}
+
+/// Weights and cache of one sequence on one GPU.
+double bytesTogether(const Row& row)
+{
+    sizing::MemoryModel model;
+    model.weights.dense = row.number("weights_bytes");
+    model.cache.groups.push_back({.layers = 1.0, .entryBytes = row.number("kv_bytes")});
+    return (sizing::weightsGib(model, {}) + sizing::cacheGib(model, {}, 1.0, 1.0)) * base::bytesPerGibibyte;
+}
+
+/// The cache of one request of a published eight-billion model with grouped heads, whatever its weights take.
+std::optional<double> cacheOfEightBillion(const Row& row, const catalogue::Catalogue& catalogue)
+{
+    const auto card = std::ranges::find(catalogue.models, "llama-3.1-8b", &catalogue::ModelCard::id);
+    if (card == catalogue.models.end() || !card->architecture) {
+        return std::nullopt;
+    }
+    return sizing::cacheBytes<double>(sizing::cacheDesign(*card->architecture, 16), row.number("context")) / 1e9;
 }
 
 } // namespace
@@ -164,12 +269,8 @@ std::optional<double> betweenActiveAndTotal(const Row& row, const catalogue::Cat
 std::vector<Formula> sizeFormulas()
 {
     return {
-        of({"kv_GB_per_request"},
-           [](const Row& row) { // of an 8-billion model with grouped heads, whatever its weights take
-               Row design = row;
-               design.inputs.insert({{"layers", "32"}, {"kv_heads", "8"}, {"head_dim", "128"}, {"bytes", "2"}});
-               return kvBytes(design) / 1e9;
-           }),
+        of({"kv_GB_per_request"}, [](const Row& row, const Rows&,
+                                     const catalogue::Catalogue& known) { return cacheOfEightBillion(row, known); }),
         of({"kv_GB"}, [](const Row& row) { return kvBytes(row) / 1e9; }),
         of({"kv_GiB"}, [](const Row& row) { return kvBytes(row) / base::bytesPerGibibyte; }),
         of({"kv_MiB"}, [](const Row& row) { return kvBytes(row) / base::bytesPerGibibyte * 1024.0; }),
@@ -181,7 +282,7 @@ std::vector<Formula> sizeFormulas()
         of({"vram_GB"}, [](const Row& row) { return weightBytes(row) / 1e9; }),
         of({"weight_bytes_read"}, [](const Row& row) { return weightBytes(row) / 1e9; }),
         of({"weights_GiB"}, [](const Row& row) { return weightBytes(row) / base::bytesPerGibibyte; }),
-        of({"total_bytes"}, [](const Row& row) { return row.number("weights_bytes") + row.number("kv_bytes"); }),
+        of({"total_bytes"}, bytesTogether),
         of(
             {"weights_bytes"},
             [](const Row& row, const Rows&, const catalogue::Catalogue& known) { return storedWeights(row, known); },
@@ -193,22 +294,21 @@ std::vector<Formula> sizeFormulas()
                 return bytes ? std::optional(*bytes / 1e9) : std::nullopt;
             },
             ofWeights),
-        of({"per_gpu_GiB"}, [](const Row& row) { return row.number("total_GiB") / row.number("gpus", 1.0); }),
-        of({"routed_expert_bytes"},
+        of({"per_gpu_GiB"},
            [](const Row& row) {
-               return row.number("unique_experts") * row.number("moe_layers") * row.number("expert_MB") / 1e3;
+               return gibOfOneGpu(row.number("total_GiB"), static_cast<int>(row.number("gpus", 1.0)));
            }),
-        of({"roofline_ridge"},
-           [](const Row& row) { return row.number("peak_PFLOPS") * 1e3 / row.number("bandwidth_TBps"); }),
+        of({"routed_expert_bytes"}, [](const Row& row) { return routedExpertBytes(row) / 1e9; }),
+        of({"roofline_ridge"}, ridge),
         of({"fits"}, [](const Row& row, const Rows&, const catalogue::Catalogue& known) { return fits(row, known); }),
-        of({"max_tokens_per_s"},
-           [](const Row& row, const Rows& rows, const catalogue::Catalogue&) { return byBandwidth(row, rows); }),
+        of(
+            {"max_tokens_per_s"},
+            [](const Row& row, const Rows&, const catalogue::Catalogue& known) { return memoryCeiling(row, known); },
+            ofCeiling),
         of(
             {"decode_tokens_per_s"},
-            [](const Row& row, const Rows&, const catalogue::Catalogue& known) {
-                return betweenActiveAndTotal(row, known);
-            },
-            betweenReadings),
+            [](const Row& row, const Rows&, const catalogue::Catalogue& known) { return oneUser(row, known); },
+            ofUnlistedGpu),
         of(
             {"output_tokens_per_s"},
             [](const Row& row, const Rows&, const catalogue::Catalogue& known) { return estimatedSpeed(row, known); },
