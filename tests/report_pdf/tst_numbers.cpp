@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/chartseries.h"
+#include "report/content.h"
+#include "report/language.h"
 #include "report_pdf/hardplans.h"
 
 #include <QJsonArray>
@@ -382,6 +384,110 @@ private slots:
             if (table.size() > 1)
                 QVERIFY(agreesRounded(table[1][i], drawn[u"break_even"_s][name].toDouble(), 3));
         }
+    }
+
+    void theTrapOfEachModel_data() { plans(); }
+    void theTrapOfEachModel()
+    {
+        QFETCH(const QString, plan);
+        read(plan);
+        const QJsonArray traps = m_json[u"trap"_s].toArray();
+        const auto table = rows(u"The trap: sized by"_s, u"Bought for its headline"_s, 5);
+        QCOMPARE(table.size(), static_cast<std::size_t>(traps.size()));
+        const QStringList names{u"gpus_right"_s, u"gpus_by_total"_s, u"waste_per_year"_s, u"needs_gib"_s,
+                                u"active_only_gib"_s};
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            const QJsonValue trap = traps[static_cast<qsizetype>(row)];
+            for (std::size_t i = 0; i < table[row].size(); ++i) {
+                const QString& name = names[static_cast<qsizetype>(i)];
+                QVERIFY2(agrees(table[row][i], trap[name].toDouble()), qPrintable(name));
+            }
+        }
+    }
+
+    void eachScenario_data() { plans(); }
+    void eachScenario()
+    {
+        QFETCH(const QString, plan);
+        read(plan);
+        const QString file = u"" EVENHOST_SOURCE_DIR "/resources/examples/"_s + plan + u".evenhost.yaml"_s;
+        QString ownId = m_json[u"verdict"_s][u"option"_s].toString();
+        QString managedId = m_json[u"verdict"_s][u"against"_s].toString();
+        if (option(ownId)[u"kind"_s].toString() != u"self_hosted"_s)
+            std::swap(ownId, managedId);
+        for (const auto& scenario : testing::printCase(plan).plan.scenarios) {
+            const QString name = QString::fromStdString(scenario.name);
+            m_json = QJsonDocument::fromJson(run(QStringLiteral(EVENHOST_PROGRAM), {u"evaluate"_s, file, u"--format"_s,
+                                                                                    u"json"_s, u"--scenario"_s, name}))
+                         .object();
+            const auto whole = [](const QJsonValue& value) {
+                return std::round(value.toDouble());
+            };
+            const QJsonObject own = option(ownId);
+            const QJsonObject managed = option(managedId);
+            const double ownCost = whole(own[u"monthly_cost"_s][u"total"_s]);
+            const double managedCost = whole(managed[u"monthly_cost"_s][u"total"_s]);
+            std::vector<double> expected{ownCost, managedCost, managedCost - ownCost,
+                                         whole(own[u"cash"_s][u"npv"_s]) - whole(managed[u"cash"_s][u"npv"_s])};
+            const QString firstWord = name.section(u' ', 0, 0);
+            const auto found = std::ranges::find_if(m_lines, [&](const Line& line) {
+                if (!line.text().startsWith(firstWord))
+                    return false;
+                // Between the saving and the present value stands the break-even volume, or "none".
+                std::size_t at = 0;
+                for (const Printed& number : line.numbers()) {
+                    if (at < expected.size() && number.value == expected[at])
+                        ++at;
+                }
+                return at == expected.size();
+            });
+            QVERIFY2(found != m_lines.end(), qPrintable(name));
+        }
+    }
+
+    void everyInputStandsInTheRegister_data() { plans(); }
+    void everyInputStandsInTheRegister()
+    {
+        QFETCH(const QString, plan);
+        read(plan);
+        const testing::PrintCase made = testing::printCase(plan);
+        const QLocale locale = report::paperLocale(u"en"_s);
+        const auto withoutSpaces = [](QString text) {
+            return text.remove(QRegularExpression(u"\\s"_s, QRegularExpression::UseUnicodePropertiesOption));
+        };
+        for (const auto& item : report::assumptionsRegister(made.plan, *made.catalogue)) {
+            const bool priced = !item.currency.empty() && base::isMoney(item.unit);
+            const models::Format format(locale, priced ? item.currency : made.plan.currency);
+            const QString id = QString::fromStdString(item.id);
+            const auto line = std::ranges::find_if(m_lines, [&](const Line& candidate) {
+                return candidate.words.size() > 2 && candidate.words.front().second == id;
+            });
+            QVERIFY2(line != m_lines.end(), qPrintable(id));
+            const QString text = withoutSpaces(line->text());
+            QVERIFY2(text.contains(withoutSpaces(format.amount(item.value, item.unit))),
+                     qPrintable(line->text() + u" / "_s + format.amount(item.value, item.unit)));
+            for (const auto& end : {item.low, item.high}) {
+                if (end)
+                    QVERIFY2(text.contains(withoutSpaces(format.number(*end, item.unit))), qPrintable(line->text()));
+            }
+        }
+    }
+
+    void allChecksAreGreenAndEveryPageSaysWhoMadeIt_data() { plans(); }
+    void allChecksAreGreenAndEveryPageSaysWhoMadeIt()
+    {
+        QFETCH(const QString, plan);
+        read(plan);
+        QStringList lines;
+        for (const Line& line : m_lines)
+            lines += line.text();
+        QVERIFY(lines.contains(u"All checks passed"_s));
+        QVERIFY(lines.filter(u"FAILED"_s).isEmpty());
+        int pages = 0;
+        for (const Line& line : m_lines)
+            pages += line.text().startsWith(u"planning estimate, speed not measured · prices of "_s)
+                     && line.text().contains(u"prepared by Evenhost example, reviewed by –, approved by –"_s);
+        QCOMPARE(pages, m_lines.back().page);
     }
 };
 

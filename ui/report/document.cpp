@@ -26,7 +26,8 @@ constexpr double marginMillimetres = 18.0;
 /// Chart text is 12 design pixels; on paper it is 7.6 points.
 constexpr double chartTextPoints = 7.6 / 12.0;
 constexpr double headerPoints = 26.0;
-constexpr double footerPoints = 24.0;
+constexpr double footerPoints = 28.0;
+constexpr double footLinePoints = 9.0;
 /// The logo's room beside the first heading.
 constexpr QSizeF logoPoints(140.0, 34.0);
 constexpr double logoLift = 7.0; ///< into the empty part of the page's head
@@ -90,7 +91,8 @@ void Document::build(const ReportInput& input, const ReportOptions& options)
     m_pages = paginate(m_blocks, m_area.height() - m_sheet.look.u(headerPoints + footerPoints));
     if (options.onePage && m_pages.size() > 1)
         m_pages.resize(1);
-    m_frame = {sections.title(), sections.headline(), sections.basis(), options.confidentiality.simplified()};
+    m_frame = {sections.title(), sections.headline(), sections.basis(), options.confidentiality.simplified(),
+               sections.origin()};
 
     m_finish.title = sections.title();
     if (!input.plan.client.empty())
@@ -119,7 +121,10 @@ void Document::paintFrame(Ink& ink, int page) const
     const double right = width - left - ink.u(24.0);
     ink.text({width, 0.0}, Qt::AlignRight | Qt::AlignTop, ink.elided(m_frame.right, type, right), type);
     ink.line({0.0, ink.u(14.0)}, {width, ink.u(14.0)}, colours.line, 0.6);
-    const double bottom = m_area.height();
+    const double bottom = m_area.height() - ink.u(footLinePoints);
+    Type small = type;
+    small.size = 6.5;
+    ink.text({0.0, m_area.height()}, Qt::AlignLeft | Qt::AlignBottom, ink.elided(m_frame.origin, small, width), small);
     ink.line({0.0, bottom - ink.u(13.0)}, {width, bottom - ink.u(13.0)}, colours.line, 0.6);
     const QString pageNumber = Sections::tr("page %1 of %2").arg(page + 1).arg(m_pages.size());
     const double number = ink.width(pageNumber, type);

@@ -46,6 +46,7 @@ private:
         QString right;
         QString foot;
         QString confidentiality;
+        QString origin; ///< who and what stands behind the figures
     };
     void build(const ReportInput& input, const ReportOptions& options);
     void paintFrame(charts::Ink& ink, int page) const;

@@ -3,10 +3,12 @@
 #include "charts/words.h"
 #include "models/fieldtext.h"
 #include "models/findingtext.h"
+#include "report/chartseries.h"
 #include "report/sections.h"
 #include "report/tableblock.h"
 #include "report/textblocks.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace evenhost::report {
@@ -68,6 +70,46 @@ void Sections::optionCosts(Blocks& blocks) const
         3.0);
     if (const QString inputs = restsOnText(); !inputs.isEmpty())
         note(blocks, inputs);
+    taxTable(blocks);
+}
+
+/// What tax adds where it is recovered; where it is a cost it is a part of the totals above.
+void Sections::taxTable(Blocks& blocks) const
+{
+    const analysis::TaxBasis& basis = m_input.evaluation.tax;
+    if (!basis.wanted)
+        return;
+    const QString name = basis.name.empty() ? tr("tax") : fromPlan(basis.name).simplified();
+    if (!basis.recoverable) {
+        note(blocks, tr("All amounts hold the %1 that is not recovered; in the table above it is in “%2”.")
+                         .arg(name, charts::costGroupName(groupOf(cost::CostPart::Tax))));
+        return;
+    }
+    std::vector<TableRow> rows;
+    for (const analysis::Option& option : m_input.evaluation.options) {
+        if (!option.monthlyCost.tax)
+            continue;
+        // Rounded one by one, so that what is shown adds up.
+        const double without = std::round(option.monthlyCost.total);
+        const double tax = std::round(*option.monthlyCost.tax);
+        rows.push_back({{fromPlan(option.label.empty() ? option.modelName : option.label).simplified(), amount(without),
+                         amount(tax), amount(without + tax)}});
+        rows.back().soft = !option.eligible;
+        rows.back().strongColumn = 3;
+    }
+    if (rows.empty())
+        return;
+    subheading(blocks, tr("%1 a month, %2", "a tax, a currency").arg(name, m_format.currencySymbol()));
+    add(blocks,
+        std::make_unique<TableBlock>(
+            m_sheet,
+            std::vector<Column>{
+                {tr("Option")}, numbers(tr("without %1").arg(name)), numbers(name), numbers(tr("with %1").arg(name))},
+            std::move(rows)),
+        3.0);
+    note(blocks, tr("%1 is on what is bought, not on salaries. It is recovered, so no other amount of this report "
+                    "holds it.")
+                     .arg(name));
 }
 
 void Sections::optionsOverTime(Blocks& blocks) const
@@ -105,6 +147,12 @@ void Sections::optionsOverTime(Blocks& blocks) const
          tr("Years hold what is paid in them; the first holds what is paid once. Growth and price drift are "
             "included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.")
              .arg(m_format.share(m_content.discountRate, 1)));
+    const bool owned = std::ranges::any_of(m_input.plan.shortlist, [this](const plan::ShortlistEntry& entry) {
+        const catalogue::HostingOffer* hosting = models::findHosting(m_input.plan, m_input.catalogue, entry.hostingId);
+        return hosting && hosting->ownership;
+    });
+    if (owned)
+        note(blocks, tr("The last year of owned servers is low because what they can still be sold for counts in it."));
 }
 
 void Sections::whatIsOut(Blocks& blocks) const
@@ -175,6 +223,9 @@ void Sections::traps(Blocks& blocks) const
         3.0);
     note(blocks, tr("Bought for its headline total a mixture-of-experts model wastes compute; bought for its active "
                     "parameters it does not fit and will not start."));
+    if (std::ranges::any_of(m_content.traps, [](const TrapLine& trap) { return trap.wastePerYear == 0.0; }))
+        note(blocks,
+             tr("Where the waste is 0, memory decides the hardware at this volume, whichever number it is sized by."));
 }
 
 } // namespace evenhost::report

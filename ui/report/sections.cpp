@@ -8,6 +8,7 @@
 #include "report/tableblock.h"
 #include "report/textblocks.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace evenhost::report {
@@ -97,6 +98,9 @@ QString Sections::headline() const
 QString Sections::moneyUnit() const
 {
     const QString tax = fromPlan(m_input.plan.tax.name).simplified();
+    if (m_input.evaluation.tax.wanted && !m_input.evaluation.tax.recoverable)
+        return tax.isEmpty() ? tr("%1, with tax").arg(m_format.currencySymbol())
+                             : tr("%1, with %2").arg(m_format.currencySymbol(), tax);
     return tax.isEmpty() ? tr("%1, ex tax").arg(m_format.currencySymbol())
                          : tr("%1, ex %2").arg(m_format.currencySymbol(), tax);
 }
@@ -115,6 +119,35 @@ QString Sections::basis() const
             + date;
     }
     parts += tr("estimate, 80 % range where one is given");
+    return parts.join(u" · "_s);
+}
+
+QString Sections::origin() const
+{
+    const auto& own = m_content.selfHosted;
+    const bool measured = own && own->deployment && own->deployment->replica.measured;
+    QStringList parts{measured ? tr("planning estimate, speed measured") : tr("planning estimate, speed not measured")};
+    // Dates are written so that the order of their letters is that of the days.
+    std::string first;
+    std::string last;
+    for (const RegisterItem& item : m_content.assumptions) {
+        const std::string& date = item.provenance.date;
+        if (date.empty() || !base::isMoney(item.unit)
+            || !(item.path.starts_with("hosting.") || item.path.starts_with("offers.")))
+            continue;
+        first = first.empty() ? date : std::min(first, date);
+        last = std::max(last, date);
+    }
+    if (!first.empty())
+        parts += first == last
+                     ? tr("prices of %1").arg(m_format.date(fromPlan(last)))
+                     : tr("prices of %1 to %2").arg(m_format.date(fromPlan(first)), m_format.date(fromPlan(last)));
+    const auto named = [](const std::string& name) {
+        const QString text = fromPlan(name).simplified();
+        return text.isEmpty() ? u"–"_s : text.size() > 40 ? text.left(39) + u'…' : text;
+    };
+    parts += tr("prepared by %1, reviewed by %2, approved by –")
+                 .arg(named(m_input.plan.author), named(m_input.plan.reviewer));
     return parts.join(u" · "_s);
 }
 
@@ -250,7 +283,9 @@ void Sections::keyFigures(Blocks& blocks) const
     figures.push_back({content.breakEven ? volume(content.breakEven->cheaperAbove) : tr("none"), range});
     figures.push_back({both ? bigAmount(content.npvDifference) : u"–"_s,
                        tr("net present value of self-hosting against managed over %1 months at %2 a year")
-                           .arg(m_format.count(content.horizonMonths), m_format.share(content.discountRate, 1))});
+                               .arg(m_format.count(content.horizonMonths), m_format.share(content.discountRate, 1))
+                           + references({itemOf(content.assumptions, "assumptions.horizon_months"),
+                                         itemOf(content.assumptions, "assumptions.discount_rate")})});
     add(blocks, std::make_unique<RuleBlock>(m_sheet, m_sheet.look.colours.ink, 0.8), 8.0);
     add(blocks, std::make_unique<KeyFiguresBlock>(m_sheet, std::move(figures)), 8.0);
     add(blocks, std::make_unique<RuleBlock>(m_sheet, m_sheet.look.colours.line, 0.8), 9.0);
@@ -321,7 +356,7 @@ void Sections::decisionOptions(Blocks& blocks) const
     }
     if (rows.empty())
         return;
-    heading(blocks, tr("Options at today’s volume, %1 a month").arg(moneyUnit()));
+    heading(blocks, tr("Options at today’s volume: cost a month, %1").arg(moneyUnit()));
     add(blocks,
         std::make_unique<TableBlock>(m_sheet,
                                      std::vector<Column>{{tr("Option")},

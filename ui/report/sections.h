@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QString headline() const;
     /// "A$, ex GST · 1 US$ = A$ 1.425 (29 Sep 2026) · estimate, 80 % range"
     [[nodiscard]] QString basis() const;
+    /// "planning estimate, speed not measured · prices of 10 Oct 2026 to 10 Nov 2026 · prepared by A. Adviser,
+    /// reviewed by –, approved by –"
+    [[nodiscard]] QString origin() const;
 
 private:
     void decision(Blocks& blocks) const;
@@ -44,6 +47,7 @@ private:
     void flips(Blocks& blocks) const;
     void decisionOptions(Blocks& blocks) const;
     void optionCosts(Blocks& blocks) const;
+    void taxTable(Blocks& blocks) const;
     void optionsOverTime(Blocks& blocks) const;
     void whatIsOut(Blocks& blocks) const;
     void memoryTable(Blocks& blocks) const;

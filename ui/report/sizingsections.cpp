@@ -51,10 +51,10 @@ void Sections::memoryTable(Blocks& blocks) const
             d.replica.feasible ? tr("%1 GPUs = %2 replicas × %3").arg(d.gpus).arg(d.replicas).arg(d.gpusPerReplica)
                                : tr("does not fit %1").arg(d.gpusPerReplica),
             charts::shortHardware(d.acceleratorName),
-            m_format.decimal(memory.weights, 1),
-            m_format.decimal(memory.kvCache, 1),
-            m_format.decimal(memory.runtime, 1),
-            m_format.decimal(memory.usable, 1)};
+            m_format.locale().toString(memory.weights, 'f', 1),
+            m_format.locale().toString(memory.kvCache, 'f', 1),
+            m_format.locale().toString(memory.runtime, 'f', 1),
+            m_format.locale().toString(memory.usable, 'f', 1)};
         rows.push_back(row);
     }
     add(blocks,
@@ -90,13 +90,13 @@ void Sections::speedTable(Blocks& blocks) const
                      m_format.rounded(user, 3),
                      tr("%1–%2").arg(m_format.rounded(user * d.replica.lowFactor, 2),
                                      m_format.rounded(user * d.replica.highFactor, 2)),
-                     m_format.decimal(speed.firstToken.mean, 2),
-                     m_format.decimal(speed.firstToken.p95, 2),
+                     m_format.locale().toString(speed.firstToken.mean, 'f', 2),
+                     m_format.locale().toString(speed.firstToken.p95, 'f', 2),
                      m_format.rounded(speed.concurrency, 3),
                      m_format.rounded(d.capacityRequestsPerDay, 3),
                      m_format.share(d.utilisation, d.utilisation < 0.1 ? 1 : 0),
                      m_format.count(d.storage.totalGb),
-                     m_format.decimal(d.storage.downloadHours, 1),
+                     m_format.locale().toString(d.storage.downloadHours, 'f', 1),
                      d.replica.measured ? tr("measured") : tr("estimated")};
         rows.push_back(row);
     }
@@ -268,6 +268,9 @@ void Sections::scenarios(Blocks& blocks) const
         3.0);
     note(blocks, tr("In parentheses: self-hosting costs more. Amounts are of a month at the scenario’s volume today; "
                     "growth and price drift show in the present value alone."));
+    if (m_content.selfHosted && m_content.managed)
+        note(blocks, tr("Every row holds %1 against %2; the recommendation is for the volume today, of all options.")
+                         .arg(labelOf(*m_content.selfHosted), labelOf(*m_content.managed)));
 }
 
 void Sections::sensitivity(Blocks& blocks) const
