@@ -202,6 +202,7 @@ private:
         const std::uint32_t row = m_cells.row();
         m_calculations.text(row, 0, "check: parts less total (must be 0)", Style::Note);
         m_calculations.formula(row, 1, "=ROUND(" + sum + "-" + option.totalCell + ",6)", 0.0);
+        m_checks += (m_checks.empty() ? "=ABS(" : "+ABS(") + m_calculations.absolute(row, 1) + ")";
         m_cells.skipRow();
     }
 
@@ -451,6 +452,9 @@ private:
             const Option* found = analysis::option(m_evaluation, option.id);
             m_summary.formula(row, 4, "=" + option.npvCell, found == nullptr ? 0.0 : found->cash.npv, Style::Money);
         }
+        m_summary.text(row + 2, 0, "Master check: all checks together (must be 0)", Style::Note);
+        m_summary.formula(row + 2, 1, m_checks.empty() ? "=0" : m_checks, 0.0);
+        m_book.defineName("master_check", m_summary.absolute(row + 2, 1));
     }
 
     const WorkbookRequest& m_request;
@@ -471,6 +475,7 @@ private:
     std::vector<cost::ManagedInputs<Traced>> m_managedInputs;
     std::vector<OptionCells> m_options;
     std::string m_rateCell;
+    std::string m_checks; ///< the sum of every check's size, as a formula
     std::uint32_t m_referenceCashRow = 0;
 };
 

@@ -136,6 +136,7 @@ double figureOf(const Table& summary, const QString& option, int column)
 /// What a hybrid runs itself is found by a search: it stays as it was where inputs are changed in the workbook.
 void compareWithEvaluation(const Table& summary, const analysis::Evaluation& evaluation, bool hybridsToo)
 {
+    QCOMPARE(figureOf(summary, u"Master check: all checks together (must be 0)"_s, 1), 0.0);
     int compared = 0;
     for (const analysis::Option& option : evaluation.options) {
         const bool hybrid = option.kind == analysis::OptionKind::Hybrid;
