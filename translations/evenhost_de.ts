@@ -304,12 +304,12 @@ Einen setzen, sobald eine Antwort vereinbart ist. Von da an zeigt diese Seite, w
         <translation>Monat %1</translation>
     </message>
     <message>
-        <source>Over time</source>
-        <translation>Zeitverlauf</translation>
-    </message>
-    <message>
         <source>%1: %2 paid out in all, net present value %3</source>
         <translation>%1: insgesamt %2 gezahlt, Kapitalwert %3</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>Month</source>
@@ -321,6 +321,14 @@ Einen setzen, sobald eine Antwort vereinbart ist. Von da an zeigt diese Seite, w
     <message>
         <source>total: %1 a month</source>
         <translation>gesamt: %1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 on top, recovered: %2 (with it %3)</source>
+        <translation>%1 zusätzlich, abzugsfähig: %2 (damit %3)</translation>
+    </message>
+    <message>
+        <source>of it %1, not recovered: %2</source>
+        <translation>davon %1, nicht abzugsfähig: %2</translation>
     </message>
     <message>
         <source>80 % range %1 to %2</source>
@@ -355,20 +363,33 @@ Einen setzen, sobald eine Antwort vereinbart ist. Von da an zeigt diese Seite, w
         <translation>Einrichtung, Risikozuschlag</translation>
     </message>
     <message>
-        <source>Add options to the shortlist to see what a month costs.</source>
-        <translation>Optionen zur Auswahl hinzufügen, um zu sehen, was ein Monat kostet.</translation>
+        <source>tax</source>
+        <translation>Steuer</translation>
     </message>
     <message>
-        <source>cost a month, ex tax</source>
-        <translation>Kosten pro Monat, ohne Steuer</translation>
+        <source>+ %1 %2</source>
+        <comment>tax and its amount</comment>
+        <translation>+ %1 %2</translation>
+    </message>
+    <message>
+        <source>cost a month, with %1</source>
+        <translation>Kosten pro Monat, mit %1</translation>
     </message>
     <message>
         <source>cost a month, ex %1</source>
         <translation>Kosten pro Monat, ohne %1</translation>
     </message>
     <message>
+        <source>Add options to the shortlist to see what a month costs.</source>
+        <translation>Optionen zur Auswahl hinzufügen, um zu sehen, was ein Monat kostet.</translation>
+    </message>
+    <message>
         <source>Cost a month</source>
         <translation>Monatskosten</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month, %3 with %4</source>
+        <translation>%1: %2 pro Monat, %3 mit %4</translation>
     </message>
     <message>
         <source>%1: %2 a month</source>
@@ -381,6 +402,14 @@ Einen setzen, sobald eine Antwort vereinbart ist. Von da an zeigt diese Seite, w
     <message>
         <source>total</source>
         <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>of it %1</source>
+        <translation>davon %1</translation>
+    </message>
+    <message>
+        <source>%1 on top</source>
+        <translation>%1 zusätzlich</translation>
     </message>
     <message>
         <source>80 % range from</source>
@@ -1006,6 +1035,189 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::editors::AcceleratorDialog</name>
+    <message>
+        <source>Own accelerator</source>
+        <translation>Eigener Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Arithmetic and links</source>
+        <translation>Rechenleistung und Verbindungen</translation>
+    </message>
+    <message>
+        <source>Power and price</source>
+        <translation>Leistung und Preis</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>Ausgehen von …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As people say it, as in NVIDIA H200 SXM.</source>
+        <translation>Wie man ihn nennt, etwa NVIDIA H200 SXM.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
+        <translation>Im Plan eindeutig: Kleinbuchstaben, Ziffern und -._/:. Eine Kennung des Katalogs tritt an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>Other names people write, with commas between them.</source>
+        <translation>Andere gebräuchliche Namen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Which measurements the estimate of its speed goes by; unknown widens the range.</source>
+        <translation>Nach welchen Messungen das Tempo geschätzt wird; unbekannt macht die Spanne breiter.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bauform</translation>
+    </message>
+    <message>
+        <source>SXM, PCIe, OAM …</source>
+        <translation>SXM, PCIe, OAM …</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>As sold</source>
+        <translation>Laut Hersteller</translation>
+    </message>
+    <message>
+        <source>As the driver reports it</source>
+        <translation>Laut Treiber</translation>
+    </message>
+    <message>
+        <source>Empty: 1 % less than is sold, as with most.</source>
+        <translation>Leer: 1 % weniger als laut Hersteller, wie bei den meisten.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Peak of the memory; it sets the speed of writing.</source>
+        <translation>Spitzenwert des Speichers; er bestimmt das Tempo der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>Quelle der Zahlen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Dense peak, without sparsity</source>
+        <translation>Dichte Spitzenleistung, ohne Sparsity</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>8 bit, floating point</source>
+        <translation>8 Bit, Gleitkomma</translation>
+    </message>
+    <message>
+        <source>Empty where the hardware has none.</source>
+        <translation>Leer, wenn die Hardware keine hat.</translation>
+    </message>
+    <message>
+        <source>8 bit, whole numbers</source>
+        <translation>8 Bit, ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>4 bit, floating point</source>
+        <translation>4 Bit, Gleitkomma</translation>
+    </message>
+    <message>
+        <source>Links inside a node</source>
+        <translation>Verbindungen in einem Knoten</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>NVLink, Infinity Fabric, PCIe …</source>
+        <translation>NVLink, Infinity Fabric, PCIe …</translation>
+    </message>
+    <message>
+        <source>One direction, each accelerator</source>
+        <translation>Je Richtung und Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Most in one node</source>
+        <translation>Höchstzahl je Knoten</translation>
+    </message>
+    <message>
+        <source>0 is unknown.</source>
+        <translation>0 heißt unbekannt.</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>Of the board.</source>
+        <translation>Des Boards.</translation>
+    </message>
+    <message>
+        <source>Price of one in US$, without tax</source>
+        <translation>Stückpreis in US$, ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>A model can use %1.</source>
+        <translation>Ein Modell kann %1 nutzen.</translation>
+    </message>
+    <message>
+        <source>All of it is read in %1 ms: no token of a model that fills it comes faster.</source>
+        <translation>Der ganze Speicher ist in %1 ms gelesen: Kein Token eines Modells, das ihn füllt, kommt schneller.</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::editors::AssumptionsDialog</name>
     <message>
         <source>All assumptions</source>
@@ -1209,6 +1421,10 @@ jetzt %6: %7</translation>
     <message>
         <source>estimated</source>
         <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>measured</source>
@@ -1595,6 +1811,106 @@ jetzt %6: %7</translation>
         <translation>Quelle: %1, %2</translation>
     </message>
     <message>
+        <source>How it is bought</source>
+        <translation>Wie es gekauft wird</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>%1, prices × %2</source>
+        <translation>%1, Preise × %2</translation>
+    </message>
+    <message>
+        <source>%1 (no price known)</source>
+        <translation>%1 (kein Preis bekannt)</translation>
+    </message>
+    <message>
+        <source>Kept inside a region, prices × %1</source>
+        <translation>Bleibt in einer Region, Preise × %1</translation>
+    </message>
+    <message>
+        <source>Kept inside a region (no price known)</source>
+        <translation>Bleibt in einer Region (kein Preis bekannt)</translation>
+    </message>
+    <message>
+        <source>To be had in: %1</source>
+        <translation>Erhältlich in: %1</translation>
+    </message>
+    <message>
+        <source>The share of requests that may wait (workload, batch) is billed at × %1.</source>
+        <translation>Der Anteil der Anfragen, die warten dürfen (Arbeitslast, Batch), wird mit × %1 berechnet.</translation>
+    </message>
+    <message>
+        <source>Throughput term</source>
+        <translation>Durchsatz-Laufzeit</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>stundenweise</translation>
+    </message>
+    <message>
+        <source>not sold</source>
+        <translation>nicht im Angebot</translation>
+    </message>
+    <message>
+        <source>%1, not sold</source>
+        <translation>%1, nicht im Angebot</translation>
+    </message>
+    <message>
+        <source>Throughput units</source>
+        <translation>Durchsatz-Einheiten</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>Zugesagter Umsatz</translation>
+    </message>
+    <message>
+        <source>Committed for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <translation>Cache-Schreiben</translation>
+    </message>
+    <message>
+        <source>How long what is written to the cache is kept.</source>
+        <translation>Wie lange gehalten wird, was in den Cache geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2 a million tokens</source>
+        <translation>%1, %2 pro Million Token</translation>
+    </message>
+    <message>
+        <source>short lifetime</source>
+        <translation>kurze Lebensdauer</translation>
+    </message>
+    <message>
+        <source>long lifetime</source>
+        <translation>lange Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Cache kept for</source>
+        <translation>Haltezeit im Cache</translation>
+    </message>
+    <message>
+        <source>Cache kept at all hours</source>
+        <translation>Ständig im Cache</translation>
+    </message>
+    <message>
+        <source>Keeping a million tokens for an hour costs %1.</source>
+        <translation>Eine Million Token eine Stunde lang zu halten, kostet %1.</translation>
+    </message>
+    <message>
+        <source>This offer does not charge for keeping a cache, or its price is not known.</source>
+        <translation>Dieses Angebot berechnet das Halten eines Cache nicht, oder der Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>How it is used</source>
         <translation>Wie es genutzt wird</translation>
     </message>
@@ -1615,12 +1931,20 @@ jetzt %6: %7</translation>
         <translation>Plattformgebühr</translation>
     </message>
     <message>
-        <source>Keep the cache for the long lifetime</source>
-        <translation>Cache mit langer Lebensdauer halten</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A unit costs %1 an hour and writes %2 a minute; at least %3 units.</source>
+        <translation>Eine Einheit kostet %1 pro Stunde und schreibt %2 pro Minute; mindestens %3 Einheiten.</translation>
+    </message>
+    <message>
+        <source>A unit costs %1 an hour and reads %2 a minute; at least %3 units.</source>
+        <translation>Eine Einheit kostet %1 pro Stunde und liest %2 pro Minute; mindestens %3 Einheiten.</translation>
+    </message>
+    <message>
+        <source>A unit costs %1 an hour and reads %2 or writes %3 a minute; at least %4 units.</source>
+        <translation>Eine Einheit kostet %1 pro Stunde und liest %2 oder schreibt %3 pro Minute; mindestens %4 Einheiten.</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2966,10 @@ jetzt %6: %7</translation>
         <translation>Modellkarte …</translation>
     </message>
     <message>
+        <source>Accelerator …</source>
+        <translation>Beschleuniger …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2676,6 +3004,14 @@ jetzt %6: %7</translation>
     <message>
         <source>%1 in total, %2 active</source>
         <translation>%1 gesamt, %2 aktiv</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3148,18 @@ jetzt %6: %7</translation>
         <translation>Ländercode aus zwei Buchstaben, wie AU; leer heißt überall.</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Three letters, as in AUD. The plan’s own amounts are converted; prices of offers stay in the currency they are sold in.</source>
+        <translation>Drei Buchstaben, wie in AUD. Die eigenen Beträge des Plans werden umgerechnet; Preise von Angeboten bleiben in der Währung, in der sie verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
         <source>Tax</source>
         <translation>Steuer</translation>
     </message>
@@ -2834,6 +3182,18 @@ jetzt %6: %7</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, as in AUD.</source>
+        <translation>Eine Währung hat drei Buchstaben, wie in AUD.</translation>
+    </message>
+    <message>
+        <source>One %1 costs so many %2; amounts of the plan are converted at this rate.</source>
+        <translation>Ein %1 kostet so viele %2; Beträge des Plans werden zu diesem Kurs umgerechnet.</translation>
+    </message>
+    <message>
+        <source>The plan has no rate for %1: say how many %2 one costs.</source>
+        <translation>Der Plan hat keinen Kurs für %1: angeben, wie viele %2 eine Einheit kostet.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3480,70 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::explain::FigureCard</name>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Every payment of the horizon in today’s money: one that is due in n months counts as itself divided by (1 + discount rate) to the power of n ÷ 12. Payments are negative.</source>
+        <translation>Jede Zahlung des Zeitraums in heutigem Geld: Eine in n Monaten fällige zählt mit ihrem Betrag geteilt durch (1 + Kalkulationszins) hoch n ÷ 12. Zahlungen sind negativ.</translation>
+    </message>
+    <message>
+        <source>%1, today %2</source>
+        <translation>%1, heute %2</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>Year %1, in part</source>
+        <translation>Jahr %1, anteilig</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>A month today</source>
+        <translation>Ein Monat heute</translation>
+    </message>
+    <message>
+        <source>Break-even against %1</source>
+        <translation>Break-even gegen %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>break-even</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Cheaper on own GPUs from</source>
+        <translation>Mit eigenen GPUs günstiger ab</translation>
+    </message>
+    <message>
+        <source>Cheaper managed again from</source>
+        <translation>Managed wieder günstiger ab</translation>
+    </message>
+    <message>
+        <source>%1 requests a day</source>
+        <translation>%1 Anfragen pro Tag</translation>
+    </message>
+    <message>
+        <source>A month of %1 today</source>
+        <translation>Ein Monat von %1 heute</translation>
+    </message>
+    <message>
+        <source>A million tokens of %1 today</source>
+        <translation>Eine Million Token von %1 heute</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::explain::InputCard</name>
     <message>
         <source>today</source>
@@ -3349,6 +3773,48 @@ jetzt %6: %7</translation>
     <message>
         <source>dense</source>
         <translation>dicht</translation>
+    </message>
+    <message>
+        <source>%1 a month, hosted</source>
+        <translation>%1 pro Monat, gehostet</translation>
+    </message>
+    <message>
+        <source>%1 a million</source>
+        <comment>tokens</comment>
+        <translation>%1 pro Mio.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>cost and its range</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Cheapest month for this workload: GPUs: %1, %2. Estimated, with its 80 % range; spot prices left out.</source>
+        <translation>Günstigster Monat für diese Arbeitslast: GPUs: %1, %2. Geschätzt, mit 80-%-Spanne; ohne Spot-Preise.</translation>
+    </message>
+    <message>
+        <source>fits on no offer</source>
+        <translation>passt auf kein Angebot</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -3981,8 +4447,16 @@ jetzt %6: %7</translation>
         <translation>Software je GPU</translation>
     </message>
     <message>
-        <source>Licences and support for the serving software, for each GPU.</source>
-        <translation>Lizenzen und Support der Serving-Software, für jede GPU.</translation>
+        <source>Licences of the serving software, for each GPU.</source>
+        <translation>Lizenzen der Serving-Software, für jede GPU.</translation>
+    </message>
+    <message>
+        <source>Support a GPU</source>
+        <translation>Support je GPU</translation>
+    </message>
+    <message>
+        <source>Contracts for help with the serving software, for each GPU. 0: community support.</source>
+        <translation>Supportverträge für die Serving-Software, für jede GPU. 0: Hilfe der Community.</translation>
     </message>
     <message>
         <source>Observability</source>
@@ -4602,6 +5076,10 @@ jetzt %6: %7</translation>
         <translation>Software</translation>
     </message>
     <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
@@ -4919,6 +5397,18 @@ jetzt %6: %7</translation>
         <translation>, pro Million Token</translation>
     </message>
     <message>
+        <source>tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Of it %1, not recovered: %2.</source>
+        <translation>Davon %1, nicht abzugsfähig: %2.</translation>
+    </message>
+    <message>
+        <source>%1 on top, recovered: %2; with it %3 a month.</source>
+        <translation>%1 zusätzlich, abzugsfähig: %2; damit %3 pro Monat.</translation>
+    </message>
+    <message>
         <source>%1 / %2</source>
         <comment>experts used of experts</comment>
         <translation>%1 / %2</translation>
@@ -5083,12 +5573,55 @@ jetzt %6: %7</translation>
         <translation>GPUs</translation>
     </message>
     <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>All costs of an average month, with the tax that is not recovered.</source>
+        <translation>Alle Kosten eines durchschnittlichen Monats, mit der nicht abzugsfähigen Steuer.</translation>
+    </message>
+    <message>
         <source>All costs of an average month, without tax.</source>
         <translation>Alle Kosten eines durchschnittlichen Monats, ohne Steuer.</translation>
     </message>
+</context>
+<context>
+    <name>evenhost::models::Services</name>
     <message>
-        <source>%1 a month</source>
-        <translation>%1 pro Monat</translation>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>flex: slower, cheaper</source>
+        <translation>Flex: langsamer, günstiger</translation>
+    </message>
+    <message>
+        <source>priority: goes first</source>
+        <translation>Priority: mit Vorrang</translation>
+    </message>
+    <message>
+        <source>provisioned throughput</source>
+        <translation>reservierter Durchsatz</translation>
+    </message>
+    <message>
+        <source> · flex × %1</source>
+        <translation> · Flex × %1</translation>
+    </message>
+    <message>
+        <source> · priority × %1</source>
+        <translation> · Priority × %1</translation>
+    </message>
+    <message>
+        <source> · provisioned, units: %1</source>
+        <translation> · reserviert, Einheiten: %1</translation>
+    </message>
+    <message>
+        <source> · provisioned</source>
+        <translation> · reserviert</translation>
+    </message>
+    <message>
+        <source> · in region × %1</source>
+        <translation> · in Region × %1</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5786,31 @@ jetzt %6: %7</translation>
         <translation>Monatskosten bei heutiger Menge, %1</translation>
     </message>
     <message>
+        <source>tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>All amounts hold the %1 that is not recovered; in the table above it is in “%2”.</source>
+        <translation>Alle Beträge enthalten %1, da nicht abzugsfähig; in der Tabelle oben unter „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 a month, %2</source>
+        <comment>a tax, a currency</comment>
+        <translation>%1 pro Monat, %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>%1 is on what is bought, not on salaries. It is recovered, so no other amount of this report holds it.</source>
+        <translation>%1 liegt auf dem, was gekauft wird, nicht auf Gehältern. Da abzugsfähig, ist sie in keinem anderen Betrag dieses Berichts enthalten.</translation>
+    </message>
+    <message>
         <source>of which once</source>
         <translation>davon einmalig</translation>
     </message>
@@ -5287,6 +5845,10 @@ jetzt %6: %7</translation>
     <message>
         <source>Years hold what is paid in them; the first holds what is paid once. Growth and price drift are included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.</source>
         <translation>Jahre enthalten, was in ihnen gezahlt wird; das erste auch die einmaligen Zahlungen. Wachstum und Preistrends sind enthalten. Der Kapitalwert umfasst alle Zahlungen und ist daher negativ; monatlich abgezinst mit %1 pro Jahr.</translation>
+    </message>
+    <message>
+        <source>The last year of owned servers is low because what they can still be sold for counts in it.</source>
+        <translation>Das letzte Jahr gekaufter Server ist niedrig, weil darin ihr Restwert zählt.</translation>
     </message>
     <message>
         <source>not eligible</source>
@@ -5335,6 +5897,10 @@ jetzt %6: %7</translation>
     <message>
         <source>Bought for its headline total a mixture-of-experts model wastes compute; bought for its active parameters it does not fit and will not start.</source>
         <translation>Nach der Gesamtzahl gekauft, verschwendet ein Mixture-of-Experts-Modell Rechenleistung; nach den aktiven Parametern gekauft, passt es nicht und startet nicht.</translation>
+    </message>
+    <message>
+        <source>Where the waste is 0, memory decides the hardware at this volume, whichever number it is sized by.</source>
+        <translation>Wo die Verschwendung 0 ist, bestimmt bei dieser Menge der Speicher die Hardware, nach welcher Zahl auch ausgelegt wird.</translation>
     </message>
     <message>
         <source>Parts shown add up to the totals shown, and those to the totals computed</source>
@@ -5594,6 +6160,14 @@ jetzt %6: %7</translation>
         <translation>Version %1</translation>
     </message>
     <message>
+        <source>%1, with tax</source>
+        <translation>%1, mit Steuer</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
         <source>%1, ex tax</source>
         <translation>%1, ohne Steuer</translation>
     </message>
@@ -5608,6 +6182,26 @@ jetzt %6: %7</translation>
     <message>
         <source>estimate, 80 % range where one is given</source>
         <translation>Schätzung, 80-%-Spanne wo angegeben</translation>
+    </message>
+    <message>
+        <source>planning estimate, speed measured</source>
+        <translation>Planschätzung, Tempo gemessen</translation>
+    </message>
+    <message>
+        <source>planning estimate, speed not measured</source>
+        <translation>Planschätzung, Tempo nicht gemessen</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <translation>Preise vom %1</translation>
+    </message>
+    <message>
+        <source>prices of %1 to %2</source>
+        <translation>Preise vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>prepared by %1, reviewed by %2, approved by –</source>
+        <translation>erstellt von %1, geprüft von %2, freigegeben von –</translation>
     </message>
     <message>
         <source>none</source>
@@ -5666,8 +6260,8 @@ jetzt %6: %7</translation>
         <translation>Das heißt</translation>
     </message>
     <message>
-        <source>Options at today’s volume, %1 a month</source>
-        <translation>Optionen bei heutiger Menge, pro Monat in %1</translation>
+        <source>Options at today’s volume: cost a month, %1</source>
+        <translation>Optionen bei heutiger Menge: Kosten pro Monat, %1</translation>
     </message>
     <message>
         <source>GPUs and upkeep</source>
@@ -5945,6 +6539,10 @@ jetzt %6: %7</translation>
     <message>
         <source>In parentheses: self-hosting costs more. Amounts are of a month at the scenario’s volume today; growth and price drift show in the present value alone.</source>
         <translation>In Klammern: Eigenbetrieb kostet mehr. Beträge gelten für einen Monat bei der heutigen Menge des Szenarios; Wachstum und Preistrends zeigen sich nur im Barwert.</translation>
+    </message>
+    <message>
+        <source>Every row holds %1 against %2; the recommendation is for the volume today, of all options.</source>
+        <translation>Jede Zeile vergleicht %1 mit %2; die Empfehlung gilt für die heutige Menge, aus allen Optionen.</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -7342,6 +7940,10 @@ jetzt %6: %7</translation>
         <translation>Von einer Modellkarte ausgehen</translation>
     </message>
     <message>
+        <source>Start from an accelerator</source>
+        <translation>Von einem Beschleuniger ausgehen</translation>
+    </message>
+    <message>
         <source>Open a published configuration</source>
         <translation>Veröffentlichte Konfiguration öffnen</translation>
     </message>
@@ -8456,8 +9058,20 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
+        <source>A month at today’s volume: %1</source>
+        <translation>Ein Monat bei heutiger Menge: %1</translation>
+    </message>
+    <message>
+        <source>Units needed: %1</source>
+        <translation>Benötigte Einheiten: %1</translation>
+    </message>
+    <message>
         <source>Edit scenarios</source>
         <translation>Szenarien bearbeiten</translation>
+    </message>
+    <message>
+        <source>The plan cannot be changed like this.</source>
+        <translation>Der Plan lässt sich so nicht ändern.</translation>
     </message>
     <message>
         <source>Edit plan details</source>
@@ -8858,6 +9472,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>Seit Ausgangsstand</translation>
     </message>
     <message>
+        <source>Recomputing …</source>
+        <translation>Wird neu berechnet …</translation>
+    </message>
+    <message>
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
@@ -9078,6 +9696,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>Software a GPU and year</source>
         <translation>Software je GPU und Jahr</translation>
+    </message>
+    <message>
+        <source>Support a GPU and year</source>
+        <translation>Support je GPU und Jahr</translation>
     </message>
     <message>
         <source>Monitoring a month</source>
@@ -9364,6 +9986,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>Software</translation>
     </message>
     <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
@@ -9648,6 +10274,386 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
+        <source>Hours of a month</source>
+        <translation>Stunden eines Monats</translation>
+    </message>
+    <message>
+        <source>Days of a month</source>
+        <translation>Tage eines Monats</translation>
+    </message>
+    <message>
+        <source>Weekdays of a month</source>
+        <translation>Werktage eines Monats</translation>
+    </message>
+    <message>
+        <source>Weekend days of a month</source>
+        <translation>Wochenendtage eines Monats</translation>
+    </message>
+    <message>
+        <source>Months of a year</source>
+        <translation>Monate eines Jahres</translation>
+    </message>
+    <message>
+        <source>Weekdays of a week</source>
+        <translation>Werktage einer Woche</translation>
+    </message>
+    <message>
+        <source>Weekend days of a week</source>
+        <translation>Wochenendtage einer Woche</translation>
+    </message>
+    <message>
+        <source>Hours of a week</source>
+        <translation>Stunden einer Woche</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <translation>Stunden eines Tages</translation>
+    </message>
+    <message>
+        <source>Minutes of an hour</source>
+        <translation>Minuten einer Stunde</translation>
+    </message>
+    <message>
+        <source>Minutes of a day</source>
+        <translation>Minuten eines Tages</translation>
+    </message>
+    <message>
+        <source>Seconds of an hour</source>
+        <translation>Sekunden einer Stunde</translation>
+    </message>
+    <message>
+        <source>Seconds of a day</source>
+        <translation>Sekunden eines Tages</translation>
+    </message>
+    <message>
+        <source>Bits of a byte</source>
+        <translation>Bits eines Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes of a gigabyte</source>
+        <translation>Byte eines Gigabytes</translation>
+    </message>
+    <message>
+        <source>Bytes of a gibibyte</source>
+        <translation>Byte eines Gibibytes</translation>
+    </message>
+    <message>
+        <source>Tokens of a priced million</source>
+        <translation>Token der Million, für die Preise gelten</translation>
+    </message>
+    <message>
+        <source>Exponent of a square root</source>
+        <translation>Exponent einer Quadratwurzel</translation>
+    </message>
+    <message>
+        <source>Divisor for the mean of even growth</source>
+        <translation>Divisor für das Mittel bei gleichmäßigem Wachstum</translation>
+    </message>
+    <message>
+        <source>Smallest volume divided by</source>
+        <translation>Kleinste Menge, durch die geteilt wird</translation>
+    </message>
+    <message>
+        <source>Years from today</source>
+        <translation>Jahre ab heute</translation>
+    </message>
+    <message>
+        <source>Months from today</source>
+        <translation>Monate ab heute</translation>
+    </message>
+    <message>
+        <source>Months in use</source>
+        <translation>Monate in Nutzung</translation>
+    </message>
+    <message>
+        <source>Months of its life or term</source>
+        <translation>Monate der Nutzungsdauer oder Laufzeit</translation>
+    </message>
+    <message>
+        <source>Load of an hour over the mean</source>
+        <translation>Last einer Stunde zum Mittel</translation>
+    </message>
+    <message>
+        <source>Share of an hour that is open</source>
+        <translation>Anteil einer Stunde, in dem betrieben wird</translation>
+    </message>
+    <message>
+        <source>Price of an hour over list price</source>
+        <translation>Preis einer Stunde zum Listenpreis</translation>
+    </message>
+    <message>
+        <source>Mean price of the hours over list price</source>
+        <translation>Mittlerer Preis der Stunden zum Listenpreis</translation>
+    </message>
+    <message>
+        <source>Replicas on a node</source>
+        <translation>Replikate auf einem Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes of a replica</source>
+        <translation>Knoten eines Replikats</translation>
+    </message>
+    <message>
+        <source>Cached tokens read at most</source>
+        <translation>Höchstens gelesene Token aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the link</source>
+        <translation>Bandbreite der Verbindung</translation>
+    </message>
+    <message>
+        <source>Peak arithmetic of matrices</source>
+        <translation>Spitzenrechenleistung für Matrizen</translation>
+    </message>
+    <message>
+        <source>Peak arithmetic of attention</source>
+        <translation>Spitzenrechenleistung für Attention</translation>
+    </message>
+    <message>
+        <source>Share of four-bit arithmetic reached</source>
+        <translation>Erreichter Anteil der Vier-Bit-Rechenleistung</translation>
+    </message>
+    <message>
+        <source>Arithmetic reached over the reference&apos;s</source>
+        <translation>Erreichte Rechenleistung zu der der Referenz</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Experts a token wakes</source>
+        <translation>Experten, die ein Token weckt</translation>
+    </message>
+    <message>
+        <source>GPUs that share out the experts</source>
+        <translation>GPUs, die sich die Experten teilen</translation>
+    </message>
+    <message>
+        <source>Deviations of the busiest GPU</source>
+        <translation>Abweichungen der am stärksten belasteten GPU</translation>
+    </message>
+    <message>
+        <source>Bytes of an expert</source>
+        <translation>Byte eines Experten</translation>
+    </message>
+    <message>
+        <source>Bytes of an expert on one GPU</source>
+        <translation>Byte eines Experten auf einer GPU</translation>
+    </message>
+    <message>
+        <source>Operations of an expert</source>
+        <translation>Rechenoperationen eines Experten</translation>
+    </message>
+    <message>
+        <source>Padding of an expert&apos;s matrix</source>
+        <translation>Auffüllung der Matrix eines Experten</translation>
+    </message>
+    <message>
+        <source>Kernels launched in a step</source>
+        <translation>In einem Schritt gestartete Kernel</translation>
+    </message>
+    <message>
+        <source>Time of a kernel</source>
+        <translation>Zeit eines Kernels</translation>
+    </message>
+    <message>
+        <source>Kernel time over the reference&apos;s</source>
+        <translation>Kernel-Zeit zu der der Referenz</translation>
+    </message>
+    <message>
+        <source>Sharpness of the overlap</source>
+        <translation>Schärfe der Überlappung</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>Pipeline-Stufen</translation>
+    </message>
+    <message>
+        <source>Data-parallel groups</source>
+        <translation>Datenparallele Gruppen</translation>
+    </message>
+    <message>
+        <source>State read in a step</source>
+        <translation>In einem Schritt gelesener Zustand</translation>
+    </message>
+    <message>
+        <source>Cache read a cached token</source>
+        <translation>Gelesener Cache je Token im Cache</translation>
+    </message>
+    <message>
+        <source>Operations of attention a cached token</source>
+        <translation>Attention-Operationen je Token im Cache</translation>
+    </message>
+    <message>
+        <source>Operations of attention a pair of tokens</source>
+        <translation>Attention-Operationen je Tokenpaar</translation>
+    </message>
+    <message>
+        <source>Weights that every step reads</source>
+        <translation>Gewichte, die jeder Schritt liest</translation>
+    </message>
+    <message>
+        <source>Bandwidth reached on dense weights</source>
+        <translation>Erreichte Bandbreite bei dichten Gewichten</translation>
+    </message>
+    <message>
+        <source>Bandwidth reached on experts</source>
+        <translation>Erreichte Bandbreite bei Experten</translation>
+    </message>
+    <message>
+        <source>Bandwidth reached on the cache</source>
+        <translation>Erreichte Bandbreite beim Cache</translation>
+    </message>
+    <message>
+        <source>Arithmetic reached in decoding</source>
+        <translation>Erreichte Rechenleistung beim Decoding</translation>
+    </message>
+    <message>
+        <source>Arithmetic reached in prefill</source>
+        <translation>Erreichte Rechenleistung im Prefill</translation>
+    </message>
+    <message>
+        <source>Operations a token</source>
+        <translation>Rechenoperationen je Token</translation>
+    </message>
+    <message>
+        <source>GPUs of a stage</source>
+        <translation>GPUs einer Stufe</translation>
+    </message>
+    <message>
+        <source>Hops of the collectives</source>
+        <translation>Sprünge der kollektiven Operationen</translation>
+    </message>
+    <message>
+        <source>Time of a hop</source>
+        <translation>Zeit eines Sprungs</translation>
+    </message>
+    <message>
+        <source>Bytes moved a token</source>
+        <translation>Übertragene Byte je Token</translation>
+    </message>
+    <message>
+        <source>Share of the link&apos;s rate reached</source>
+        <translation>Erreichter Anteil der Rate der Verbindung</translation>
+    </message>
+    <message>
+        <source>Cost of a sequence without clients</source>
+        <translation>Aufwand einer Sequenz ohne Clients</translation>
+    </message>
+    <message>
+        <source>Time of a sequence in a step</source>
+        <translation>Zeit einer Sequenz in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Tokens of a step at most</source>
+        <translation>Höchstzahl Token eines Schritts</translation>
+    </message>
+    <message>
+        <source>Operations of a prompt token</source>
+        <translation>Rechenoperationen eines Prompt-Tokens</translation>
+    </message>
+    <message>
+        <source>Share of drafts accepted</source>
+        <translation>Anteil angenommener Entwürfe</translation>
+    </message>
+    <message>
+        <source>95 % point of the normal distribution</source>
+        <translation>95-%-Punkt der Normalverteilung</translation>
+    </message>
+    <message>
+        <source>Decoding left after the first token</source>
+        <translation>Nach dem ersten Token verbleibendes Decoding</translation>
+    </message>
+    <message>
+        <source>Front end before the first token</source>
+        <translation>Frontend vor dem ersten Token</translation>
+    </message>
+    <message>
+        <source>Growth of bursts with requests in flight</source>
+        <translation>Zunahme der Stöße mit gleichzeitigen Anfragen</translation>
+    </message>
+    <message>
+        <source>Divisor of the queue formula</source>
+        <translation>Divisor der Warteschlangenformel</translation>
+    </message>
+    <message>
+        <source>95 % point over the mean of a queue</source>
+        <translation>95-%-Punkt zum Mittel einer Warteschlange</translation>
+    </message>
+    <message>
+        <source>Prompts found waiting</source>
+        <translation>Wartend angetroffene Prompts</translation>
+    </message>
+    <message>
+        <source>Deviation from routing</source>
+        <translation>Abweichung durch Routing</translation>
+    </message>
+    <message>
+        <source>Largest batch of the engine</source>
+        <translation>Größter Batch der Engine</translation>
+    </message>
+    <message>
+        <source>Share of memory the engine may use</source>
+        <translation>Anteil des Speichers, den die Engine nutzen darf</translation>
+    </message>
+    <message>
+        <source>Share on the fullest GPU</source>
+        <translation>Anteil auf der vollsten GPU</translation>
+    </message>
+    <message>
+        <source>Bits of a parameter</source>
+        <translation>Bits eines Parameters</translation>
+    </message>
+    <message>
+        <source>Layers that cache</source>
+        <translation>Schichten mit eigenem Cache</translation>
+    </message>
+    <message>
+        <source>Layers that read the cache</source>
+        <translation>Schichten, die den Cache lesen</translation>
+    </message>
+    <message>
+        <source>Layers with index keys</source>
+        <translation>Schichten mit Index-Keys</translation>
+    </message>
+    <message>
+        <source>Bytes of a cache entry</source>
+        <translation>Byte eines Cache-Eintrags</translation>
+    </message>
+    <message>
+        <source>Bytes of an index key</source>
+        <translation>Byte eines Index-Keys</translation>
+    </message>
+    <message>
+        <source>Bytes of a layer&apos;s state</source>
+        <translation>Byte des Zustands einer Schicht</translation>
+    </message>
+    <message>
+        <source>Tokens of the window</source>
+        <translation>Token des Fensters</translation>
+    </message>
+    <message>
+        <source>Tokens of a cache entry</source>
+        <translation>Token eines Cache-Eintrags</translation>
+    </message>
+    <message>
+        <source>Tokens of an index key</source>
+        <translation>Token eines Index-Keys</translation>
+    </message>
+    <message>
+        <source>Cache entries read</source>
+        <translation>Gelesene Cache-Einträge</translation>
+    </message>
+    <message>
+        <source>Reads and writes of a state</source>
+        <translation>Lese- und Schreibzugriffe auf einen Zustand</translation>
+    </message>
+    <message>
         <source>larger than needed</source>
         <translation>größer als nötig</translation>
     </message>
@@ -9706,6 +10712,94 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>Managed, a month at that volume</source>
         <translation>Managed, ein Monat bei dieser Menge</translation>
+    </message>
+    <message>
+        <source>Volume of a crossing</source>
+        <translation>Menge eines Schnittpunkts</translation>
+    </message>
+    <message>
+        <source>Self-hosted, another request a day at full load, a month</source>
+        <translation>Eigenbetrieb, eine weitere Anfrage pro Tag bei voller Last, pro Monat</translation>
+    </message>
+    <message>
+        <source>Self-hosted, a month of a fully loaded replica</source>
+        <translation>Eigenbetrieb, ein Monat eines voll ausgelasteten Replikats</translation>
+    </message>
+    <message>
+        <source>Managed, another request a day, a month</source>
+        <translation>Managed, eine weitere Anfrage pro Tag, pro Monat</translation>
+    </message>
+    <message>
+        <source>Times today&apos;s volume</source>
+        <translation>Vielfaches der heutigen Menge</translation>
+    </message>
+    <message>
+        <source>Month in which growth reaches it</source>
+        <translation>Monat, in dem das Wachstum sie erreicht</translation>
+    </message>
+    <message>
+        <source>Storage on the nodes</source>
+        <translation>Speicher auf den Knoten</translation>
+    </message>
+    <message>
+        <source>Storage in the registry</source>
+        <translation>Speicher in der Registry</translation>
+    </message>
+    <message>
+        <source>Storage of backups</source>
+        <translation>Speicher der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Storage in all</source>
+        <translation>Speicher insgesamt</translation>
+    </message>
+    <message>
+        <source>Hours to download</source>
+        <translation>Stunden für den Download</translation>
+    </message>
+    <message>
+        <source>Growth of money in a month</source>
+        <translation>Wachstum des Geldes in einem Monat</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Peak funding</source>
+        <translation>Höchster Finanzierungsbedarf</translation>
+    </message>
+    <message>
+        <source>Saved by then</source>
+        <translation>Bis dahin gespart</translation>
+    </message>
+    <message>
+        <source>Saved a month earlier</source>
+        <translation>Einen Monat zuvor gespart</translation>
+    </message>
+    <message>
+        <source>Saved over the horizon</source>
+        <translation>Über den Zeitraum gespart</translation>
+    </message>
+    <message>
+        <source>Payback month</source>
+        <translation>Amortisationsmonat</translation>
+    </message>
+    <message>
+        <source>Rate of return a year</source>
+        <translation>Rendite pro Jahr</translation>
+    </message>
+    <message>
+        <source>Cash flow of a month</source>
+        <translation>Zahlungsstrom eines Monats</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>Gesamtbetriebskosten</translation>
+    </message>
+    <message>
+        <source>Saved in the month</source>
+        <translation>Im Monat gespart</translation>
     </message>
     <message>
         <source>Share served by one&apos;s own replicas</source>

@@ -147,4 +147,32 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <translation><numerusform>%1: %n record read.</numerusform><numerusform>%1: %n records read.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>evenhost::walkthrough::ModelsPage</name>
+    <message numerus="yes">
+        <source>and %n more, in the report</source>
+        <translation><numerusform>and %n more, in the report</numerusform><numerusform>and %n more, in the report</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::ScenariosPage</name>
+    <message numerus="yes">
+        <source>and %n more, in the report</source>
+        <translation><numerusform>and %n more, in the report</numerusform><numerusform>and %n more, in the report</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::Sheet</name>
+    <message numerus="yes">
+        <source>and %n more, in the report</source>
+        <translation><numerusform>and %n more, in the report</numerusform><numerusform>and %n more, in the report</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::walkthrough::Words</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+</context>
 </TS>
