@@ -355,10 +355,6 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
         <translation>Ajoutez des options à la présélection pour voir ce que coûte un mois.</translation>
     </message>
     <message>
-        <source>cost a month, ex tax</source>
-        <translation>coût mensuel, hors taxes</translation>
-    </message>
-    <message>
         <source>cost a month, ex %1</source>
         <translation>coût mensuel, hors %1</translation>
     </message>
@@ -390,6 +386,39 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
         <source>to</source>
         <comment>end of a range</comment>
         <translation>à</translation>
+    </message>
+    <message>
+        <source>%1 on top, recovered: %2 (with it %3)</source>
+        <translation>%1 en sus, récupérable : %2 (au total %3)</translation>
+    </message>
+    <message>
+        <source>of it %1, not recovered: %2</source>
+        <translation>dont %1, non récupérable : %2</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>taxe</translation>
+    </message>
+    <message>
+        <source>+ %1 %2</source>
+        <comment>tax and its amount</comment>
+        <translation>+ %1 %2</translation>
+    </message>
+    <message>
+        <source>cost a month, with %1</source>
+        <translation>coût mensuel, avec %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month, %3 with %4</source>
+        <translation>%1 : %2 par mois, %3 avec %4</translation>
+    </message>
+    <message>
+        <source>of it %1</source>
+        <translation>dont %1</translation>
+    </message>
+    <message>
+        <source>%1 on top</source>
+        <translation>%1 en sus</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1035,189 @@ actuel %6 : %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::editors::AcceleratorDialog</name>
+    <message>
+        <source>Own accelerator</source>
+        <translation>Accélérateur propre</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accélérateur</translation>
+    </message>
+    <message>
+        <source>Arithmetic and links</source>
+        <translation>Calcul et liaisons</translation>
+    </message>
+    <message>
+        <source>Power and price</source>
+        <translation>Puissance et prix</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>Partir de…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As people say it, as in NVIDIA H200 SXM.</source>
+        <translation>Tel qu’on le dit, par exemple NVIDIA H200 SXM.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
+        <translation>Unique dans le plan : minuscules, chiffres et -._/:. Un identifiant du catalogue remplace l’entrée du catalogue.</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Other names people write, with commas between them.</source>
+        <translation>Autres noms en usage, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Which measurements the estimate of its speed goes by; unknown widens the range.</source>
+        <translation>Mesures sur lesquelles repose l’estimation de sa vitesse ; « inconnue » élargit la plage.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>SXM, PCIe, OAM …</source>
+        <translation>SXM, PCIe, OAM…</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>As sold</source>
+        <translation>Telle que vendue</translation>
+    </message>
+    <message>
+        <source>As the driver reports it</source>
+        <translation>Telle qu’indiquée par le pilote</translation>
+    </message>
+    <message>
+        <source>Empty: 1 % less than is sold, as with most.</source>
+        <translation>Vide : 1 % de moins que vendu, comme pour la plupart.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bande passante</translation>
+    </message>
+    <message>
+        <source>Peak of the memory; it sets the speed of writing.</source>
+        <translation>Maximum de la mémoire ; elle fixe la vitesse à laquelle la réponse s’écrit.</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>Source des chiffres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Dense peak, without sparsity</source>
+        <translation>Maximum en calcul dense, sans parcimonie</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>8 bit, floating point</source>
+        <translation>8 bits, virgule flottante</translation>
+    </message>
+    <message>
+        <source>Empty where the hardware has none.</source>
+        <translation>Vide si le matériel n’en a pas.</translation>
+    </message>
+    <message>
+        <source>8 bit, whole numbers</source>
+        <translation>8 bits, nombres entiers</translation>
+    </message>
+    <message>
+        <source>4 bit, floating point</source>
+        <translation>4 bits, virgule flottante</translation>
+    </message>
+    <message>
+        <source>Links inside a node</source>
+        <translation>Liaisons dans un nœud</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>NVLink, Infinity Fabric, PCIe …</source>
+        <translation>NVLink, Infinity Fabric, PCIe…</translation>
+    </message>
+    <message>
+        <source>One direction, each accelerator</source>
+        <translation>Un sens, par accélérateur</translation>
+    </message>
+    <message>
+        <source>Most in one node</source>
+        <translation>Maximum par nœud</translation>
+    </message>
+    <message>
+        <source>0 is unknown.</source>
+        <translation>0 : inconnu.</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>Limite de puissance</translation>
+    </message>
+    <message>
+        <source>Of the board.</source>
+        <translation>De la carte.</translation>
+    </message>
+    <message>
+        <source>Price of one in US$, without tax</source>
+        <translation>Prix unitaire en dollars américains, hors taxes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>A model can use %1.</source>
+        <translation>Un modèle peut utiliser %1.</translation>
+    </message>
+    <message>
+        <source>All of it is read in %1 ms: no token of a model that fills it comes faster.</source>
+        <translation>Toute la mémoire est lue en %1 ms : aucun jeton d’un modèle qui la remplit ne vient plus vite.</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::editors::AssumptionsDialog</name>
     <message>
         <source>All assumptions</source>
@@ -1245,6 +1457,10 @@ actuel %6 : %7</translation>
     <message>
         <source>Reset %1</source>
         <translation>Rétablir « %1 »</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
     </message>
 </context>
 <context>
@@ -1615,12 +1831,120 @@ actuel %6 : %7</translation>
         <translation>Frais de plateforme</translation>
     </message>
     <message>
-        <source>Keep the cache for the long lifetime</source>
-        <translation>Conserver le cache longue durée</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>How it is bought</source>
+        <translation>Mode d’achat</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>%1, prices × %2</source>
+        <translation>%1, prix × %2</translation>
+    </message>
+    <message>
+        <source>%1 (no price known)</source>
+        <translation>%1 (aucun prix connu)</translation>
+    </message>
+    <message>
+        <source>Kept inside a region, prices × %1</source>
+        <translation>Garder dans une région, prix × %1</translation>
+    </message>
+    <message>
+        <source>Kept inside a region (no price known)</source>
+        <translation>Garder dans une région (aucun prix connu)</translation>
+    </message>
+    <message>
+        <source>To be had in: %1</source>
+        <translation>Disponible dans : %1</translation>
+    </message>
+    <message>
+        <source>The share of requests that may wait (workload, batch) is billed at × %1.</source>
+        <translation>La part de requêtes qui peut attendre (charge de travail, différé) est facturée × %1.</translation>
+    </message>
+    <message>
+        <source>Throughput term</source>
+        <translation>Durée du débit</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>not sold</source>
+        <translation>non vendu</translation>
+    </message>
+    <message>
+        <source>%1, not sold</source>
+        <translation>%1, non vendu</translation>
+    </message>
+    <message>
+        <source>Throughput units</source>
+        <translation>Unités de débit</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>Dépense engagée</translation>
+    </message>
+    <message>
+        <source>Committed for</source>
+        <translation>Engagé pour</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <translation>Écritures de cache</translation>
+    </message>
+    <message>
+        <source>How long what is written to the cache is kept.</source>
+        <translation>Durée de conservation de ce qui est écrit dans le cache.</translation>
+    </message>
+    <message>
+        <source>%1, %2 a million tokens</source>
+        <translation>%1, %2 par million de jetons</translation>
+    </message>
+    <message>
+        <source>short lifetime</source>
+        <translation>courte durée</translation>
+    </message>
+    <message>
+        <source>long lifetime</source>
+        <translation>longue durée</translation>
+    </message>
+    <message>
+        <source>Cache kept for</source>
+        <translation>Cache conservé pendant</translation>
+    </message>
+    <message>
+        <source>Cache kept at all hours</source>
+        <translation>Gardé en cache à toute heure</translation>
+    </message>
+    <message>
+        <source>Keeping a million tokens for an hour costs %1.</source>
+        <translation>Conserver un million de jetons pendant une heure coûte %1.</translation>
+    </message>
+    <message>
+        <source>This offer does not charge for keeping a cache, or its price is not known.</source>
+        <translation>Cette offre ne facture pas la conservation d’un cache, ou son prix n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>A unit costs %1 an hour and writes %2 a minute; at least %3 units.</source>
+        <translation>Une unité coûte %1 par heure et écrit %2 par minute ; au moins %3 unités.</translation>
+    </message>
+    <message>
+        <source>A unit costs %1 an hour and reads %2 a minute; at least %3 units.</source>
+        <translation>Une unité coûte %1 par heure et lit %2 par minute ; au moins %3 unités.</translation>
+    </message>
+    <message>
+        <source>A unit costs %1 an hour and reads %2 or writes %3 a minute; at least %4 units.</source>
+        <translation>Une unité coûte %1 par heure et lit %2 ou écrit %3 par minute ; au moins %4 unités.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +3001,18 @@ actuel %6 : %7</translation>
         <source>%1 in total, %2 active</source>
         <translation>%1 au total, %2 actifs</translation>
     </message>
+    <message>
+        <source>Accelerator …</source>
+        <translation>Accélérateur…</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>accélérateur</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::editors::PickerDialog</name>
@@ -2834,6 +3170,30 @@ actuel %6 : %7</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Three letters, as in AUD. The plan’s own amounts are converted; prices of offers stay in the currency they are sold in.</source>
+        <translation>Trois lettres, par exemple AUD. Les montants propres au plan sont convertis ; les prix des offres restent dans la devise où elles sont vendues.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, as in AUD.</source>
+        <translation>Une devise s’écrit en trois lettres, par exemple AUD.</translation>
+    </message>
+    <message>
+        <source>One %1 costs so many %2; amounts of the plan are converted at this rate.</source>
+        <translation>Indique combien de %2 coûte un %1 ; les montants du plan sont convertis à ce taux.</translation>
+    </message>
+    <message>
+        <source>The plan has no rate for %1: say how many %2 one costs.</source>
+        <translation>Le plan n’a pas de taux pour %1 : indiquez combien de %2 coûte une unité.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3477,70 @@ actuel %6 : %7</translation>
     <message>
         <source>intermediate result</source>
         <translation>résultat intermédiaire</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::explain::FigureCard</name>
+    <message>
+        <source>Net present value</source>
+        <translation>Valeur actuelle nette</translation>
+    </message>
+    <message>
+        <source>Every payment of the horizon in today’s money: one that is due in n months counts as itself divided by (1 + discount rate) to the power of n ÷ 12. Payments are negative.</source>
+        <translation>Tous les paiements de l’horizon en valeur d’aujourd’hui : un paiement dû dans n mois compte pour son montant divisé par (1 + taux d’actualisation) à la puissance n ÷ 12. Les paiements sont négatifs.</translation>
+    </message>
+    <message>
+        <source>%1, today %2</source>
+        <translation>%1, soit %2 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au départ</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+    <message>
+        <source>Year %1, in part</source>
+        <translation>Année %1, en partie</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>A month today</source>
+        <translation>Par mois aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Break-even against %1</source>
+        <translation>Seuil de rentabilité face à %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>break-even</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Cheaper on own GPUs from</source>
+        <translation>Moins cher sur GPU en propre à partir de</translation>
+    </message>
+    <message>
+        <source>Cheaper managed again from</source>
+        <translation>De nouveau moins cher en géré à partir de</translation>
+    </message>
+    <message>
+        <source>%1 requests a day</source>
+        <translation>%1 requêtes par jour</translation>
+    </message>
+    <message>
+        <source>A month of %1 today</source>
+        <translation>Un mois de %1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A million tokens of %1 today</source>
+        <translation>Un million de jetons de %1 aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3834,48 @@ actuel %6 : %7</translation>
     <message>
         <source>about %1</source>
         <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1 a month, hosted</source>
+        <translation>%1 par mois, hébergé</translation>
+    </message>
+    <message>
+        <source>%1 a million</source>
+        <comment>tokens</comment>
+        <translation>%1 par million</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>cost and its range</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Cheapest month for this workload: GPUs: %1, %2. Estimated, with its 80 % range; spot prices left out.</source>
+        <translation>Mois le moins cher pour cette charge de travail, GPU : %1, %2. Estimation, avec sa plage à 80 % ; prix spot non compris.</translation>
+    </message>
+    <message>
+        <source>fits on no offer</source>
+        <translation>ne tient sur aucune offre</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accélérateur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bande passante</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Énergie</translation>
     </message>
 </context>
 <context>
@@ -3981,10 +4447,6 @@ actuel %6 : %7</translation>
         <translation>Logiciel par GPU</translation>
     </message>
     <message>
-        <source>Licences and support for the serving software, for each GPU.</source>
-        <translation>Licences et assistance du logiciel de service, pour chaque GPU.</translation>
-    </message>
-    <message>
         <source>Observability</source>
         <translation>Observabilité</translation>
     </message>
@@ -4315,6 +4777,18 @@ actuel %6 : %7</translation>
     <message>
         <source>Months the committed spend was agreed for; 0 is throughout.</source>
         <translation>Mois pour lesquels la dépense engagée a été convenue ; 0 : sur toute la durée.</translation>
+    </message>
+    <message>
+        <source>Licences of the serving software, for each GPU.</source>
+        <translation>Licences du logiciel de service, pour chaque GPU.</translation>
+    </message>
+    <message>
+        <source>Support a GPU</source>
+        <translation>Assistance par GPU</translation>
+    </message>
+    <message>
+        <source>Contracts for help with the serving software, for each GPU. 0: community support.</source>
+        <translation>Contrats d’assistance pour le logiciel de service, pour chaque GPU. 0 : assistance de la communauté.</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5198,10 @@ actuel %6 : %7</translation>
         <source>Provisioned throughput</source>
         <translation>Débit réservé</translation>
     </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::models::Machine</name>
@@ -5089,6 +5567,61 @@ actuel %6 : %7</translation>
     <message>
         <source>80 % range %1 to %2 replicas, %3 to %4 GPUs (%5)</source>
         <translation>Plage à 80 % : %1 à %2 réplicas, %3 à %4 GPU (%5)</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>taxe</translation>
+    </message>
+    <message>
+        <source>Of it %1, not recovered: %2.</source>
+        <translation>Dont %1, non récupérable : %2.</translation>
+    </message>
+    <message>
+        <source>%1 on top, recovered: %2; with it %3 a month.</source>
+        <translation>%1 en sus, récupérable : %2 ; au total %3 par mois.</translation>
+    </message>
+    <message>
+        <source>All costs of an average month, with the tax that is not recovered.</source>
+        <translation>Tous les coûts d’un mois moyen, taxe non récupérable comprise.</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::Services</name>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>flex: slower, cheaper</source>
+        <translation>flex : plus lent, moins cher</translation>
+    </message>
+    <message>
+        <source>priority: goes first</source>
+        <translation>prioritaire : passe en premier</translation>
+    </message>
+    <message>
+        <source>provisioned throughput</source>
+        <translation>débit réservé</translation>
+    </message>
+    <message>
+        <source> · flex × %1</source>
+        <translation> · flex × %1</translation>
+    </message>
+    <message>
+        <source> · priority × %1</source>
+        <translation> · prioritaire × %1</translation>
+    </message>
+    <message>
+        <source> · provisioned, units: %1</source>
+        <translation> · débit réservé, unités : %1</translation>
+    </message>
+    <message>
+        <source> · provisioned</source>
+        <translation> · débit réservé</translation>
+    </message>
+    <message>
+        <source> · in region × %1</source>
+        <translation> · dans la région × %1</translation>
     </message>
 </context>
 <context>
@@ -5545,10 +6078,6 @@ actuel %6 : %7</translation>
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>Options at today’s volume, %1 a month</source>
-        <translation>Options au volume actuel, par mois, en %1</translation>
-    </message>
-    <message>
         <source>Option</source>
         <translation>Option</translation>
     </message>
@@ -5961,6 +6490,75 @@ actuel %6 : %7</translation>
     <message>
         <source>In parentheses: self-hosting costs more. Amounts are of a month at the scenario’s volume today; growth and price drift show in the present value alone.</source>
         <translation>Entre parenthèses : l’auto-hébergement coûte plus. Montants d’un mois au volume actuel du scénario ; la croissance et la dérive des prix n’apparaissent que dans la valeur actuelle.</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>taxe</translation>
+    </message>
+    <message>
+        <source>All amounts hold the %1 that is not recovered; in the table above it is in “%2”.</source>
+        <translation>Tous les montants s’entendent avec %1 non récupérable ; dans le tableau ci-dessus, ce poste figure sous « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 a month, %2</source>
+        <comment>a tax, a currency</comment>
+        <translation>%1 par mois, en %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>hors %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>%1 is on what is bought, not on salaries. It is recovered, so no other amount of this report holds it.</source>
+        <translation>%1 : porte sur les achats, non sur les salaires. Le montant est récupérable ; aucun autre montant de ce rapport ne le contient.</translation>
+    </message>
+    <message>
+        <source>The last year of owned servers is low because what they can still be sold for counts in it.</source>
+        <translation>La dernière année des serveurs en propriété est basse, car leur valeur de revente y est comptée.</translation>
+    </message>
+    <message>
+        <source>Where the waste is 0, memory decides the hardware at this volume, whichever number it is sized by.</source>
+        <translation>Là où le gaspillage est de 0, c’est la mémoire qui décide du matériel à ce volume, quel que soit le nombre sur lequel on dimensionne.</translation>
+    </message>
+    <message>
+        <source>%1, with tax</source>
+        <translation>%1, taxes comprises</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, avec %2</translation>
+    </message>
+    <message>
+        <source>planning estimate, speed measured</source>
+        <translation>estimation de planification, vitesse mesurée</translation>
+    </message>
+    <message>
+        <source>planning estimate, speed not measured</source>
+        <translation>estimation de planification, vitesse non mesurée</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <translation>prix du %1</translation>
+    </message>
+    <message>
+        <source>prices of %1 to %2</source>
+        <translation>prix du %1 au %2</translation>
+    </message>
+    <message>
+        <source>prepared by %1, reviewed by %2, approved by –</source>
+        <translation>préparé par %1, relu par %2, approuvé par –</translation>
+    </message>
+    <message>
+        <source>Options at today’s volume: cost a month, %1</source>
+        <translation>Options au volume actuel : coût mensuel, en %1</translation>
+    </message>
+    <message>
+        <source>Every row holds %1 against %2; the recommendation is for the volume today, of all options.</source>
+        <translation>Chaque ligne compare %1 à %2 ; la recommandation vaut pour le volume actuel, parmi toutes les options.</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +7975,10 @@ actuel %6 : %7</translation>
         <source>Edit %1</source>
         <translation>Modifier %1</translation>
     </message>
+    <message>
+        <source>Start from an accelerator</source>
+        <translation>Partir d’un accélérateur</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::Comparison</name>
@@ -8475,6 +9077,18 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
         <source>Compare …</source>
         <translation>Comparer…</translation>
     </message>
+    <message>
+        <source>A month at today’s volume: %1</source>
+        <translation>Par mois au volume actuel : %1</translation>
+    </message>
+    <message>
+        <source>Units needed: %1</source>
+        <translation>Unités nécessaires : %1</translation>
+    </message>
+    <message>
+        <source>The plan cannot be changed like this.</source>
+        <translation>Le plan ne peut pas être modifié ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::Progress</name>
@@ -8860,6 +9474,10 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>Since baseline</source>
         <translation>Depuis la référence</translation>
+    </message>
+    <message>
+        <source>Recomputing …</source>
+        <translation>Nouveau calcul…</translation>
     </message>
 </context>
 <context>
@@ -10466,6 +11084,482 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>&quot;%1&quot; has no price for a regional endpoint.</source>
         <translation>« %1 » n’a pas de prix pour un point d’accès régional.</translation>
+    </message>
+    <message>
+        <source>Support a GPU and year</source>
+        <translation>Assistance par GPU et par an</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Hours of a month</source>
+        <translation>Heures d’un mois</translation>
+    </message>
+    <message>
+        <source>Days of a month</source>
+        <translation>Jours d’un mois</translation>
+    </message>
+    <message>
+        <source>Weekdays of a month</source>
+        <translation>Jours ouvrés d’un mois</translation>
+    </message>
+    <message>
+        <source>Weekend days of a month</source>
+        <translation>Jours de week-end d’un mois</translation>
+    </message>
+    <message>
+        <source>Months of a year</source>
+        <translation>Mois d’une année</translation>
+    </message>
+    <message>
+        <source>Weekdays of a week</source>
+        <translation>Jours ouvrés d’une semaine</translation>
+    </message>
+    <message>
+        <source>Weekend days of a week</source>
+        <translation>Jours de week-end d’une semaine</translation>
+    </message>
+    <message>
+        <source>Hours of a week</source>
+        <translation>Heures d’une semaine</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <translation>Heures d’une journée</translation>
+    </message>
+    <message>
+        <source>Minutes of an hour</source>
+        <translation>Minutes d’une heure</translation>
+    </message>
+    <message>
+        <source>Minutes of a day</source>
+        <translation>Minutes d’une journée</translation>
+    </message>
+    <message>
+        <source>Seconds of an hour</source>
+        <translation>Secondes d’une heure</translation>
+    </message>
+    <message>
+        <source>Seconds of a day</source>
+        <translation>Secondes d’une journée</translation>
+    </message>
+    <message>
+        <source>Bits of a byte</source>
+        <translation>Bits d’un octet</translation>
+    </message>
+    <message>
+        <source>Bytes of a gigabyte</source>
+        <translation>Octets d’un gigaoctet</translation>
+    </message>
+    <message>
+        <source>Bytes of a gibibyte</source>
+        <translation>Octets d’un gibioctet</translation>
+    </message>
+    <message>
+        <source>Tokens of a priced million</source>
+        <translation>Jetons du million tarifé</translation>
+    </message>
+    <message>
+        <source>Exponent of a square root</source>
+        <translation>Exposant d’une racine carrée</translation>
+    </message>
+    <message>
+        <source>Divisor for the mean of even growth</source>
+        <translation>Diviseur pour la moyenne d’une croissance régulière</translation>
+    </message>
+    <message>
+        <source>Smallest volume divided by</source>
+        <translation>Plus petit volume servant de diviseur</translation>
+    </message>
+    <message>
+        <source>Years from today</source>
+        <translation>Années à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Months from today</source>
+        <translation>Mois à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Months in use</source>
+        <translation>Mois d’utilisation</translation>
+    </message>
+    <message>
+        <source>Months of its life or term</source>
+        <translation>Mois de durée de vie ou d’engagement</translation>
+    </message>
+    <message>
+        <source>Load of an hour over the mean</source>
+        <translation>Charge d’une heure sur la moyenne</translation>
+    </message>
+    <message>
+        <source>Share of an hour that is open</source>
+        <translation>Part de l’heure en service</translation>
+    </message>
+    <message>
+        <source>Price of an hour over list price</source>
+        <translation>Prix d’une heure sur prix catalogue</translation>
+    </message>
+    <message>
+        <source>Mean price of the hours over list price</source>
+        <translation>Prix moyen des heures sur prix catalogue</translation>
+    </message>
+    <message>
+        <source>Replicas on a node</source>
+        <translation>Réplicas par nœud</translation>
+    </message>
+    <message>
+        <source>Nodes of a replica</source>
+        <translation>Nœuds par réplica</translation>
+    </message>
+    <message>
+        <source>Cached tokens read at most</source>
+        <translation>Jetons en cache lus au plus</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Bande passante mémoire</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the link</source>
+        <translation>Bande passante de la liaison</translation>
+    </message>
+    <message>
+        <source>Peak arithmetic of matrices</source>
+        <translation>Puissance de calcul maximale, matrices</translation>
+    </message>
+    <message>
+        <source>Peak arithmetic of attention</source>
+        <translation>Puissance de calcul maximale, attention</translation>
+    </message>
+    <message>
+        <source>Share of four-bit arithmetic reached</source>
+        <translation>Part atteinte du calcul à quatre bits</translation>
+    </message>
+    <message>
+        <source>Arithmetic reached over the reference&apos;s</source>
+        <translation>Calcul atteint sur celui de la référence</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Experts a token wakes</source>
+        <translation>Experts éveillés par jeton</translation>
+    </message>
+    <message>
+        <source>GPUs that share out the experts</source>
+        <translation>GPU qui se partagent les experts</translation>
+    </message>
+    <message>
+        <source>Deviations of the busiest GPU</source>
+        <translation>Écarts-types du GPU le plus chargé</translation>
+    </message>
+    <message>
+        <source>Bytes of an expert</source>
+        <translation>Octets d’un expert</translation>
+    </message>
+    <message>
+        <source>Bytes of an expert on one GPU</source>
+        <translation>Octets d’un expert sur un GPU</translation>
+    </message>
+    <message>
+        <source>Operations of an expert</source>
+        <translation>Opérations d’un expert</translation>
+    </message>
+    <message>
+        <source>Padding of an expert&apos;s matrix</source>
+        <translation>Remplissage de la matrice d’un expert</translation>
+    </message>
+    <message>
+        <source>Kernels launched in a step</source>
+        <translation>Noyaux lancés par étape</translation>
+    </message>
+    <message>
+        <source>Time of a kernel</source>
+        <translation>Durée d’un noyau</translation>
+    </message>
+    <message>
+        <source>Kernel time over the reference&apos;s</source>
+        <translation>Durée des noyaux sur celle de la référence</translation>
+    </message>
+    <message>
+        <source>Sharpness of the overlap</source>
+        <translation>Netteté du recouvrement</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>Étages du pipeline</translation>
+    </message>
+    <message>
+        <source>Data-parallel groups</source>
+        <translation>Groupes en parallélisme de données</translation>
+    </message>
+    <message>
+        <source>State read in a step</source>
+        <translation>État lu par étape</translation>
+    </message>
+    <message>
+        <source>Cache read a cached token</source>
+        <translation>Cache lu par jeton en cache</translation>
+    </message>
+    <message>
+        <source>Operations of attention a cached token</source>
+        <translation>Opérations d’attention par jeton en cache</translation>
+    </message>
+    <message>
+        <source>Operations of attention a pair of tokens</source>
+        <translation>Opérations d’attention par paire de jetons</translation>
+    </message>
+    <message>
+        <source>Weights that every step reads</source>
+        <translation>Poids lus à chaque étape</translation>
+    </message>
+    <message>
+        <source>Bandwidth reached on dense weights</source>
+        <translation>Bande passante atteinte sur les poids denses</translation>
+    </message>
+    <message>
+        <source>Bandwidth reached on experts</source>
+        <translation>Bande passante atteinte sur les experts</translation>
+    </message>
+    <message>
+        <source>Bandwidth reached on the cache</source>
+        <translation>Bande passante atteinte sur le cache</translation>
+    </message>
+    <message>
+        <source>Arithmetic reached in decoding</source>
+        <translation>Calcul atteint au décodage</translation>
+    </message>
+    <message>
+        <source>Arithmetic reached in prefill</source>
+        <translation>Calcul atteint au préremplissage</translation>
+    </message>
+    <message>
+        <source>Operations a token</source>
+        <translation>Opérations par jeton</translation>
+    </message>
+    <message>
+        <source>GPUs of a stage</source>
+        <translation>GPU par étage</translation>
+    </message>
+    <message>
+        <source>Hops of the collectives</source>
+        <translation>Sauts des opérations collectives</translation>
+    </message>
+    <message>
+        <source>Time of a hop</source>
+        <translation>Durée d’un saut</translation>
+    </message>
+    <message>
+        <source>Bytes moved a token</source>
+        <translation>Octets déplacés par jeton</translation>
+    </message>
+    <message>
+        <source>Share of the link&apos;s rate reached</source>
+        <translation>Part atteinte du débit de la liaison</translation>
+    </message>
+    <message>
+        <source>Cost of a sequence without clients</source>
+        <translation>Coût d’une séquence sans clients</translation>
+    </message>
+    <message>
+        <source>Time of a sequence in a step</source>
+        <translation>Durée d’une séquence par étape</translation>
+    </message>
+    <message>
+        <source>Tokens of a step at most</source>
+        <translation>Jetons par étape au plus</translation>
+    </message>
+    <message>
+        <source>Operations of a prompt token</source>
+        <translation>Opérations par jeton de consigne</translation>
+    </message>
+    <message>
+        <source>Share of drafts accepted</source>
+        <translation>Part des ébauches acceptées</translation>
+    </message>
+    <message>
+        <source>95 % point of the normal distribution</source>
+        <translation>Point à 95 % de la loi normale</translation>
+    </message>
+    <message>
+        <source>Decoding left after the first token</source>
+        <translation>Décodage restant après le premier jeton</translation>
+    </message>
+    <message>
+        <source>Front end before the first token</source>
+        <translation>Traitement d’entrée avant le premier jeton</translation>
+    </message>
+    <message>
+        <source>Growth of bursts with requests in flight</source>
+        <translation>Croissance des rafales avec les requêtes en cours</translation>
+    </message>
+    <message>
+        <source>Divisor of the queue formula</source>
+        <translation>Diviseur de la formule de file d’attente</translation>
+    </message>
+    <message>
+        <source>95 % point over the mean of a queue</source>
+        <translation>Point à 95 % d’une file d’attente sur sa moyenne</translation>
+    </message>
+    <message>
+        <source>Prompts found waiting</source>
+        <translation>Consignes trouvées en attente</translation>
+    </message>
+    <message>
+        <source>Deviation from routing</source>
+        <translation>Écart dû au routage</translation>
+    </message>
+    <message>
+        <source>Largest batch of the engine</source>
+        <translation>Plus grand lot du moteur</translation>
+    </message>
+    <message>
+        <source>Share of memory the engine may use</source>
+        <translation>Part de la mémoire que le moteur peut utiliser</translation>
+    </message>
+    <message>
+        <source>Share on the fullest GPU</source>
+        <translation>Part sur le GPU le plus rempli</translation>
+    </message>
+    <message>
+        <source>Bits of a parameter</source>
+        <translation>Bits par paramètre</translation>
+    </message>
+    <message>
+        <source>Layers that cache</source>
+        <translation>Couches qui mettent en cache</translation>
+    </message>
+    <message>
+        <source>Layers that read the cache</source>
+        <translation>Couches qui lisent le cache</translation>
+    </message>
+    <message>
+        <source>Layers with index keys</source>
+        <translation>Couches à clés d’index</translation>
+    </message>
+    <message>
+        <source>Bytes of a cache entry</source>
+        <translation>Octets d’une entrée de cache</translation>
+    </message>
+    <message>
+        <source>Bytes of an index key</source>
+        <translation>Octets d’une clé d’index</translation>
+    </message>
+    <message>
+        <source>Bytes of a layer&apos;s state</source>
+        <translation>Octets de l’état d’une couche</translation>
+    </message>
+    <message>
+        <source>Tokens of the window</source>
+        <translation>Jetons de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Tokens of a cache entry</source>
+        <translation>Jetons d’une entrée de cache</translation>
+    </message>
+    <message>
+        <source>Tokens of an index key</source>
+        <translation>Jetons d’une clé d’index</translation>
+    </message>
+    <message>
+        <source>Cache entries read</source>
+        <translation>Entrées de cache lues</translation>
+    </message>
+    <message>
+        <source>Reads and writes of a state</source>
+        <translation>Lectures et écritures d’un état</translation>
+    </message>
+    <message>
+        <source>Volume of a crossing</source>
+        <translation>Volume d’un croisement</translation>
+    </message>
+    <message>
+        <source>Self-hosted, another request a day at full load, a month</source>
+        <translation>Auto-hébergé, une requête par jour de plus à pleine charge, par mois</translation>
+    </message>
+    <message>
+        <source>Self-hosted, a month of a fully loaded replica</source>
+        <translation>Auto-hébergé, un mois d’un réplica à pleine charge</translation>
+    </message>
+    <message>
+        <source>Managed, another request a day, a month</source>
+        <translation>Géré, une requête par jour de plus, par mois</translation>
+    </message>
+    <message>
+        <source>Times today&apos;s volume</source>
+        <translation>Multiple du volume actuel</translation>
+    </message>
+    <message>
+        <source>Month in which growth reaches it</source>
+        <translation>Mois où la croissance l’atteint</translation>
+    </message>
+    <message>
+        <source>Storage on the nodes</source>
+        <translation>Stockage sur les nœuds</translation>
+    </message>
+    <message>
+        <source>Storage in the registry</source>
+        <translation>Stockage au registre</translation>
+    </message>
+    <message>
+        <source>Storage of backups</source>
+        <translation>Stockage des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Storage in all</source>
+        <translation>Stockage total</translation>
+    </message>
+    <message>
+        <source>Hours to download</source>
+        <translation>Heures de téléchargement</translation>
+    </message>
+    <message>
+        <source>Growth of money in a month</source>
+        <translation>Croissance de l’argent par mois</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Valeur actuelle nette</translation>
+    </message>
+    <message>
+        <source>Peak funding</source>
+        <translation>Besoin de financement maximal</translation>
+    </message>
+    <message>
+        <source>Saved by then</source>
+        <translation>Économisé jusque-là</translation>
+    </message>
+    <message>
+        <source>Saved a month earlier</source>
+        <translation>Économisé un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>Saved over the horizon</source>
+        <translation>Économisé sur l’horizon</translation>
+    </message>
+    <message>
+        <source>Payback month</source>
+        <translation>Mois du retour sur investissement</translation>
+    </message>
+    <message>
+        <source>Rate of return a year</source>
+        <translation>Taux de rendement annuel</translation>
+    </message>
+    <message>
+        <source>Cash flow of a month</source>
+        <translation>Flux de trésorerie d’un mois</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>Coût total de possession</translation>
+    </message>
+    <message>
+        <source>Saved in the month</source>
+        <translation>Économisé dans le mois</translation>
     </message>
 </context>
 </TS>
