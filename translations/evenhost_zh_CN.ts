@@ -327,10 +327,6 @@ Set one when an answer is agreed. From then on this page shows what has changed 
         <translation>在候选清单中添加方案后可查看每月费用。</translation>
     </message>
     <message>
-        <source>cost a month, ex tax</source>
-        <translation>每月费用，不含税</translation>
-    </message>
-    <message>
         <source>cost a month, ex %1</source>
         <translation>每月费用，不含 %1</translation>
     </message>
@@ -390,6 +386,39 @@ Set one when an answer is agreed. From then on this page shows what has changed 
         <source>to</source>
         <comment>end of a range</comment>
         <translation>上限</translation>
+    </message>
+    <message>
+        <source>%1 on top, recovered: %2 (with it %3)</source>
+        <translation>另加 %1（可抵扣）：%2（含税 %3）</translation>
+    </message>
+    <message>
+        <source>of it %1, not recovered: %2</source>
+        <translation>其中 %1（不可抵扣）：%2</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>+ %1 %2</source>
+        <comment>tax and its amount</comment>
+        <translation>+ %1 %2</translation>
+    </message>
+    <message>
+        <source>cost a month, with %1</source>
+        <translation>每月费用，含 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month, %3 with %4</source>
+        <translation>%1：每月 %2，含 %4 为 %3</translation>
+    </message>
+    <message>
+        <source>of it %1</source>
+        <translation>其中 %1</translation>
+    </message>
+    <message>
+        <source>%1 on top</source>
+        <translation>另加 %1</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1034,189 @@ now %6: %7</source>
     </message>
 </context>
 <context>
+    <name>evenhost::editors::AcceleratorDialog</name>
+    <message>
+        <source>Own accelerator</source>
+        <translation>自有加速器</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Arithmetic and links</source>
+        <translation>算力与互联</translation>
+    </message>
+    <message>
+        <source>Power and price</source>
+        <translation>功率与价格</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>以现有条目为起点…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As people say it, as in NVIDIA H200 SXM.</source>
+        <translation>通用叫法，如 NVIDIA H200 SXM。</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
+        <translation>在计划中唯一：小写字母、数字和 -._/:。若与目录中的相同，则代替目录条目。</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Other names people write, with commas between them.</source>
+        <translation>其他常见写法，以半角逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>芯片架构</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Which measurements the estimate of its speed goes by; unknown widens the range.</source>
+        <translation>决定速度估算依据哪些实测数据；未知时区间更宽。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>外形规格</translation>
+    </message>
+    <message>
+        <source>SXM, PCIe, OAM …</source>
+        <translation>SXM、PCIe、OAM…</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>As sold</source>
+        <translation>标称容量</translation>
+    </message>
+    <message>
+        <source>As the driver reports it</source>
+        <translation>驱动程序报告的容量</translation>
+    </message>
+    <message>
+        <source>Empty: 1 % less than is sold, as with most.</source>
+        <translation>留空：比标称容量少 1%，多数产品如此。</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Peak of the memory; it sets the speed of writing.</source>
+        <translation>显存峰值带宽；决定输出速度。</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Dense peak, without sparsity</source>
+        <translation>稠密峰值算力，不计稀疏加速</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>8 bit, floating point</source>
+        <translation>8 位浮点</translation>
+    </message>
+    <message>
+        <source>Empty where the hardware has none.</source>
+        <translation>硬件不支持时留空。</translation>
+    </message>
+    <message>
+        <source>8 bit, whole numbers</source>
+        <translation>8 位整数</translation>
+    </message>
+    <message>
+        <source>4 bit, floating point</source>
+        <translation>4 位浮点</translation>
+    </message>
+    <message>
+        <source>Links inside a node</source>
+        <translation>节点内互联</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>NVLink, Infinity Fabric, PCIe …</source>
+        <translation>NVLink、Infinity Fabric、PCIe…</translation>
+    </message>
+    <message>
+        <source>One direction, each accelerator</source>
+        <translation>每个加速器，单向</translation>
+    </message>
+    <message>
+        <source>Most in one node</source>
+        <translation>单节点最多数量</translation>
+    </message>
+    <message>
+        <source>0 is unknown.</source>
+        <translation>0 表示未知。</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>功率上限</translation>
+    </message>
+    <message>
+        <source>Of the board.</source>
+        <translation>指整卡功率。</translation>
+    </message>
+    <message>
+        <source>Price of one in US$, without tax</source>
+        <translation>单价（美元），不含税</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>A model can use %1.</source>
+        <translation>模型可用 %1。</translation>
+    </message>
+    <message>
+        <source>All of it is read in %1 ms: no token of a model that fills it comes faster.</source>
+        <translation>全部读取一遍需 %1 ms：对占满显存的模型，每个 token 都不会快于此。</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::editors::AssumptionsDialog</name>
     <message>
         <source>All assumptions</source>
@@ -1244,6 +1456,10 @@ now %6: %7</source>
     <message>
         <source>Reset %1</source>
         <translation>重置%1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
     </message>
 </context>
 <context>
@@ -1612,12 +1828,120 @@ now %6: %7</source>
         <translation>平台费</translation>
     </message>
     <message>
-        <source>Keep the cache for the long lifetime</source>
-        <translation>以长有效期保留缓存</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>How it is bought</source>
+        <translation>购买方式</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务等级</translation>
+    </message>
+    <message>
+        <source>%1, prices × %2</source>
+        <translation>%1，价格 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (no price known)</source>
+        <translation>%1（价格未知）</translation>
+    </message>
+    <message>
+        <source>Kept inside a region, prices × %1</source>
+        <translation>限定在区域内，价格 × %1</translation>
+    </message>
+    <message>
+        <source>Kept inside a region (no price known)</source>
+        <translation>限定在区域内（价格未知）</translation>
+    </message>
+    <message>
+        <source>To be had in: %1</source>
+        <translation>可用国家/地区：%1</translation>
+    </message>
+    <message>
+        <source>The share of requests that may wait (workload, batch) is billed at × %1.</source>
+        <translation>可延后的请求占比（业务量，批处理）按 × %1 计费。</translation>
+    </message>
+    <message>
+        <source>Throughput term</source>
+        <translation>吞吐量期限</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>not sold</source>
+        <translation>不出售</translation>
+    </message>
+    <message>
+        <source>%1, not sold</source>
+        <translation>%1，不出售</translation>
+    </message>
+    <message>
+        <source>Throughput units</source>
+        <translation>吞吐量单位</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>承诺消费</translation>
+    </message>
+    <message>
+        <source>Committed for</source>
+        <translation>承诺期</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <translation>缓存写入</translation>
+    </message>
+    <message>
+        <source>How long what is written to the cache is kept.</source>
+        <translation>写入缓存的内容保留多久。</translation>
+    </message>
+    <message>
+        <source>%1, %2 a million tokens</source>
+        <translation>%1，每百万 token %2</translation>
+    </message>
+    <message>
+        <source>short lifetime</source>
+        <translation>短有效期</translation>
+    </message>
+    <message>
+        <source>long lifetime</source>
+        <translation>长有效期</translation>
+    </message>
+    <message>
+        <source>Cache kept for</source>
+        <translation>缓存保留时长</translation>
+    </message>
+    <message>
+        <source>Cache kept at all hours</source>
+        <translation>全天缓存保有量</translation>
+    </message>
+    <message>
+        <source>Keeping a million tokens for an hour costs %1.</source>
+        <translation>每百万 token 保留一小时的费用为 %1。</translation>
+    </message>
+    <message>
+        <source>This offer does not charge for keeping a cache, or its price is not known.</source>
+        <translation>此报价不收取缓存保留费，或其价格未知。</translation>
+    </message>
+    <message>
+        <source>A unit costs %1 an hour and writes %2 a minute; at least %3 units.</source>
+        <translation>每单位每小时 %1，每分钟写出 %2；至少 %3 个单位。</translation>
+    </message>
+    <message>
+        <source>A unit costs %1 an hour and reads %2 a minute; at least %3 units.</source>
+        <translation>每单位每小时 %1，每分钟读取 %2；至少 %3 个单位。</translation>
+    </message>
+    <message>
+        <source>A unit costs %1 an hour and reads %2 or writes %3 a minute; at least %4 units.</source>
+        <translation>每单位每小时 %1，每分钟读取 %2 或写出 %3；至少 %4 个单位。</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2998,18 @@ now %6: %7</source>
         <source>%1 in total, %2 active</source>
         <translation>总参数 %1，激活 %2</translation>
     </message>
+    <message>
+        <source>Accelerator …</source>
+        <translation>加速器…</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::editors::PickerDialog</name>
@@ -2831,6 +3167,30 @@ now %6: %7</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Three letters, as in AUD. The plan’s own amounts are converted; prices of offers stay in the currency they are sold in.</source>
+        <translation>三个字母，如 CNY。计划自身的金额会换算；报价的价格仍以其售卖货币计。</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, as in AUD.</source>
+        <translation>货币代码为三个字母，如 CNY。</translation>
+    </message>
+    <message>
+        <source>One %1 costs so many %2; amounts of the plan are converted at this rate.</source>
+        <translation>一 %1 折合多少 %2；计划的金额按此汇率换算。</translation>
+    </message>
+    <message>
+        <source>The plan has no rate for %1: say how many %2 one costs.</source>
+        <translation>计划中没有 %1 的汇率：请填写一单位折合多少 %2。</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3474,70 @@ now %6: %7</source>
     </message>
 </context>
 <context>
+    <name>evenhost::explain::FigureCard</name>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Every payment of the horizon in today’s money: one that is due in n months counts as itself divided by (1 + discount rate) to the power of n ÷ 12. Payments are negative.</source>
+        <translation>规划期内的每笔支出均折算为现值：n 个月后到期的支出，按其金额除以（1 + 折现率）的 n ÷ 12 次方计。支出以负数表示。</translation>
+    </message>
+    <message>
+        <source>%1, today %2</source>
+        <translation>%1，现值 %2</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>第 %1 年</translation>
+    </message>
+    <message>
+        <source>Year %1, in part</source>
+        <translation>第 %1 年（不足一年）</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>A month today</source>
+        <translation>当前每月费用</translation>
+    </message>
+    <message>
+        <source>Break-even against %1</source>
+        <translation>与 %1 的盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>break-even</comment>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Cheaper on own GPUs from</source>
+        <translation>自有 GPU 更便宜的起点</translation>
+    </message>
+    <message>
+        <source>Cheaper managed again from</source>
+        <translation>托管重新更便宜的起点</translation>
+    </message>
+    <message>
+        <source>%1 requests a day</source>
+        <translation>每日 %1 次请求</translation>
+    </message>
+    <message>
+        <source>A month of %1 today</source>
+        <translation>%1 当前每月费用</translation>
+    </message>
+    <message>
+        <source>A million tokens of %1 today</source>
+        <translation>%1 当前每百万 token 费用</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::explain::InputCard</name>
     <message>
         <source>today</source>
@@ -3306,7 +3730,7 @@ now %6: %7</source>
     </message>
     <message>
         <source>By</source>
-        <translation>开发方</translation>
+        <translation>厂商</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3401,6 +3825,48 @@ now %6: %7</source>
     <message>
         <source>about %1</source>
         <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month, hosted</source>
+        <translation>%1/月，自建</translation>
+    </message>
+    <message>
+        <source>%1 a million</source>
+        <comment>tokens</comment>
+        <translation>%1/百万 token</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>cost and its range</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Cheapest month for this workload: GPUs: %1, %2. Estimated, with its 80 % range; spot prices left out.</source>
+        <translation>此业务量下每月费用最低的部署：GPU 数 %1，%2。为估算值，附 80% 区间；不含竞价价格。</translation>
+    </message>
+    <message>
+        <source>fits on no offer</source>
+        <translation>没有可装下的报价</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
     </message>
 </context>
 <context>
@@ -3972,10 +4438,6 @@ now %6: %7</source>
         <translation>每块 GPU 的软件费</translation>
     </message>
     <message>
-        <source>Licences and support for the serving software, for each GPU.</source>
-        <translation>推理服务软件的许可与支持费用，按每块 GPU 计。</translation>
-    </message>
-    <message>
         <source>Observability</source>
         <translation>可观测性</translation>
     </message>
@@ -4306,6 +4768,18 @@ now %6: %7</source>
     <message>
         <source>Months the committed spend was agreed for; 0 is throughout.</source>
         <translation>承诺消费约定的月数；0 表示全程。</translation>
+    </message>
+    <message>
+        <source>Licences of the serving software, for each GPU.</source>
+        <translation>推理服务软件的许可费，按每块 GPU 计。</translation>
+    </message>
+    <message>
+        <source>Support a GPU</source>
+        <translation>每块 GPU 的技术支持费</translation>
+    </message>
+    <message>
+        <source>Contracts for help with the serving software, for each GPU. 0: community support.</source>
+        <translation>推理服务软件的支持合同费用，按每块 GPU 计。0：依靠社区支持。</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +5184,10 @@ now %6: %7</source>
         <source>Provisioned throughput</source>
         <translation>预置吞吐量</translation>
     </message>
+    <message>
+        <source>Support</source>
+        <translation>技术支持</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::models::Machine</name>
@@ -5073,6 +5551,61 @@ now %6: %7</source>
     <message>
         <source>80 % range %1 to %2 replicas, %3 to %4 GPUs (%5)</source>
         <translation>80% 区间 %1 至 %2 个副本、%3 至 %4 块 GPU（%5）</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Of it %1, not recovered: %2.</source>
+        <translation>其中 %1（不可抵扣）：%2。</translation>
+    </message>
+    <message>
+        <source>%1 on top, recovered: %2; with it %3 a month.</source>
+        <translation>另加 %1（可抵扣）：%2；含税每月 %3。</translation>
+    </message>
+    <message>
+        <source>All costs of an average month, with the tax that is not recovered.</source>
+        <translation>平均每月的全部费用，含不可抵扣的税额。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::models::Services</name>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>flex: slower, cheaper</source>
+        <translation>弹性：较慢，较便宜</translation>
+    </message>
+    <message>
+        <source>priority: goes first</source>
+        <translation>优先：优先处理</translation>
+    </message>
+    <message>
+        <source>provisioned throughput</source>
+        <translation>预置吞吐量</translation>
+    </message>
+    <message>
+        <source> · flex × %1</source>
+        <translation> · 弹性 × %1</translation>
+    </message>
+    <message>
+        <source> · priority × %1</source>
+        <translation> · 优先 × %1</translation>
+    </message>
+    <message>
+        <source> · provisioned, units: %1</source>
+        <translation> · 预置，单位数：%1</translation>
+    </message>
+    <message>
+        <source> · provisioned</source>
+        <translation> · 预置</translation>
+    </message>
+    <message>
+        <source> · in region × %1</source>
+        <translation> · 区域内 × %1</translation>
     </message>
 </context>
 <context>
@@ -5509,10 +6042,6 @@ now %6: %7</source>
         <translation>说明</translation>
     </message>
     <message>
-        <source>Options at today’s volume, %1 a month</source>
-        <translation>当前业务量下的各方案，每月 %1</translation>
-    </message>
-    <message>
         <source>Option</source>
         <translation>方案</translation>
     </message>
@@ -5945,6 +6474,75 @@ now %6: %7</source>
     <message>
         <source>In parentheses: self-hosting costs more. Amounts are of a month at the scenario’s volume today; growth and price drift show in the present value alone.</source>
         <translation>括号表示自建更贵。金额为该情景当前业务量下一个月的数额；业务增长与价格变动只体现在现值中。</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>All amounts hold the %1 that is not recovered; in the table above it is in “%2”.</source>
+        <translation>所有金额均含不可抵扣的 %1；在上表中列入“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 a month, %2</source>
+        <comment>a tax, a currency</comment>
+        <translation>每月 %1，%2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>含 %1</translation>
+    </message>
+    <message>
+        <source>%1 is on what is bought, not on salaries. It is recovered, so no other amount of this report holds it.</source>
+        <translation>%1 对采购支出计征，不涉及薪资。该税可抵扣，因此本报告其他金额均不含此税。</translation>
+    </message>
+    <message>
+        <source>The last year of owned servers is low because what they can still be sold for counts in it.</source>
+        <translation>自有服务器最后一年的金额较低，因为届时的变卖收入（残值）计入该年。</translation>
+    </message>
+    <message>
+        <source>Where the waste is 0, memory decides the hardware at this volume, whichever number it is sized by.</source>
+        <translation>浪费为 0 之处，此业务量下的硬件由显存决定，无论按哪个参数量配置都一样。</translation>
+    </message>
+    <message>
+        <source>%1, with tax</source>
+        <translation>%1，含税</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1，含 %2</translation>
+    </message>
+    <message>
+        <source>planning estimate, speed measured</source>
+        <translation>规划估算，速度已实测</translation>
+    </message>
+    <message>
+        <source>planning estimate, speed not measured</source>
+        <translation>规划估算，速度未实测</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <translation>价格日期 %1</translation>
+    </message>
+    <message>
+        <source>prices of %1 to %2</source>
+        <translation>价格日期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>prepared by %1, reviewed by %2, approved by –</source>
+        <translation>编制：%1，复核：%2，批准：–</translation>
+    </message>
+    <message>
+        <source>Options at today’s volume: cost a month, %1</source>
+        <translation>当前业务量下的各方案：每月费用，%1</translation>
+    </message>
+    <message>
+        <source>Every row holds %1 against %2; the recommendation is for the volume today, of all options.</source>
+        <translation>每行均以 %1 对比 %2；推荐结论针对当前业务量，并从全部方案中得出。</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7955,10 @@ now %6: %7</source>
         <source>Edit %1</source>
         <translation>编辑 %1</translation>
     </message>
+    <message>
+        <source>Start from an accelerator</source>
+        <translation>以加速器为起点</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::Comparison</name>
@@ -8445,6 +9047,18 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <source>Compare …</source>
         <translation>比较…</translation>
     </message>
+    <message>
+        <source>A month at today’s volume: %1</source>
+        <translation>当前业务量下每月费用：%1</translation>
+    </message>
+    <message>
+        <source>Units needed: %1</source>
+        <translation>所需单位数：%1</translation>
+    </message>
+    <message>
+        <source>The plan cannot be changed like this.</source>
+        <translation>不能这样修改计划。</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::Progress</name>
@@ -8829,6 +9443,10 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>Since baseline</source>
         <translation>与基线相比</translation>
+    </message>
+    <message>
+        <source>Recomputing …</source>
+        <translation>正在重新计算…</translation>
     </message>
 </context>
 <context>
@@ -10435,6 +11053,482 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>&quot;%1&quot; has no price for a regional endpoint.</source>
         <translation>“%1”没有区域端点的价格。</translation>
+    </message>
+    <message>
+        <source>Support a GPU and year</source>
+        <translation>每块 GPU 每年技术支持费</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>技术支持</translation>
+    </message>
+    <message>
+        <source>Hours of a month</source>
+        <translation>每月小时数</translation>
+    </message>
+    <message>
+        <source>Days of a month</source>
+        <translation>每月天数</translation>
+    </message>
+    <message>
+        <source>Weekdays of a month</source>
+        <translation>每月工作日数</translation>
+    </message>
+    <message>
+        <source>Weekend days of a month</source>
+        <translation>每月周末日数</translation>
+    </message>
+    <message>
+        <source>Months of a year</source>
+        <translation>每年月数</translation>
+    </message>
+    <message>
+        <source>Weekdays of a week</source>
+        <translation>每周工作日数</translation>
+    </message>
+    <message>
+        <source>Weekend days of a week</source>
+        <translation>每周周末日数</translation>
+    </message>
+    <message>
+        <source>Hours of a week</source>
+        <translation>每周小时数</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <translation>每天小时数</translation>
+    </message>
+    <message>
+        <source>Minutes of an hour</source>
+        <translation>每小时分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes of a day</source>
+        <translation>每天分钟数</translation>
+    </message>
+    <message>
+        <source>Seconds of an hour</source>
+        <translation>每小时秒数</translation>
+    </message>
+    <message>
+        <source>Seconds of a day</source>
+        <translation>每天秒数</translation>
+    </message>
+    <message>
+        <source>Bits of a byte</source>
+        <translation>每字节位数</translation>
+    </message>
+    <message>
+        <source>Bytes of a gigabyte</source>
+        <translation>每 GB 字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of a gibibyte</source>
+        <translation>每 GiB 字节数</translation>
+    </message>
+    <message>
+        <source>Tokens of a priced million</source>
+        <translation>每百万计价单位的 token 数</translation>
+    </message>
+    <message>
+        <source>Exponent of a square root</source>
+        <translation>平方根的指数</translation>
+    </message>
+    <message>
+        <source>Divisor for the mean of even growth</source>
+        <translation>均匀增长求平均的除数</translation>
+    </message>
+    <message>
+        <source>Smallest volume divided by</source>
+        <translation>作为除数的最小业务量</translation>
+    </message>
+    <message>
+        <source>Years from today</source>
+        <translation>距今年数</translation>
+    </message>
+    <message>
+        <source>Months from today</source>
+        <translation>距今月数</translation>
+    </message>
+    <message>
+        <source>Months in use</source>
+        <translation>使用月数</translation>
+    </message>
+    <message>
+        <source>Months of its life or term</source>
+        <translation>寿命或期限的月数</translation>
+    </message>
+    <message>
+        <source>Load of an hour over the mean</source>
+        <translation>单个小时负荷与平均之比</translation>
+    </message>
+    <message>
+        <source>Share of an hour that is open</source>
+        <translation>单个小时内运行时间占比</translation>
+    </message>
+    <message>
+        <source>Price of an hour over list price</source>
+        <translation>单个小时价格与目录价之比</translation>
+    </message>
+    <message>
+        <source>Mean price of the hours over list price</source>
+        <translation>各小时平均价格与目录价之比</translation>
+    </message>
+    <message>
+        <source>Replicas on a node</source>
+        <translation>每节点副本数</translation>
+    </message>
+    <message>
+        <source>Nodes of a replica</source>
+        <translation>每副本节点数</translation>
+    </message>
+    <message>
+        <source>Cached tokens read at most</source>
+        <translation>最多读取的缓存 token 数</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the link</source>
+        <translation>互联带宽</translation>
+    </message>
+    <message>
+        <source>Peak arithmetic of matrices</source>
+        <translation>矩阵运算峰值算力</translation>
+    </message>
+    <message>
+        <source>Peak arithmetic of attention</source>
+        <translation>注意力运算峰值算力</translation>
+    </message>
+    <message>
+        <source>Share of four-bit arithmetic reached</source>
+        <translation>4 位算力的实际达到比例</translation>
+    </message>
+    <message>
+        <source>Arithmetic reached over the reference&apos;s</source>
+        <translation>实际达到的算力与参照之比</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Experts a token wakes</source>
+        <translation>每 token 唤醒的专家数</translation>
+    </message>
+    <message>
+        <source>GPUs that share out the experts</source>
+        <translation>分担专家的 GPU 数</translation>
+    </message>
+    <message>
+        <source>Deviations of the busiest GPU</source>
+        <translation>最忙 GPU 偏离平均的标准差数</translation>
+    </message>
+    <message>
+        <source>Bytes of an expert</source>
+        <translation>每个专家的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of an expert on one GPU</source>
+        <translation>单块 GPU 上每个专家的字节数</translation>
+    </message>
+    <message>
+        <source>Operations of an expert</source>
+        <translation>每个专家的运算量</translation>
+    </message>
+    <message>
+        <source>Padding of an expert&apos;s matrix</source>
+        <translation>专家矩阵的填充量</translation>
+    </message>
+    <message>
+        <source>Kernels launched in a step</source>
+        <translation>每步启动的内核数</translation>
+    </message>
+    <message>
+        <source>Time of a kernel</source>
+        <translation>每个内核的时间</translation>
+    </message>
+    <message>
+        <source>Kernel time over the reference&apos;s</source>
+        <translation>内核时间与参照之比</translation>
+    </message>
+    <message>
+        <source>Sharpness of the overlap</source>
+        <translation>重叠的锐度</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>流水线级数</translation>
+    </message>
+    <message>
+        <source>Data-parallel groups</source>
+        <translation>数据并行组数</translation>
+    </message>
+    <message>
+        <source>State read in a step</source>
+        <translation>每步读取的状态</translation>
+    </message>
+    <message>
+        <source>Cache read a cached token</source>
+        <translation>每个缓存 token 读取的缓存</translation>
+    </message>
+    <message>
+        <source>Operations of attention a cached token</source>
+        <translation>每个缓存 token 的注意力运算量</translation>
+    </message>
+    <message>
+        <source>Operations of attention a pair of tokens</source>
+        <translation>每对 token 的注意力运算量</translation>
+    </message>
+    <message>
+        <source>Weights that every step reads</source>
+        <translation>每步必读的权重</translation>
+    </message>
+    <message>
+        <source>Bandwidth reached on dense weights</source>
+        <translation>读取稠密权重时达到的带宽比例</translation>
+    </message>
+    <message>
+        <source>Bandwidth reached on experts</source>
+        <translation>读取专家时达到的带宽比例</translation>
+    </message>
+    <message>
+        <source>Bandwidth reached on the cache</source>
+        <translation>读取缓存时达到的带宽比例</translation>
+    </message>
+    <message>
+        <source>Arithmetic reached in decoding</source>
+        <translation>解码时达到的算力比例</translation>
+    </message>
+    <message>
+        <source>Arithmetic reached in prefill</source>
+        <translation>预填充时达到的算力比例</translation>
+    </message>
+    <message>
+        <source>Operations a token</source>
+        <translation>每 token 运算量</translation>
+    </message>
+    <message>
+        <source>GPUs of a stage</source>
+        <translation>每级 GPU 数</translation>
+    </message>
+    <message>
+        <source>Hops of the collectives</source>
+        <translation>集合通信的跳数</translation>
+    </message>
+    <message>
+        <source>Time of a hop</source>
+        <translation>每跳时间</translation>
+    </message>
+    <message>
+        <source>Bytes moved a token</source>
+        <translation>每 token 互联传送的字节数</translation>
+    </message>
+    <message>
+        <source>Share of the link&apos;s rate reached</source>
+        <translation>达到的互联速率比例</translation>
+    </message>
+    <message>
+        <source>Cost of a sequence without clients</source>
+        <translation>无客户端时每序列的开销</translation>
+    </message>
+    <message>
+        <source>Time of a sequence in a step</source>
+        <translation>每步中每序列的时间</translation>
+    </message>
+    <message>
+        <source>Tokens of a step at most</source>
+        <translation>每步最多 token 数</translation>
+    </message>
+    <message>
+        <source>Operations of a prompt token</source>
+        <translation>每个提示词 token 的运算量</translation>
+    </message>
+    <message>
+        <source>Share of drafts accepted</source>
+        <translation>草稿 token 的接受比例</translation>
+    </message>
+    <message>
+        <source>95 % point of the normal distribution</source>
+        <translation>正态分布的 95% 分位点</translation>
+    </message>
+    <message>
+        <source>Decoding left after the first token</source>
+        <translation>首 token 之后剩余的解码比例</translation>
+    </message>
+    <message>
+        <source>Front end before the first token</source>
+        <translation>首 token 之前的前端时间</translation>
+    </message>
+    <message>
+        <source>Growth of bursts with requests in flight</source>
+        <translation>突发随并发请求数增长的指数</translation>
+    </message>
+    <message>
+        <source>Divisor of the queue formula</source>
+        <translation>排队公式的除数</translation>
+    </message>
+    <message>
+        <source>95 % point over the mean of a queue</source>
+        <translation>队列 95% 分位点与平均之比</translation>
+    </message>
+    <message>
+        <source>Prompts found waiting</source>
+        <translation>到达时已在等待的提示词</translation>
+    </message>
+    <message>
+        <source>Deviation from routing</source>
+        <translation>路由引起的偏差</translation>
+    </message>
+    <message>
+        <source>Largest batch of the engine</source>
+        <translation>引擎的最大批量</translation>
+    </message>
+    <message>
+        <source>Share of memory the engine may use</source>
+        <translation>引擎可用的显存比例</translation>
+    </message>
+    <message>
+        <source>Share on the fullest GPU</source>
+        <translation>最满 GPU 上的份额</translation>
+    </message>
+    <message>
+        <source>Bits of a parameter</source>
+        <translation>每参数位数</translation>
+    </message>
+    <message>
+        <source>Layers that cache</source>
+        <translation>写入缓存的层数</translation>
+    </message>
+    <message>
+        <source>Layers that read the cache</source>
+        <translation>读取缓存的层数</translation>
+    </message>
+    <message>
+        <source>Layers with index keys</source>
+        <translation>带索引键的层数</translation>
+    </message>
+    <message>
+        <source>Bytes of a cache entry</source>
+        <translation>每个缓存条目的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of an index key</source>
+        <translation>每个索引键的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of a layer&apos;s state</source>
+        <translation>每层状态的字节数</translation>
+    </message>
+    <message>
+        <source>Tokens of the window</source>
+        <translation>窗口的 token 数</translation>
+    </message>
+    <message>
+        <source>Tokens of a cache entry</source>
+        <translation>每个缓存条目的 token 数</translation>
+    </message>
+    <message>
+        <source>Tokens of an index key</source>
+        <translation>每个索引键的 token 数</translation>
+    </message>
+    <message>
+        <source>Cache entries read</source>
+        <translation>读取的缓存条目数</translation>
+    </message>
+    <message>
+        <source>Reads and writes of a state</source>
+        <translation>状态的读写次数</translation>
+    </message>
+    <message>
+        <source>Volume of a crossing</source>
+        <translation>交叉点业务量</translation>
+    </message>
+    <message>
+        <source>Self-hosted, another request a day at full load, a month</source>
+        <translation>自建，满负荷时每日每增一次请求的每月费用</translation>
+    </message>
+    <message>
+        <source>Self-hosted, a month of a fully loaded replica</source>
+        <translation>自建，一个满负荷副本的每月费用</translation>
+    </message>
+    <message>
+        <source>Managed, another request a day, a month</source>
+        <translation>托管，每日每增一次请求的每月费用</translation>
+    </message>
+    <message>
+        <source>Times today&apos;s volume</source>
+        <translation>当前业务量的倍数</translation>
+    </message>
+    <message>
+        <source>Month in which growth reaches it</source>
+        <translation>随增长达到该业务量的月份</translation>
+    </message>
+    <message>
+        <source>Storage on the nodes</source>
+        <translation>节点上的存储</translation>
+    </message>
+    <message>
+        <source>Storage in the registry</source>
+        <translation>镜像仓库中的存储</translation>
+    </message>
+    <message>
+        <source>Storage of backups</source>
+        <translation>备份的存储</translation>
+    </message>
+    <message>
+        <source>Storage in all</source>
+        <translation>存储合计</translation>
+    </message>
+    <message>
+        <source>Hours to download</source>
+        <translation>下载小时数</translation>
+    </message>
+    <message>
+        <source>Growth of money in a month</source>
+        <translation>资金每月增值系数</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Peak funding</source>
+        <translation>峰值资金需求</translation>
+    </message>
+    <message>
+        <source>Saved by then</source>
+        <translation>至该月累计节省</translation>
+    </message>
+    <message>
+        <source>Saved a month earlier</source>
+        <translation>至前一个月累计节省</translation>
+    </message>
+    <message>
+        <source>Saved over the horizon</source>
+        <translation>规划期内累计节省</translation>
+    </message>
+    <message>
+        <source>Payback month</source>
+        <translation>收回投入的月份</translation>
+    </message>
+    <message>
+        <source>Rate of return a year</source>
+        <translation>年收益率</translation>
+    </message>
+    <message>
+        <source>Cash flow of a month</source>
+        <translation>单月现金流</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>总拥有成本</translation>
+    </message>
+    <message>
+        <source>Saved in the month</source>
+        <translation>当月节省</translation>
     </message>
 </context>
 </TS>
