@@ -113,12 +113,15 @@ private:
         m_calculations.columnWidth(0, 0, 38);
         m_calculations.columnWidth(1, 2, 20);
         m_calculations.columnWidth(3, 3, 48);
-        m_cash.text(0, 0, "Cash flow by month, amounts paid positive, " + m_plan.plan().currency + " ex tax",
-                    Style::Title);
+        m_cash.text(
+            0, 0, "Cash flow by month, amounts paid positive, " + m_plan.plan().currency + " " + taxText(m_plan.plan()),
+            Style::Title);
         m_cash.columnWidth(0, 0, 34);
         m_cash.columnWidth(1, 200, 13);
         m_cash.freeze(3, 1);
-        m_breakEven.text(0, 0, "Monthly cost over daily volume, " + m_plan.plan().currency + " ex tax", Style::Title);
+        m_breakEven.text(0, 0,
+                         "Monthly cost over daily volume, " + m_plan.plan().currency + " " + taxText(m_plan.plan()),
+                         Style::Title);
         m_breakEven.columnWidth(0, 0, 34);
         m_breakEven.columnWidth(1, 200, 13);
     }
@@ -425,7 +428,7 @@ private:
             {"Plan file", m_request.planName},
             {"Scenario", m_request.scenario.empty() ? "as planned" : m_request.scenario},
             {"Prices as of", base::isoDate(m_request.today)},
-            {"Currency", plan.currency + ", ex tax"},
+            {"Currency", plan.currency + ", " + taxText(plan)},
             {"Conventions", "a month is 730 h and 365/12 days"}};
         std::uint32_t row = 3;
         for (const auto& [name, value] : facts) {

@@ -9,10 +9,20 @@
 
 namespace evenhost::exporters {
 
+std::string taxText(const plan::Plan& plan)
+{
+    if (plan.tax.recoverable) {
+        return "ex tax";
+    }
+    return "with " + (plan.tax.name.empty() ? "tax" : plan.tax.name);
+}
+
 void writeScenarios(Sheet& sheet, const WorkbookRequest& request, const catalogue::Catalogue& catalogue,
                     const std::vector<std::pair<std::string, std::string>>& options)
 {
-    sheet.text(0, 0, "Scenarios: monthly cost, " + request.plan.currency + " ex tax, as of this file", Style::Title);
+    sheet.text(0, 0,
+               "Scenarios: monthly cost, " + request.plan.currency + " " + taxText(request.plan) + ", as of this file",
+               Style::Title);
     sheet.columnWidth(0, 0, 34);
     sheet.columnWidth(1, 100, 18);
     sheet.text(2, 0, "Option", Style::Heading);

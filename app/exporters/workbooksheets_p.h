@@ -15,6 +15,9 @@ void writeScenarios(Sheet& sheet, const WorkbookRequest& request, const catalogu
 /// The break-even of every own model and managed option from `row` on; gives the next free row.
 [[nodiscard]] std::uint32_t writeCrossings(Sheet& sheet, std::uint32_t row, const analysis::Evaluation& evaluation);
 
+/// What the amounts hold of the plan's tax: "ex tax", or "with GST" where it is not recovered.
+[[nodiscard]] std::string taxText(const plan::Plan& plan);
+
 void writeRegister(Sheet& sheet, const plan::Plan& plan, const catalogue::Catalogue& catalogue);
 
 } // namespace evenhost::exporters

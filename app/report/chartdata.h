@@ -11,8 +11,9 @@
 #include <variant>
 #include <vector>
 
-/// What a chart is drawn from: numbers at full precision in the plan's currency, ex tax, and names as the plan has
-/// them. Window, walkthrough and paper draw the same data; the words around it are chosen where it is drawn.
+/// What a chart is drawn from: numbers at full precision in the plan's currency, ex tax unless it cannot be recovered,
+/// and names as the plan has them. Window, walkthrough and paper draw the same data; the words around it are chosen
+/// where it is drawn.
 namespace evenhost::report {
 
 /// Cost a month over daily volume, from 0 to at least the chart's maximum: straight pieces, joined by risers.
@@ -47,9 +48,10 @@ struct GrowthTick
 struct BreakEvenData
 {
     std::string currency;
-    std::string taxName;  ///< what the amounts are without
-    double today = 0.0;   ///< requests a day
-    double maximum = 0.0; ///< right end of the volume axis
+    std::string taxName;      ///< what the amounts are without, or with
+    bool taxIncluded = false; ///< it is not recovered: part of every amount
+    double today = 0.0;       ///< requests a day
+    double maximum = 0.0;     ///< right end of the volume axis
     double tokensPerRequest = 0.0;
     CostLine selfHosted; ///< the option the crossings are about
     CostLine managed;

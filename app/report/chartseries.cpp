@@ -163,6 +163,7 @@ std::optional<BreakEvenData> breakEvenData(const Evaluation& evaluation, const p
     BreakEvenData data;
     data.currency = evaluation.currency;
     data.taxName = plan.tax.name;
+    data.taxIncluded = evaluation.tax.wanted && !evaluation.tax.recoverable;
     data.today = evaluation.workload.requestsPerDay;
     data.maximum = std::min({end, own->pieces.back().to, paid->pieces.back().to});
     data.tokensPerRequest = evaluation.workload.inputTokens + evaluation.workload.outputTokens;

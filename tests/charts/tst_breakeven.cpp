@@ -47,6 +47,8 @@ private slots:
     void theStaircaseHasVerticalRisers();
     void theLastCrossingIsNamedWithItsRange();
     void neverIsASentence();
+    void theAxisSaysWhatTheAmountsHoldOfTheTax_data();
+    void theAxisSaysWhatTheAmountsHoldOfTheTax();
     void todayIsNamedWithItsMargin();
     void readsInGreys();
     void theTableHoldsEveryCrossing();
@@ -125,6 +127,39 @@ void BreakEvenTest::neverIsASentence()
     for (const DrawnText& text : drawnTexts(figure, QSizeF(1000, 600), Look()))
         all += text.text + u' ';
     QVERIFY2(all.contains(u"No break-even: even at full load"_s), qPrintable(all));
+}
+
+void BreakEvenTest::theAxisSaysWhatTheAmountsHoldOfTheTax_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("wanted");
+    QTest::addColumn<bool>("recoverable");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("recovered") << u"GST"_s << true << true << u"cost a month, ex GST"_s;
+    QTest::newRow("not recovered") << u"GST"_s << true << false << u"cost a month, with GST"_s;
+    QTest::newRow("none counted") << u"GST"_s << false << true << u"cost a month, ex GST"_s;
+    QTest::newRow("recovered, no name") << QString() << true << true << u"cost a month, ex tax"_s;
+    QTest::newRow("not recovered, no name") << QString() << true << false << u"cost a month, with tax"_s;
+}
+
+void BreakEvenTest::theAxisSaysWhatTheAmountsHoldOfTheTax()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, wanted);
+    QFETCH(const bool, recoverable);
+    QFETCH(const QString, title);
+    plan::Plan plan = sample::plan();
+    plan.tax.name = name.toStdString();
+    analysis::Evaluation evaluation = sample::evaluation();
+    evaluation.tax.wanted = wanted;
+    evaluation.tax.recoverable = recoverable;
+    QStringList titles;
+    const BreakEvenFigure figure(*report::breakEvenData(evaluation, plan, "glm"));
+    for (const DrawnText& text : drawnTexts(figure, QSizeF(1000, 600), Look())) {
+        if (text.text.startsWith(u"cost a month"_s))
+            titles += text.text;
+    }
+    QCOMPARE(titles, QStringList{title});
 }
 
 void BreakEvenTest::todayIsNamedWithItsMargin()

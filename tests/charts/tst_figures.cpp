@@ -107,6 +107,8 @@ private slots:
     void everyFigureHasNameDescriptionAndTable_data() { figureRows(); }
     void everyFigureHasNameDescriptionAndTable();
     void partsOfACostAddUpToItsTotal();
+    void theCostAxisSaysWhatItHoldsOfTheTax_data();
+    void theCostAxisSaysWhatItHoldsOfTheTax();
     void whatDoesNotFitIsDrawnInVermillion();
     void measuredIsSolidAndEstimatedIsNot();
 
@@ -200,6 +202,36 @@ void FiguresTest::partsOfACostAddUpToItsTotal()
     }
     // 66,400.4 + 12,680.1 + 1,320.3 + 530.2 = 80,931.0
     QCOMPARE(table.rows.front().at(total), u"80,931"_s);
+}
+
+void FiguresTest::theCostAxisSaysWhatItHoldsOfTheTax_data()
+{
+    QTest::addColumn<bool>("counted");
+    QTest::addColumn<bool>("recoverable");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("recovered") << true << true << u"cost a month, ex GST"_s;
+    QTest::newRow("not recovered") << true << false << u"cost a month, with GST"_s;
+    QTest::newRow("none counted") << false << true << u"cost a month, ex GST"_s;
+}
+
+void FiguresTest::theCostAxisSaysWhatItHoldsOfTheTax()
+{
+    QFETCH(const bool, counted);
+    QFETCH(const bool, recoverable);
+    QFETCH(const QString, title);
+    analysis::Evaluation e = sample::evaluation();
+    e.tax.wanted = counted;
+    e.tax.recoverable = recoverable;
+    for (analysis::Option& option : e.options)
+        option.monthlyCost.tax = counted ? std::optional(1'000.0) : std::nullopt;
+    for (const QSizeF size : {QSizeF(1000, 400), QSizeF(420, 400)}) { // upright and lying bars
+        QStringList titles;
+        for (const DrawnText& text : drawnTexts(*make(u"cost"_s, e), size, Look())) {
+            if (text.text.startsWith(u"cost a month"_s))
+                titles += text.text;
+        }
+        QCOMPARE(titles, QStringList{title});
+    }
 }
 
 void FiguresTest::whatDoesNotFitIsDrawnInVermillion()

@@ -1,4 +1,5 @@
 #include "exporters/workbook.h"
+#include "exporters/workbooksheets_p.h"
 
 #include "analysis/evaluate.h"
 #include "documents/builtincatalogue.h"
@@ -221,6 +222,7 @@ private slots:
     void recalculatedFromScratchItAgrees_data();
     void recalculatedFromScratchItAgrees();
     void changedInputsGiveWhatTheProgramGives();
+    void headingsSayWhatTheAmountsHoldOfTheTax();
     void textNeverBecomesAFormula();
     void theSameRequestGivesTheSameBytes();
     void badPlansGiveNoFile();
@@ -303,6 +305,17 @@ void WorkbookTest::changedInputsGiveWhatTheProgramGives()
         analysis::evaluate(changed, knownCatalogue(), {}, today, {.sensitivity = false, .uncertaintyDraws = 0});
     QVERIFY(evaluation.has_value());
     compareWithEvaluation(office.sheet(u"changed"_s, u"Summary"_s), *evaluation, false);
+}
+
+void WorkbookTest::headingsSayWhatTheAmountsHoldOfTheTax()
+{
+    plan::Plan plan = examplePlan("claims-assistant");
+    plan.tax = {"GST", true, true};
+    QCOMPARE(exporters::taxText(plan), std::string("ex tax"));
+    plan.tax = {"GST", false, false};
+    QCOMPARE(exporters::taxText(plan), std::string("with GST"));
+    plan.tax.name.clear();
+    QCOMPARE(exporters::taxText(plan), std::string("with tax"));
 }
 
 void WorkbookTest::textNeverBecomesAFormula()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/breakevenlabels_p.h"
 
+#include "charts/costfigures.h"
 #include "charts/words.h"
 #include "models/myriads.h"
 
@@ -187,11 +188,17 @@ void BreakEvenLabels::volumeAxis()
                m_ink.soft());
 }
 
+QString BreakEvenLabels::costTitle() const
+{
+    const QString tax = QString::fromStdString(m_data.taxName);
+    if (m_data.taxIncluded)
+        return CostFigure::tr("cost a month, with %1").arg(tax.isEmpty() ? CostFigure::tr("tax") : tax);
+    return tax.isEmpty() ? tr("cost a month, ex tax") : tr("cost a month, ex %1").arg(tax);
+}
+
 void BreakEvenLabels::axes()
 {
-    costAxis(m_layout.plot, m_layout.cost, 5,
-             m_data.taxName.empty() ? tr("cost a month, ex tax")
-                                    : tr("cost a month, ex %1").arg(QString::fromStdString(m_data.taxName)));
+    costAxis(m_layout.plot, m_layout.cost, 5, costTitle());
     if (!m_layout.unitPlot.isNull())
         costAxis(m_layout.unitPlot, m_layout.unitCost, 3, tr("cost a million tokens"));
     volumeAxis();

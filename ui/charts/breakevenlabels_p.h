@@ -47,6 +47,7 @@ public:
     void never();
 
 private:
+    [[nodiscard]] QString costTitle() const;
     void costAxis(const QRectF& plot, const Scale& scale, int wanted, const QString& title);
     void volumeAxis();
     void takeCurves();
