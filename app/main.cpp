@@ -33,6 +33,7 @@ int main(int count, char** arguments)
 #if EVENHOST_WITH_UI
     program.report = report::commandReport;
     program.deck = walkthrough::commandDeck;
+    program.pictures = walkthrough::commandPictures;
     program.window = [&](const std::optional<std::string>& plan) {
         return window::runWindow(count, arguments, program.today, plan);
     };

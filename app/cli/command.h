@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "catalogue/catalogue.h"
 #include "documents/planfile.h"
+#include "documents/savefiles.h"
 
 #include <functional>
 #include <iosfwd>
@@ -37,6 +38,7 @@ struct ReportRequest
     bool onePage = false;              ///< the decision page alone
     std::string confidentiality;       ///< a line at the foot of each page
     std::string logo;                  ///< a PNG or SVG file; empty: none
+    std::string pictures = "png";      ///< "png" or "svg"
 };
 
 /// What the program around the command line provides. What is not there is not offered as a command.
@@ -49,6 +51,9 @@ struct Program
     std::function<base::Result<std::string>(const ReportRequest&, const catalogue::Catalogue&)> report;
     /// Makes the meeting's pages as one PDF; of the request it uses plan, scenario, language and today.
     std::function<base::Result<std::string>(const ReportRequest&, const catalogue::Catalogue&)> deck;
+    /// Makes the meeting's pages as pictures, one file each; uses the kind of pictures besides.
+    std::function<base::Result<std::vector<documents::NamedFile>>(const ReportRequest&, const catalogue::Catalogue&)>
+        pictures;
 };
 
 /// What a subcommand works with while it runs.

@@ -29,6 +29,8 @@ constexpr std::array messageTable{
     Wording{"file_exists",
             QT_TRANSLATE_NOOP("wording",
                               "A file of this name has appeared meanwhile. Save under another name, or overwrite it.")},
+    Wording{"files_exist", QT_TRANSLATE_NOOP("wording", "%1 is in the folder %2 already. Choose another folder, or add "
+                                                        "--force to replace what is there.")},
     Wording{"folder_missing",
             QT_TRANSLATE_NOOP("wording", "The folder %1 does not exist (any more). Save somewhere else.")},
     Wording{"file_read_only",

@@ -7,7 +7,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -102,6 +104,58 @@ private slots:
         QCOMPARE(bytes.error().front().code, std::string("deck_cancelled"));
     }
 
+    void everyPageIsAPicture_data()
+    {
+        QTest::addColumn<PictureKind>("kind");
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("png") << PictureKind::Png << u".png"_s << QByteArray("\x89PNG");
+        QTest::newRow("svg") << PictureKind::Svg << u".svg"_s << QByteArray("<?xml");
+    }
+
+    void everyPageIsAPicture()
+    {
+        QFETCH(const PictureKind, kind);
+        QFETCH(const QString, ending);
+        QFETCH(const QByteArray, start);
+        const PageInput input = examplePages(u"claims-assistant"_s);
+        const auto pictures = pagePictures(input, kind);
+        const auto again = pagePictures(input, kind);
+        QVERIFY(pictures && again);
+        QCOMPARE(pictures->size(), createPages(input).size());
+        QStringList names;
+        for (std::size_t i = 0; i < pictures->size(); ++i) {
+            const documents::NamedFile& picture = (*pictures)[i];
+            names += QString::fromStdString(picture.name);
+            QVERIFY2(picture.content.starts_with(start.toStdString()), picture.name.c_str());
+            QVERIFY2(picture.content == (*again)[i].content, picture.name.c_str());
+            const QString folder = qEnvironmentVariable("EVENHOST_PICTURES");
+            if (!folder.isEmpty() && QDir().mkpath(folder)) {
+                QFile file(folder + u'/' + names.last());
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(QByteArray::fromStdString(picture.content));
+            }
+        }
+        QCOMPARE(names.first(), u"01-the-question"_s + ending);
+        QCOMPARE(names.last(), u"12-recommendation"_s + ending);
+        QCOMPARE(names.filter(u"-will-it-fit"_s + ending).size(), 1);
+        static const QRegularExpression plain(u"^[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*[.](png|svg)$"_s);
+        for (const QString& name : std::as_const(names))
+            QVERIFY2(plain.match(name).hasMatch(), qPrintable(name));
+        if (kind == PictureKind::Png) {
+            const auto image = QImage::fromData(QByteArray::fromStdString(pictures->front().content));
+            QCOMPARE(image.size(), QSize(1920, 1080));
+        }
+    }
+
+    void picturesStopLikeTheSlides()
+    {
+        PageInput input = examplePages(u"claims-assistant"_s);
+        const auto stopped = pagePictures(input, PictureKind::Svg, [](double done) { return done < 0.3; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().front().code, std::string("deck_cancelled"));
+    }
+
     void aMeetingOfHiddenPagesSaysSo()
     {
         PageInput input = examplePages(u"claims-assistant"_s);
@@ -112,6 +166,7 @@ private slots:
         const auto bytes = deckPdf(input);
         QVERIFY(!bytes);
         QCOMPARE(bytes.error().front().code, std::string("deck_not_made"));
+        QVERIFY(!pagePictures(input, PictureKind::Svg));
     }
 };
 

@@ -28,6 +28,8 @@ public:
     std::vector<window::Comparison> compared;
     QString lastHolder;
     bool yes = true;
+    int choice = 0; ///< -1: cancelled
+    int askedToConfirm = 0;
     int askedUnsaved = 0;
     int askedConflict = 0;
     int askedPrinter = 0;
@@ -38,6 +40,7 @@ public:
 
     QString openFile(QWidget*, const QString&, const QString&, const QString&) override { return nextFile; }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return nextFile; }
+    QString openFolder(QWidget*, const QString&, const QString&) override { return nextFile; }
     Unsaved askUnsaved(QWidget*, const QString&) override
     {
         ++askedUnsaved;
@@ -69,7 +72,12 @@ public:
             real->showComparison(parent, comparison);
         conflict = Conflict::Cancel; // else it would be asked for ever
     }
-    bool confirm(QWidget*, const QString&, const QString&) override { return yes; }
+    bool confirm(QWidget*, const QString&, const QString&) override
+    {
+        ++askedToConfirm;
+        return yes;
+    }
+    int choose(QWidget*, const QString&, const QStringList&) override { return choice; }
     bool choosePrinter(QWidget*, QPrinter& printer) override
     {
         ++askedPrinter;

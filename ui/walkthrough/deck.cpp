@@ -89,6 +89,59 @@ base::Finding problem(const char* code, std::string reason = {})
     return finding;
 }
 
+using Pages = std::vector<std::unique_ptr<Page>>;
+
+/// The pages that are shown, at least one, and the fonts they need.
+base::Result<Pages> shownPages(const PageInput& input)
+{
+    // Fonts come out in the order of a hash otherwise.
+    QHashSeed::setDeterministicGlobalSeed();
+    theme::loadFonts();
+    if (!theme::canShow(input.format.locale()))
+        return problem("font_missing", theme::chineseFontPackage().toStdString());
+    Pages pages = createPages(input);
+    if (pages.empty())
+        return problem("deck_not_made", "every page is hidden");
+    return pages;
+}
+
+/// "02-what-it-costs.png": for every file system, in the meeting's order.
+QString fileName(int number, const Page& page, const QString& ending)
+{
+    const QString name = page.name().toLower().replace(u'ß', u"ss"_s).replace(u'œ', u"oe"_s);
+    QString plain;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD)) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            plain += c;
+        else if (!c.isMark() && !plain.isEmpty() && !plain.endsWith(u'-'))
+            plain += u'-';
+    }
+    while (plain.endsWith(u'-'))
+        plain.chop(1);
+    return u"%1-%2%3"_s.arg(number, 2, 10, QChar(u'0')).arg(plain.isEmpty() ? page.id() : plain, ending);
+}
+
+/// What a command makes of the request's pages, without a screen.
+template <class Made>
+base::Result<Made> madeWithoutScreen(const cli::ReportRequest& request, const catalogue::Catalogue& catalogue,
+                                     const std::function<base::Result<Made>(const PageInput&)>& make)
+{
+    // Whatever screen there may be: a deck never needs one, and must not fail for want of one.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int count = 1;
+    char name[] = "evenhost";
+    char* arguments[] = {name, nullptr};
+    const QApplication application(count, arguments);
+    const QString language = request.language.empty() ? u"en"_s : QString::fromStdString(request.language);
+    const report::LanguageScope inItsLanguage(language);
+    const models::Format format(report::paperLocale(language), request.plan.currency);
+    const auto input = pageInput(request.plan, std::make_shared<const catalogue::Catalogue>(catalogue),
+                                 request.scenario, request.today, format);
+    if (!input)
+        return input.error();
+    return make(*input);
+}
+
 } // namespace
 
 PictureKind pictureKind(const QString& path)
@@ -120,14 +173,10 @@ QByteArray pagePicture(const Page& page, const PageInput& input, const Frame& fr
 
 base::Result<QByteArray> deckPdf(const PageInput& input, const std::function<bool(double)>& progress)
 {
-    // Fonts come out in the order of a hash otherwise.
-    QHashSeed::setDeterministicGlobalSeed();
-    theme::loadFonts();
-    if (!theme::canShow(input.format.locale()))
-        return problem("font_missing", theme::chineseFontPackage().toStdString());
-    const auto pages = createPages(input);
-    if (pages.empty())
-        return problem("deck_not_made", "every page is hidden");
+    const auto shown = shownPages(input);
+    if (!shown)
+        return shown.error();
+    const Pages& pages = *shown;
     QByteArray raw;
     QBuffer buffer(&raw);
     buffer.open(QIODevice::WriteOnly);
@@ -172,25 +221,42 @@ base::Result<base::Done> writeDeck(const QString& path, const PageInput& input,
     return base::Done{};
 }
 
+base::Result<std::vector<documents::NamedFile>> pagePictures(const PageInput& input, PictureKind kind,
+                                                             const std::function<bool(double)>& progress)
+{
+    const auto shown = shownPages(input);
+    if (!shown)
+        return shown.error();
+    const QString ending = kind == PictureKind::Svg ? u".svg"_s : kind == PictureKind::Pdf ? u".pdf"_s : u".png"_s;
+    std::vector<documents::NamedFile> files;
+    Frame frame = printed({});
+    frame.count = static_cast<int>(shown->size());
+    for (const auto& page : *shown) {
+        if (progress && !progress(static_cast<double>(files.size()) / static_cast<double>(shown->size())))
+            return problem("deck_cancelled");
+        frame.number = static_cast<int>(files.size()) + 1;
+        files.push_back({fileName(frame.number, *page, ending).toStdString(),
+                         pagePicture(*page, input, frame, kind).toStdString()});
+    }
+    return files;
+}
+
 base::Result<std::string> commandDeck(const cli::ReportRequest& request, const catalogue::Catalogue& catalogue)
 {
-    // Whatever screen there may be: a deck never needs one, and must not fail for want of one.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    int count = 1;
-    char name[] = "evenhost";
-    char* arguments[] = {name, nullptr};
-    const QApplication application(count, arguments);
-    const QString language = request.language.empty() ? u"en"_s : QString::fromStdString(request.language);
-    const report::LanguageScope inItsLanguage(language);
-    const models::Format format(report::paperLocale(language), request.plan.currency);
-    const auto input = pageInput(request.plan, std::make_shared<const catalogue::Catalogue>(catalogue),
-                                 request.scenario, request.today, format);
-    if (!input)
-        return input.error();
-    const auto bytes = deckPdf(*input);
-    if (!bytes)
-        return bytes.error();
-    return bytes->toStdString();
+    return madeWithoutScreen<std::string>(request, catalogue, [](const PageInput& input) -> base::Result<std::string> {
+        const auto bytes = deckPdf(input);
+        if (!bytes)
+            return bytes.error();
+        return bytes->toStdString();
+    });
+}
+
+base::Result<std::vector<documents::NamedFile>> commandPictures(const cli::ReportRequest& request,
+                                                                const catalogue::Catalogue& catalogue)
+{
+    const PictureKind kind = request.pictures == "svg" ? PictureKind::Svg : PictureKind::Png;
+    return madeWithoutScreen<std::vector<documents::NamedFile>>(
+        request, catalogue, [kind](const PageInput& input) { return pagePictures(input, kind); });
 }
 
 } // namespace evenhost::walkthrough

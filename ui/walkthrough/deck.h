@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "cli/command.h"
+#include "documents/savefiles.h"
 #include "walkthrough/page.h"
 
 #include <QByteArray>
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 /// The pages outside the meeting: as pictures for slides, and all of them as a 16:9 PDF.
 namespace evenhost::walkthrough {
@@ -33,8 +35,16 @@ enum class PictureKind { Png, Svg, Pdf };
 [[nodiscard]] base::Result<base::Done> writeDeck(const QString& path, const PageInput& input,
                                                  const std::function<bool(double)>& progress = {});
 
+/// All pages of the plan's meeting as pictures, in its order: "01-the-question.png". Names are plain ASCII, from the
+/// page's name in the reader's language, or its id where nothing of that is left. Fails as deckPdf; so does `progress`.
+[[nodiscard]] base::Result<std::vector<documents::NamedFile>>
+pagePictures(const PageInput& input, PictureKind kind, const std::function<bool(double)>& progress = {});
+
 /// `evenhost deck` (cli::Program::deck): as report::commandReport, without a screen, once in a process.
 [[nodiscard]] base::Result<std::string> commandDeck(const cli::ReportRequest& request,
                                                     const catalogue::Catalogue& catalogue);
+/// `evenhost deck --pictures` (cli::Program::pictures), in the same way.
+[[nodiscard]] base::Result<std::vector<documents::NamedFile>> commandPictures(const cli::ReportRequest& request,
+                                                                              const catalogue::Catalogue& catalogue);
 
 } // namespace evenhost::walkthrough

@@ -47,6 +47,11 @@ QString MessageDialogs::saveFile(QWidget* parent, const QString& title, const QS
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
 
+QString MessageDialogs::openFolder(QWidget* parent, const QString& title, const QString& folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
 Dialogs::Unsaved MessageDialogs::askUnsaved(QWidget* parent, const QString& title)
 {
     PlainBox box(parent, Words::tr("Save the changes to “%1”?").arg(title), Words::tr("Without saving they are lost."));
@@ -112,6 +117,17 @@ bool MessageDialogs::confirm(QWidget* parent, const QString& question, const QSt
     box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+int MessageDialogs::choose(QWidget* parent, const QString& question, const QStringList& answers)
+{
+    PlainBox box(parent, question);
+    QList<const QAbstractButton*> buttons;
+    for (const QString& answer : answers)
+        buttons += box.addButton(answer, QMessageBox::AcceptRole);
+    box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    return static_cast<int>(buttons.indexOf(box.clickedButton()));
 }
 
 bool MessageDialogs::choosePrinter(QWidget* parent, QPrinter& printer)

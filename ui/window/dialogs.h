@@ -31,6 +31,8 @@ public:
                                            const QString& filter) = 0;
     [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                                            const QString& filter) = 0;
+    /// The chosen folder; empty when cancelled.
+    [[nodiscard]] virtual QString openFolder(QWidget* parent, const QString& title, const QString& folder) = 0;
     [[nodiscard]] virtual Unsaved askUnsaved(QWidget* parent, const QString& title) = 0;
     [[nodiscard]] virtual Conflict askConflict(QWidget* parent, const QString& file) = 0;
     /// The file is open elsewhere; `who` says by whom, where and since when.
@@ -41,6 +43,8 @@ public:
     virtual void showComparison(QWidget* parent, const Comparison& comparison) = 0;
     /// A yes-or-no question whose yes is `action` ("Revert").
     [[nodiscard]] virtual bool confirm(QWidget* parent, const QString& question, const QString& action) = 0;
+    /// The place of the chosen answer, of two or three; -1 when cancelled.
+    [[nodiscard]] virtual int choose(QWidget* parent, const QString& question, const QStringList& answers) = 0;
     /// Lets a person choose the printer and how it prints; false when they leave it.
     [[nodiscard]] virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
     /// Something failed: what, and the details one line each.
@@ -54,12 +58,14 @@ class MessageDialogs : public Dialogs
 public:
     QString openFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) override;
+    QString openFolder(QWidget* parent, const QString& title, const QString& folder) override;
     Unsaved askUnsaved(QWidget* parent, const QString& title) override;
     Conflict askConflict(QWidget* parent, const QString& file) override;
     Locked askLocked(QWidget* parent, const QString& file, const QString& who) override;
     std::vector<Recovery> askRecovery(QWidget* parent, const std::vector<Recoverable>& offers) override;
     void showComparison(QWidget* parent, const Comparison& comparison) override;
     bool confirm(QWidget* parent, const QString& question, const QString& action) override;
+    int choose(QWidget* parent, const QString& question, const QStringList& answers) override;
     bool choosePrinter(QWidget* parent, QPrinter& printer) override;
     void showProblems(QWidget* parent, const QString& what, const QStringList& details) override;
     void showText(QWidget* parent, const QString& title, const QString& text) override;

@@ -3,6 +3,7 @@
 
 #include "analysis/evaluate.h"
 #include "documents/planfile.h"
+#include "documents/savefiles.h"
 #include "models/findingtext.h"
 #include "report/reportpdf.h"
 #include "session/formatsource.h"
@@ -15,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace evenhost::window {
@@ -76,18 +78,25 @@ void ExportActions::print()
     showReport(ReportDialog::Purpose::Print);
 }
 
-void ExportActions::exportDeck()
+std::optional<walkthrough::PageInput> ExportActions::pages()
 {
     const session::PlanSession& session = *m_context.session;
     const models::Format format = m_context.formats->format();
-    const auto input = walkthrough::pageInput(session.plan(), session.catalogue(), session.scenario().toStdString(),
-                                              session.today(), format);
-    if (!input) {
-        m_context.dialogs->showProblems(m_context.window,
-                                        tr("The plan cannot be evaluated, so there is nothing to report yet."),
-                                        {models::findingText(input.error().front(), format)});
+    auto input = walkthrough::pageInput(session.plan(), session.catalogue(), session.scenario().toStdString(),
+                                        session.today(), format);
+    if (input)
+        return std::move(input).value();
+    m_context.dialogs->showProblems(m_context.window,
+                                    tr("The plan cannot be evaluated, so there is nothing to report yet."),
+                                    {models::findingText(input.error().front(), format)});
+    return std::nullopt;
+}
+
+void ExportActions::exportDeck()
+{
+    const auto input = pages();
+    if (!input)
         return;
-    }
     QString path = m_context.dialogs->saveFile(m_context.window, tr("Export the walkthrough as slides"),
                                                suggestedFile(u"-slides.pdf"_s), tr("PDF (*.pdf)"));
     if (path.isEmpty())
@@ -100,7 +109,46 @@ void ExportActions::exportDeck()
         written = walkthrough::writeDeck(path, *input, std::ref(progress));
     }
     if (!written && written.error().front().code != "deck_cancelled")
-        showNotWritten(path, models::findingText(written.error().front(), format));
+        showNotWritten(path, models::findingText(written.error().front(), m_context.formats->format()));
+}
+
+void ExportActions::exportPictures()
+{
+    const auto input = pages();
+    if (!input)
+        return;
+    const QString folder = m_context.dialogs->openFolder(m_context.window, tr("Export the walkthrough as pictures"),
+                                                         QFileInfo(suggestedFile({})).absolutePath());
+    if (folder.isEmpty())
+        return;
+    const int kind = m_context.dialogs->choose(
+        m_context.window, tr("Which pictures: dots for any program (PNG), or drawings that stay sharp (SVG)?"),
+        {u"&PNG"_s, u"&SVG"_s});
+    if (kind < 0)
+        return;
+    const auto failed = [&](const base::Findings& findings) {
+        if (findings.front().code != "deck_cancelled")
+            showNotWritten(folder, models::findingText(findings.front(), m_context.formats->format()));
+    };
+    base::Result<std::vector<documents::NamedFile>> pictures = std::vector<documents::NamedFile>();
+    {
+        Progress progress(tr("Making the pictures …"), m_context.window);
+        pictures = walkthrough::pagePictures(
+            *input, kind == 0 ? walkthrough::PictureKind::Png : walkthrough::PictureKind::Svg, std::ref(progress));
+    }
+    if (!pictures)
+        return failed(pictures.error());
+    const std::filesystem::path path = QFile::encodeName(folder).toStdString();
+    const std::string taken = documents::firstTaken(path, *pictures);
+    if (!taken.empty()
+        && !m_context.dialogs->confirm(m_context.window,
+                                       tr("“%1” is in the folder already. Replace it and other pages that are there?")
+                                           .arg(QString::fromStdString(taken)),
+                                       tr("&Replace")))
+        return;
+    const auto existing = taken.empty() ? documents::Existing::Refuse : documents::Existing::Replace;
+    if (const auto saved = documents::saveFiles(path, *pictures, existing); !saved)
+        failed(saved.error());
 }
 
 } // namespace evenhost::window

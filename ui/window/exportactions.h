@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/evaluation.h"
+#include "walkthrough/pageinput.h"
 #include "window/context.h"
 #include "window/reportdialog.h"
 
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace evenhost::window {
 
@@ -26,10 +28,14 @@ public:
     void print();
     /// The walkthrough as a PDF of slides.
     void exportDeck();
+    /// Its pages as pictures in a folder, all of them or none.
+    void exportPictures();
 
 private:
     /// The whole answer for this very state of the plan; says why when there is none.
     [[nodiscard]] std::shared_ptr<const analysis::Evaluation> evaluated();
+    /// The walkthrough's pages; says why when there are none.
+    [[nodiscard]] std::optional<walkthrough::PageInput> pages();
     void showReport(ReportDialog::Purpose purpose);
     void showNotWritten(const QString& path, const QString& reason);
     [[nodiscard]] QString suggestedFile(const QString& extension) const;

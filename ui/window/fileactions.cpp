@@ -50,6 +50,8 @@ FileActions::FileActions(Context context, QMenu* menu, QObject* parent)
                 QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { emit exportPdfRequested(); });
     m_menu->add("fileExportDeck", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Export s&lides …"), {}, this,
                 [this] { emit exportDeckRequested(); });
+    m_menu->add("fileExportPictures", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Export slides as p&ictures …"), {},
+                this, [this] { emit exportPicturesRequested(); });
     m_menu->add("fileExportWorkbook", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Export wor&kbook …"), {}, this,
                 [this] { emit exportWorkbookRequested(); });
     m_menu->add("fileExportData", QT_TRANSLATE_NOOP("evenhost::window::Menus", "Export &figures …"), {}, this,

@@ -54,6 +54,7 @@ signals:
     void exportPdfRequested();
     void printRequested();
     void exportDeckRequested();
+    void exportPicturesRequested();
     void exportWorkbookRequested();
     void exportDataRequested();
     void closeRequested();

@@ -189,6 +189,7 @@ void MainWindow::connectActions()
     connect(m_file, &FileActions::exportPdfRequested, m_export, &ExportActions::exportPdf);
     connect(m_file, &FileActions::printRequested, m_export, &ExportActions::print);
     connect(m_file, &FileActions::exportDeckRequested, m_export, &ExportActions::exportDeck);
+    connect(m_file, &FileActions::exportPicturesRequested, m_export, &ExportActions::exportPictures);
     connect(m_file, &FileActions::exportWorkbookRequested, m_dataExports, &DataExports::exportWorkbook);
     connect(m_file, &FileActions::exportDataRequested, m_dataExports, &DataExports::exportData);
     connect(m_top, &TopBar::exportRequested, m_export, &ExportActions::exportPdf);
