@@ -73,6 +73,37 @@ private slots:
         }
     }
 
+    void everyPageSaysWhatItsAmountsHoldOfTheTax_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("recoverable");
+        QTest::addColumn<QString>("unit");
+        QTest::newRow("recovered") << u"GST"_s << true << u"· A$, ex GST ·"_s;
+        QTest::newRow("not recovered") << u"GST"_s << false << u"· A$, with GST ·"_s;
+        QTest::newRow("recovered, no name") << QString() << true << u"· A$ ·"_s;
+        QTest::newRow("not recovered, no name") << QString() << false << u"· A$, with tax ·"_s;
+    }
+
+    void everyPageSaysWhatItsAmountsHoldOfTheTax()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("needs pdftotext");
+        QFETCH(const QString, name);
+        QFETCH(const bool, recoverable);
+        QFETCH(const QString, unit);
+        PageInput input = examplePages(u"claims-assistant"_s);
+        auto plan = std::make_shared<plan::Plan>(*input.plan);
+        plan->tax.name = name.toStdString();
+        plan->tax.recoverable = recoverable;
+        input.plan = plan;
+        const auto bytes = deckPdf(input);
+        QVERIFY(bytes);
+        int status = 0;
+        QString text = run(u"pdftotext"_s, {u"-layout"_s, written(*bytes), u"-"_s}, status);
+        text = text.replace(QChar(0xA0), u' ').simplified();
+        QCOMPARE(text.count(unit), 12);
+    }
+
     void theDeckIsASoundPdfWithoutPictures()
     {
         const auto bytes = deckPdf(examplePages(u"claims-assistant"_s));

@@ -4,6 +4,7 @@
 #include "models/fieldtext.h"
 #include "plan/fields.h"
 #include "plan/resolve.h"
+#include "report/sections.h"
 #include "walkthrough/programme.h"
 #include "walkthrough/sheet.h"
 #include "walkthrough/words.h"
@@ -32,6 +33,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(evenhost::walkthrough::Page)
 };
 
+/// "A$, ex GST", or with it where it is not recovered.
+QString moneyUnit(const PageInput& input)
+{
+    const plan::Tax& tax = input.plan->tax;
+    const QString currency = input.format.currencySymbol();
+    const QString name = shortened(models::fromPlan(tax.name), 12);
+    if (!tax.recoverable)
+        return name.isEmpty() ? report::Sections::tr("%1, with tax").arg(currency)
+                              : report::Sections::tr("%1, with %2").arg(currency, name);
+    return name.isEmpty() ? currency : Words::tr("%1, ex %2").arg(currency, name);
+}
+
 QString footerText(const PageInput& input)
 {
     const plan::Plan& plan = *input.plan;
@@ -44,10 +57,7 @@ QString footerText(const PageInput& input)
         parts += Words::tr("version %1").arg(shortened(models::fromPlan(plan.version), 16));
     if (!plan.date.empty())
         parts += input.format.date(models::fromPlan(plan.date));
-    parts +=
-        plan.tax.name.empty()
-            ? input.format.currencySymbol()
-            : Words::tr("%1, ex %2").arg(input.format.currencySymbol(), shortened(models::fromPlan(plan.tax.name), 12));
+    parts += moneyUnit(input);
     if (!input.scenario.isEmpty())
         parts += Words::tr("scenario %1").arg(shortened(input.scenario, 32));
     parts += Words::tr("estimate, 80 % range");
