@@ -8190,6 +8190,26 @@ now %6: %7</source>
         <source>Making the slides …</source>
         <translation>正在生成幻灯片…</translation>
     </message>
+    <message>
+        <source>Export the walkthrough as pictures</source>
+        <translation>将会议演示导出为图片</translation>
+    </message>
+    <message>
+        <source>Which pictures: dots for any program (PNG), or drawings that stay sharp (SVG)?</source>
+        <translation>选择哪种图片：各种程序均可使用的点阵图（PNG），还是放大后仍清晰的矢量图（SVG）？</translation>
+    </message>
+    <message>
+        <source>Making the pictures …</source>
+        <translation>正在生成图片…</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder already. Replace it and other pages that are there?</source>
+        <translation>文件夹中已有“%1”。是否替换该文件及其中已有的其他页面？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::FileActions</name>
@@ -8984,6 +9004,10 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>&amp;Guide …</source>
         <translation>指南(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Export slides as p&amp;ictures …</source>
+        <translation>导出幻灯片为图片(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -11529,6 +11553,10 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>Saved in the month</source>
         <translation>当月节省</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder %2 already. Choose another folder, or add --force to replace what is there.</source>
+        <translation>文件夹 %2 中已有 %1。请选择其他文件夹，或加上 --force 以替换已有文件。</translation>
     </message>
 </context>
 </TS>
