@@ -8215,6 +8215,26 @@ actuel %6 : %7</translation>
         <source>Making the slides …</source>
         <translation>Création des diapositives…</translation>
     </message>
+    <message>
+        <source>Export the walkthrough as pictures</source>
+        <translation>Exporter la présentation en images</translation>
+    </message>
+    <message>
+        <source>Which pictures: dots for any program (PNG), or drawings that stay sharp (SVG)?</source>
+        <translation>Quelles images : des points pour tout programme (PNG) ou des dessins qui restent nets (SVG) ?</translation>
+    </message>
+    <message>
+        <source>Making the pictures …</source>
+        <translation>Création des images…</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder already. Replace it and other pages that are there?</source>
+        <translation>« %1 » est déjà dans le dossier. Remplacer cette page et les autres qui s’y trouvent ?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::FileActions</name>
@@ -9014,6 +9034,10 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>&amp;Guide …</source>
         <translation>&amp;Guide…</translation>
+    </message>
+    <message>
+        <source>Export slides as p&amp;ictures …</source>
+        <translation>Exporter les diapositives en im&amp;ages…</translation>
     </message>
 </context>
 <context>
@@ -11560,6 +11584,10 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <message>
         <source>Saved in the month</source>
         <translation>Économisé dans le mois</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder %2 already. Choose another folder, or add --force to replace what is there.</source>
+        <translation>%1 est déjà dans le dossier %2. Choisissez un autre dossier, ou ajoutez --force pour remplacer ce qui s’y trouve.</translation>
     </message>
 </context>
 </TS>
