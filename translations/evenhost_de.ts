@@ -319,6 +319,14 @@ Einen setzen, sobald eine Antwort vereinbart ist. Von da an zeigt diese Seite, w
 <context>
     <name>evenhost::charts::CostFigure</name>
     <message>
+        <source>cost a month, with %1</source>
+        <translation>Kosten pro Monat, mit %1</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
         <source>total: %1 a month</source>
         <translation>gesamt: %1 pro Monat</translation>
     </message>
@@ -363,17 +371,9 @@ Einen setzen, sobald eine Antwort vereinbart ist. Von da an zeigt diese Seite, w
         <translation>Einrichtung, Risikozuschlag</translation>
     </message>
     <message>
-        <source>tax</source>
-        <translation>Steuer</translation>
-    </message>
-    <message>
         <source>+ %1 %2</source>
         <comment>tax and its amount</comment>
         <translation>+ %1 %2</translation>
-    </message>
-    <message>
-        <source>cost a month, with %1</source>
-        <translation>Kosten pro Monat, mit %1</translation>
     </message>
     <message>
         <source>cost a month, ex %1</source>
@@ -6994,12 +6994,12 @@ jetzt %6: %7</translation>
 <context>
     <name>evenhost::walkthrough::Page</name>
     <message>
-        <source>version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
         <source>%1, ex %2</source>
         <translation>%1, ohne %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>scenario %1</source>
@@ -8215,6 +8215,26 @@ jetzt %6: %7</translation>
         <source>Making the slides …</source>
         <translation>Die Folien werden erstellt …</translation>
     </message>
+    <message>
+        <source>Export the walkthrough as pictures</source>
+        <translation>Rundgang als Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>Which pictures: dots for any program (PNG), or drawings that stay sharp (SVG)?</source>
+        <translation>Welche Bilder: aus Punkten für jedes Programm (PNG) oder Zeichnungen, die scharf bleiben (SVG)?</translation>
+    </message>
+    <message>
+        <source>Making the pictures …</source>
+        <translation>Die Bilder werden erstellt …</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder already. Replace it and other pages that are there?</source>
+        <translation>„%1“ ist schon im Ordner. Diese und andere dort vorhandene Seiten ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::FileActions</name>
@@ -8886,6 +8906,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>Export s&amp;lides …</source>
         <translation>F&amp;olien exportieren …</translation>
+    </message>
+    <message>
+        <source>Export slides as p&amp;ictures …</source>
+        <translation>Folien als &amp;Bilder exportieren …</translation>
     </message>
     <message>
         <source>Export wor&amp;kbook …</source>
@@ -10900,6 +10924,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>A file of this name has appeared meanwhile. Save under another name, or overwrite it.</source>
         <translation>Inzwischen gibt es eine Datei dieses Namens. Unter anderem Namen speichern oder sie überschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder %2 already. Choose another folder, or add --force to replace what is there.</source>
+        <translation>%1 ist schon im Ordner %2. Einen anderen Ordner wählen oder --force angeben, um das Vorhandene zu ersetzen.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist (any more). Save somewhere else.</source>
