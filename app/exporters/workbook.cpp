@@ -113,15 +113,12 @@ private:
         m_calculations.columnWidth(0, 0, 38);
         m_calculations.columnWidth(1, 2, 20);
         m_calculations.columnWidth(3, 3, 48);
-        m_cash.text(
-            0, 0, "Cash flow by month, amounts paid positive, " + m_plan.plan().currency + " " + taxText(m_plan.plan()),
-            Style::Title);
+        const std::string unit = m_plan.plan().currency + " " + taxText(m_plan.plan());
+        m_cash.text(0, 0, "Cash flow by month, amounts paid positive, " + unit, Style::Title);
         m_cash.columnWidth(0, 0, 34);
         m_cash.columnWidth(1, 200, 13);
         m_cash.freeze(3, 1);
-        m_breakEven.text(0, 0,
-                         "Monthly cost over daily volume, " + m_plan.plan().currency + " " + taxText(m_plan.plan()),
-                         Style::Title);
+        m_breakEven.text(0, 0, "Monthly cost over daily volume, " + unit, Style::Title);
         m_breakEven.columnWidth(0, 0, 34);
         m_breakEven.columnWidth(1, 200, 13);
     }
