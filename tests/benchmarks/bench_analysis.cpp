@@ -66,7 +66,8 @@ double plainDifference(const cost::SelfHostedInputs<double>& s, const cost::Mana
         + ((s.storage.registryCopies + s.storage.backupCopies) * s.storage.checkpointGb + s.storage.logsGbPerMonth)
               * s.storage.registryPrice;
     const double network = requests * t.outputTokens * s.network.bytesPerToken / 1e9 * s.network.egressPrice;
-    const double software = nodes * s.fleet.gpusPerNode * (s.softwarePerGpuYear + s.supportPerGpuYear) / 12 + s.observabilityPerMonth;
+    const double software =
+        nodes * s.fleet.gpusPerNode * (s.softwarePerGpuYear + s.supportPerGpuYear) / 12 + s.observabilityPerMonth;
     const double running = rent + storage + network + s.runHours * hourly + software;
     const double own = running * (1 + s.contingency) + (s.setupHours * hourly + s.otherSetupCost) / s.horizonMonths;
     const double fresh = 1 - t.cachedInputShare - t.cacheWriteShare;
