@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/benchmarkload_p.h"
 
+#include "importers/text_p.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -12,19 +14,6 @@ namespace evenhost::importers {
 using sizing::LoadKind;
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
-
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != std::string_view::npos;
-}
 
 /// The number a text starts with; nothing when it starts with none.
 std::optional<double> leadingNumber(std::string_view text)
@@ -39,8 +28,10 @@ bool setLengths(RowLoad& load, const CsvTable& table, std::size_t row, const std
     std::optional<double> output = table.number(row, "osl");
     std::optional<double> input = table.number(row, "isl");
     if (task) {
+        const bool stated = output && input;
         output = output || task->outputTokens <= 0.0 ? output : task->outputTokens;
         input = input || task->inputTokens <= 0.0 ? input : task->inputTokens;
+        addNote(load.note, stated ? "" : "mean lengths of the suite's data set");
     }
     if (!output && contains(lower(table.text(row, "regime")), "short chat prompt")) {
         // A question of a line and an answer of some paragraphs: at one request alone the time a token takes does not
@@ -49,7 +40,7 @@ bool setLengths(RowLoad& load, const CsvTable& table, std::size_t row, const std
         constexpr double paragraphs = 400.0;
         input = input.value_or(line);
         output = paragraphs;
-        load.note = "lengths of a short chat";
+        addNote(load.note, "lengths of a short chat");
     }
     if (!output || *output < 1.0) {
         return false;
@@ -61,7 +52,7 @@ bool setLengths(RowLoad& load, const CsvTable& table, std::size_t row, const std
     load.inputTokens = input.value_or(*output) * share;
     load.promptAssumed = !input;
     if (!input) {
-        load.note += (load.note.empty() ? "" : "; ") + std::string("prompts taken to be as long as answers");
+        addNote(load.note, "prompts taken to be as long as answers");
     }
     load.outputTokens = *output * share;
     load.nominalOutputTokens = *output;
@@ -188,7 +179,7 @@ std::optional<RowLoad> rowLoad(const CsvTable& table, std::size_t row, const std
     const int drafts = draftsOf(table, row);
     if (drafts > 0) {
         load.acceptedTokensPerStep = sizing::acceptedTokens(drafts);
-        load.note += (load.note.empty() ? "" : "; ") + std::string("acceptance of drafts assumed");
+        addNote(load.note, "acceptance of drafts assumed");
     }
     return load;
 }

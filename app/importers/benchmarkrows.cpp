@@ -2,6 +2,7 @@
 #include "importers/benchmarkrows.h"
 
 #include "importers/benchmarkload_p.h"
+#include "importers/text_p.h"
 #include "importers/writtennames.h"
 #include "sizing/memory.h"
 #include "sizing/weightformat.h"
@@ -18,19 +19,6 @@ using sizing::LoadKind;
 using sizing::SpeedQuestion;
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
-
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != std::string_view::npos;
-}
 
 int count(const CsvTable& table, std::size_t row, std::string_view column, int otherwise)
 {
@@ -164,13 +152,6 @@ void readMeasured(BenchmarkRow& result, const CsvTable& table, std::size_t row)
     result.measured.firstTokenMs = table.number(row, "ttft_ms");
     result.measured.outputTokenMs = table.number(row, "tpot_ms");
     result.measured.outputTokensPerSecond = table.number(row, "out_tok_s_system");
-}
-
-void addNote(std::string& note, std::string_view more)
-{
-    if (!more.empty()) {
-        note += (note.empty() ? "" : "; ") + std::string(more);
-    }
 }
 
 constexpr int largestTensorParallel = 16;

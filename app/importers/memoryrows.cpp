@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/memoryrows.h"
 
+#include "importers/text_p.h"
 #include "importers/writtennames.h"
 #include "sizing/memory.h"
 #include "sizing/pagedcache.h"
@@ -21,22 +22,6 @@ constexpr double mebibytesPerGibibyte = 1024.0;
 constexpr double usualLimit = 0.90;
 constexpr double largeBatch = 8192.0; // vLLM's tokens of one step on GPUs of 70 GiB and more
 constexpr double smallBatch = 2048.0;
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    for (char& c : result) {
-        if (c >= 'A' && c <= 'Z') {
-            c = static_cast<char>(c - 'A' + 'a');
-        }
-    }
-    return result;
-}
-
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != std::string_view::npos;
-}
 
 /// A row, understood as far as it says.
 struct Row

@@ -242,6 +242,7 @@ void BenchmarkRowsTest::contestsAreServedWithinTheirLimits()
     const std::string start = "A," + model + ",NVIDIA B200-SXM-180GB,8,,,,,fp4,TensorRT-LLM,,,";
     const BenchmarkRow row = read(start + "max rate under SLO,MLPerf v5.1 " + scenario + ",,,");
     QCOMPARE(row.status, std::string("ok"));
+    QVERIFY(row.note.find("mean lengths of the suite's data set") != std::string::npos);
     QCOMPARE(row.question.load, sizing::LoadKind::Targets);
     QCOMPARE(row.question.targets.firstTokenSeconds, first);
     QVERIFY(std::abs(row.question.targets.tokensPerSecondAndUser * each - 1.0) < 1e-12);
