@@ -3,6 +3,7 @@
 
 #include "analysis/eligibility.h"
 #include "analysis/ranges.h"
+#include "base/constants.h"
 #include "base/wholecount.h"
 #include "cost/check.h"
 
@@ -10,7 +11,6 @@ namespace evenhost::analysis {
 
 namespace {
 
-constexpr double bitsPerByte = 8.0;
 constexpr double secondsPerHour = 3'600.0;
 
 /// Errors rule an option out; the rest of what is known about it stays beside it.
@@ -31,7 +31,8 @@ Storage storageOf(const SelfHostedFigures<double>& figures, const plan::Assumpti
     storage.registryGb = storage.checkpointGb * assumptions.registryCopies.value;
     storage.backupsGb = storage.checkpointGb * assumptions.backupCopies.value;
     storage.totalGb = storage.hotGb + storage.registryGb + storage.backupsGb;
-    storage.downloadHours = storage.checkpointGb * bitsPerByte / assumptions.downloadLink.value / secondsPerHour;
+    storage.downloadHours =
+        storage.checkpointGb * base::constants::bitsPerByte.value / assumptions.downloadLink.value / secondsPerHour;
     return storage;
 }
 

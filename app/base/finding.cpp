@@ -2,6 +2,7 @@
 #include "base/finding.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace evenhost::base {
 
@@ -16,6 +17,15 @@ std::string_view severityName(Severity severity)
         return "error";
     }
     return {};
+}
+
+Finding problem(std::string code, std::vector<Argument> arguments)
+{
+    Finding finding;
+    finding.severity = Severity::Error;
+    finding.code = std::move(code);
+    finding.arguments = std::move(arguments);
+    return finding;
 }
 
 bool hasErrors(const Findings& findings)

@@ -52,6 +52,9 @@ struct Finding
 
 using Findings = std::vector<Finding>;
 
+/// An error about no field and no place in a file.
+[[nodiscard]] Finding problem(std::string code, std::vector<Argument> arguments = {});
+
 [[nodiscard]] bool hasErrors(const Findings& findings);
 
 } // namespace evenhost::base

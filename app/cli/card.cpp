@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "documents/cataloguefile.h"
+#include "documents/numbertext.h"
 #include "documents/textfile.h"
 #include "sizing/kvcache.h"
 #include "sizing/parameters.h"
@@ -10,8 +11,6 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <filesystem>
 #include <memory>
@@ -22,18 +21,9 @@ namespace evenhost::cli {
 
 namespace {
 
-std::string numberText(double value)
-{
-    std::array<char, 400> text{};
-    const bool whole = value == static_cast<double>(static_cast<long long>(value));
-    const auto result = whole ? std::to_chars(text.data(), text.data() + text.size(), static_cast<long long>(value))
-                              : std::to_chars(text.data(), text.data() + text.size(), value);
-    return {text.data(), result.ptr};
-}
-
 void line(std::ostream& out, std::string_view name, double value)
 {
-    out << name << ": " << numberText(value) << '\n';
+    out << name << ": " << documents::numberText(value) << '\n';
 }
 
 void unknown(std::ostream& out, std::string_view name)

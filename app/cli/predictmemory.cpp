@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/predictmemory.h"
 
+#include "documents/numbertext.h"
 #include "importers/memoryrows.h"
 
-#include <array>
-#include <charconv>
 #include <istream>
 #include <iterator>
 #include <ostream>
 #include <sstream>
 
 namespace evenhost::cli {
-
-namespace {
-
-std::string numberText(double value)
-{
-    std::array<char, 32> text{};
-    const auto result = std::to_chars(text.data(), text.data() + text.size(), value);
-    return {text.data(), result.ptr};
-}
-
-} // namespace
 
 base::Result<base::Done> predictMemory(std::istream& in, std::string_view fileName, std::ostream& out,
                                        const catalogue::Catalogue& catalogue)
@@ -48,7 +36,8 @@ base::Result<base::Done> predictMemory(std::istream& in, std::string_view fileNa
             lines << importers::csvCell(table.text(row, column)) << ',';
         }
         const importers::MemoryPrediction prediction = importers::memoryPrediction(table, row, catalogue);
-        lines << (prediction.value ? numberText(*prediction.value) : std::string()) << ',' << prediction.status << '\n';
+        lines << (prediction.value ? documents::numberText(*prediction.value) : std::string()) << ','
+              << prediction.status << '\n';
     }
     out << lines.str();
     return base::Done{};

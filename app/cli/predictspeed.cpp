@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/predictspeed.h"
 
+#include "documents/numbertext.h"
 #include "importers/benchmarkrows.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <optional>
 
 namespace evenhost::cli {
@@ -18,15 +17,9 @@ namespace {
 
 constexpr double msPerSecond = 1e3;
 
-/// Shortest text that reads back as the same number.
-std::string numberText(std::optional<double> value)
+std::string cellText(std::optional<double> value)
 {
-    if (!value) {
-        return {};
-    }
-    std::array<char, 40> buffer{};
-    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), *value);
-    return {buffer.data(), result.ptr};
+    return value ? documents::numberText(*value) : std::string();
 }
 
 std::string_view statusName(SpeedStatus status)
@@ -103,7 +96,7 @@ std::string predictSpeed(const importers::CsvTable& rows, const catalogue::Catal
         text += importers::csvCell(row.id);
         for (const std::optional<double>& value :
              {p.firstTokenMs, p.outputTokenMs, p.endToEndMs, p.tokensPerSecond, p.low, p.high}) {
-            text += ',' + numberText(value);
+            text += ',' + cellText(value);
         }
         text += ',' + std::string(p.status) + ',' + importers::csvCell(p.note) + '\n';
     }

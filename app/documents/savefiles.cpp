@@ -13,26 +13,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-base::Finding problem(const char* code, std::string first, std::string second = {})
-{
-    base::Finding finding;
-    finding.severity = base::Severity::Error;
-    finding.code = code;
-    finding.arguments.emplace_back(std::move(first));
-    if (!second.empty()) {
-        finding.arguments.emplace_back(std::move(second));
-    }
-    return finding;
-}
-
 base::Finding problemNow(const fs::path& folder)
 {
     const int error = errno;
     if (error == ENOENT || error == ENOTDIR) {
-        return problem("folder_missing", folder.string());
+        return base::problem("folder_missing", {folder.string()});
     }
     const bool refused = error == EACCES || error == EPERM || error == EROFS;
-    return problem(refused ? "file_read_only" : "file_not_written", std::strerror(error));
+    return base::problem(refused ? "file_read_only" : "file_not_written", {std::strerror(error)});
 }
 
 /// The folder and the hidden one inside it. What was moved is moved back unless keep() is called.
@@ -121,7 +109,7 @@ base::Result<base::Done> saveFiles(const fs::path& folder, std::span<const Named
                                    const SaveCalls& calls)
 {
     if (const std::string taken = firstTaken(folder, files); existing == Existing::Refuse && !taken.empty()) {
-        return problem("files_exist", taken, folder.string());
+        return base::problem("files_exist", {taken, folder.string()});
     }
     Moves moves(folder, calls);
     if (!moves.prepare()) {
@@ -139,7 +127,7 @@ base::Result<base::Done> saveFiles(const fs::path& folder, std::span<const Named
         if (isThere(target)) {
             std::error_code unknown;
             if (!fs::is_regular_file(fs::symlink_status(target, unknown))) {
-                return problem("file_not_regular", target.string());
+                return base::problem("file_not_regular", {target.string()});
             }
             if (!moves.move(target, moves.hidden() / (file.name + ".old"))) {
                 return problemNow(folder);

@@ -2,10 +2,10 @@
 #include "exporters/formulacells_p.h"
 
 #include "cli/wording.h"
+#include "documents/numbertext.h"
 
 #include <array>
 #include <cctype>
-#include <charconv>
 #include <cmath>
 
 namespace evenhost::exporters {
@@ -18,11 +18,10 @@ using base::TraceNode;
 /// A formula longer than this is cut: its operands get cells of their own.
 constexpr std::size_t longFormula = 400;
 
-std::string numberText(double value)
+/// A negative number in brackets, so that it may follow any operator.
+std::string literal(double value)
 {
-    std::array<char, 40> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    std::string text(digits.data(), end);
+    const std::string text = documents::numberText(value);
     return value < 0.0 ? "(" + text + ")" : text;
 }
 
@@ -114,12 +113,12 @@ FormulaCells::Text FormulaCells::textOf(const std::shared_ptr<const TraceNode>& 
     switch (node->operation) {
     case Operation::Input:
         if (isCalendar(*node)) {
-            return {numberText(node->value), 4};
+            return {literal(node->value), 4};
         }
         m_kept.push_back(node);
         return {m_cells[node.get()] = inputCell(*node), 4};
     case Operation::Constant:
-        return {numberText(node->value), 4};
+        return {literal(node->value), 4};
     case Operation::Named:
         return {cellFor(node, textOf(node->operands.front())), 4};
     case Operation::Searched:
@@ -137,7 +136,7 @@ std::string FormulaCells::searchedCell(const std::shared_ptr<const TraceNode>& n
     const std::pair key{m_prefix + '.' + node->name, node->value};
     const auto known = m_table ? m_searchedCells.end() : m_searchedCells.find(key);
     if (known == m_searchedCells.end()) {
-        const std::string cell = cellFor(node, {numberText(node->value), 4});
+        const std::string cell = cellFor(node, {literal(node->value), 4});
         if (!m_table) {
             m_searchedCells.emplace(key, cell);
         }
@@ -179,7 +178,7 @@ FormulaCells::Text FormulaCells::operation(const TraceNode& node)
                     + operand(operands[3], 1) + ")",
                 4};
     default:
-        return {numberText(node.value), 4};
+        return {literal(node.value), 4};
     }
 }
 

@@ -49,11 +49,6 @@ std::vector<double> layerNumbers(const std::string& text)
     return numbers;
 }
 
-bool contains(const std::vector<double>& list, std::size_t number)
-{
-    return std::ranges::find(list, double(number)) != list.end();
-}
-
 /// Ernie: experts from a layer on, up to another, every so many.
 Routed ernieRule(const ConfigNode& config)
 {
@@ -75,12 +70,12 @@ std::optional<Routed> listRule(const ConfigNode& config)
     }
     if (const std::string list = config.text({"moe_layers_enum"}); !list.empty()) {
         return [numbers = layerNumbers(list)](std::size_t i) {
-            return contains(numbers, i);
+            return hasNumber(numbers, i);
         };
     }
     if (const std::vector<double> list = config.numbers({"moe_layers"}); !list.empty()) {
         return [=](std::size_t i) {
-            return contains(list, i);
+            return hasNumber(list, i);
         };
     }
     if (const std::vector<double> list = config.numbers({"moe_layer_freq"}); !list.empty()) {
@@ -117,7 +112,7 @@ Routed routedRule(const ConfigNode& config)
         config.countOr({"first_k_dense_replace", "num_dense_layers", "moe_layer_num_skipped", "n_dense_layers"}, 0));
     const auto frequency = std::size_t(std::max(1, config.countOr({"moe_layer_freq"}, 1)));
     return [=](std::size_t i) {
-        return i >= first && i % frequency == 0 && (i + 1) % step == 0 && !contains(dense, i);
+        return i >= first && i % frequency == 0 && (i + 1) % step == 0 && !hasNumber(dense, i);
     };
 }
 

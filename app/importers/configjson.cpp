@@ -203,6 +203,11 @@ std::optional<ConfigNode> ConfigNode::section(Keys keys) const
     return value != nullptr && value->is_object() ? std::optional(ConfigNode(*value, this)) : std::nullopt;
 }
 
+bool hasNumber(const std::vector<double>& list, std::size_t number)
+{
+    return std::ranges::find(list, double(number)) != list.end();
+}
+
 std::vector<std::string> absurdSizes(const Json& config)
 {
     static constexpr std::array sizes{"hidden_size",

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -51,6 +52,9 @@ private:
     const Json* m_own;
     const ConfigNode* m_around;
 };
+
+/// Whether a list of numbers of a configuration names this one.
+[[nodiscard]] bool hasNumber(const std::vector<double>& list, std::size_t number);
 
 /// Names among `keys` whose value is a number that cannot be a size: negative, fractional or absurdly large.
 [[nodiscard]] std::vector<std::string> absurdSizes(const Json& config);

@@ -79,20 +79,15 @@ bool fromList(const ConfigNode& config, Keys keys, std::size_t layers, bool repe
 }
 
 /// Words by a rule for the layer's number.
-using Rule = std::function<std::string_view(std::size_t)>;
+using KindRule = std::function<std::string_view(std::size_t)>;
 
-std::vector<std::string> byRule(std::size_t layers, const Rule& rule)
+std::vector<std::string> byRule(std::size_t layers, const KindRule& rule)
 {
     std::vector<std::string> words;
     for (std::size_t i = 0; i < layers; ++i) {
         words.emplace_back(rule(i));
     }
     return words;
-}
-
-bool contains(const std::vector<double>& list, std::size_t number)
-{
-    return std::ranges::find(list, double(number)) != list.end();
 }
 
 /// One letter a layer: M Mamba, * attention, E experts, - dense (Nemotron H).
@@ -121,7 +116,7 @@ std::optional<std::vector<std::string>> hybridWords(const ConfigNode& config, st
     }
     if (const std::optional<ConfigNode> linear = config.section({"linear_attn_config"})) {
         const std::vector<double> recurrent = linear->numbers({"kda_layers"}); // counted from 1
-        return byRule(layers, [&](std::size_t i) { return contains(recurrent, i + 1) ? "linear" : "attention"; });
+        return byRule(layers, [&](std::size_t i) { return hasNumber(recurrent, i + 1) ? "linear" : "attention"; });
     }
     if (const std::vector<double> list = config.numbers({"attn_type_list"}); list.size() >= layers) {
         return byRule(layers, [&](std::size_t i) { return list[i] == 0.0 ? "linear" : "attention"; });
@@ -132,10 +127,10 @@ std::optional<std::vector<std::string>> hybridWords(const ConfigNode& config, st
     }
     if (config.has({"attn_layer_indices"}) && config.has({"mamba_d_state"})) {
         const std::vector<double> list = config.numbers({"attn_layer_indices"});
-        return byRule(layers, [&](std::size_t i) { return contains(list, i) ? "attention" : "mamba"; });
+        return byRule(layers, [&](std::size_t i) { return hasNumber(list, i) ? "attention" : "mamba"; });
     }
     if (const std::vector<double> list = config.numbers({"full_attn_idxs"}); !list.empty()) {
-        return byRule(layers, [&](std::size_t i) { return contains(list, i) ? "attention" : "conv"; });
+        return byRule(layers, [&](std::size_t i) { return hasNumber(list, i) ? "attention" : "conv"; });
     }
     if (const int group = config.countOr({"layer_group_size"}, 0); group > 1) { // Ling linear
         const auto every = std::size_t(group);

@@ -98,15 +98,13 @@ void ListBuilder::warn(const char* code, const std::string& about, const std::st
 
 namespace {
 
-using detail::Json;
-
 base::Finding problem(const char* code, const std::string& file, std::vector<base::Argument> arguments = {})
 {
     return {base::Severity::Error, code, std::move(arguments), {}, {file, 0, 0}};
 }
 
 /// The first value of an object or list, for looking at what kind of list it is.
-std::optional<Json> firstOf(Json element)
+std::optional<detail::Json> firstOf(detail::Json element)
 {
     simdjson::dom::object object;
     simdjson::dom::array array;
@@ -119,7 +117,7 @@ std::optional<Json> firstOf(Json element)
     return std::nullopt;
 }
 
-bool someValueHas(Json root, std::string_view key)
+bool someValueHas(detail::Json root, std::string_view key)
 {
     simdjson::dom::object object;
     return root.get(object) == simdjson::SUCCESS && std::ranges::any_of(object, [&](const auto& entry) {
@@ -127,9 +125,9 @@ bool someValueHas(Json root, std::string_view key)
            });
 }
 
-base::Result<PriceList> readJson(Json root, const std::string& file, const std::string& date)
+base::Result<PriceList> readJson(detail::Json root, const std::string& file, const std::string& date)
 {
-    const Json providers = detail::member(root, "providers").value_or(root);
+    const detail::Json providers = detail::member(root, "providers").value_or(root);
     const auto data = detail::member(root, "data");
     const auto first = firstOf(providers);
     const auto firstData = data ? firstOf(*data) : std::nullopt;
@@ -173,7 +171,7 @@ base::Result<PriceList> readPriceList(std::string_view text, const std::string& 
                                      : base::Result<PriceList>(std::move(result));
     }
     simdjson::dom::parser parser;
-    Json root;
+    detail::Json root;
     if (parser.parse(text.data(), text.size()).get(root) != simdjson::SUCCESS) {
         return problem("price_list_not_json", file);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sizing/kvcache.h"
 
+#include "base/constants.h"
 #include "sizing/sources.h"
 
 #include <algorithm>
@@ -15,8 +16,7 @@ using catalogue::MixerKind;
 
 namespace {
 
-constexpr double convolutionBytes = 2.0; // convolution states stay in 16 bit
-constexpr double bitsPerByte = 8.0;
+constexpr double convolutionBytes = 2.0;     // convolution states stay in 16 bit
 constexpr double compressorStateBytes = 4.0; // key and score of the running block, 32 bit
 
 enum class Precision { Bits16, Bits8, Bits4 };
@@ -33,7 +33,7 @@ double plainBytes(double elements, Precision precision)
     case Precision::Bits8:
         return elements;
     case Precision::Bits4:
-        return elements * 4.5 / bitsPerByte;
+        return elements * 4.5 / base::constants::bitsPerByte.value;
     case Precision::Bits16:
         break;
     }
@@ -174,7 +174,7 @@ CacheGroup recurrentState(const MixerGroup& g)
 {
     CacheGroup cache;
     cache.layers = g.layers;
-    const double stateBytes = (g.stateBits > 0 ? g.stateBits : 32) / bitsPerByte;
+    const double stateBytes = (g.stateBits > 0 ? g.stateBits : 32) / base::constants::bitsPerByte.value;
     const double kept = std::max(0, g.convKernel - 1);
     double state = 0.0;
     double channels = 0.0;

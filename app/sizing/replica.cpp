@@ -21,11 +21,6 @@ using base::Severity;
 using base::Traced;
 using base::Unit;
 
-/// Engines limit the sequences of one data-parallel group long before memory does on small models.
-constexpr base::FormulaConstant largestBatch{"largest_batch", 2'048.0, Unit::Requests,
-                                             "max_num_seqs and max_batch_size of the maximum-throughput runs fitted on",
-                                             "2026-11-21"};
-
 /// Replicas larger than this many nodes are not offered: what cannot be held by then should be another format.
 constexpr int mostNodes = 8;
 constexpr int mostGpus = 64;

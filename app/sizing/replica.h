@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/constants.h"
 #include "base/finding.h"
 #include "base/number.h"
 #include "catalogue/accelerator.h"
@@ -20,6 +21,11 @@
 namespace evenhost::sizing {
 
 using base::Number;
+
+/// Engines limit the sequences of one data-parallel group long before memory does on small models.
+inline constexpr base::FormulaConstant largestBatch{
+    "largest_batch", 2'048.0, base::Unit::Requests,
+    "max_num_seqs and max_batch_size of the maximum-throughput runs fitted on", "2026-11-21"};
 
 /// What one replica has to serve, apart from the volume.
 struct RequestShape

@@ -10,10 +10,6 @@ namespace evenhost::sizing {
 
 namespace {
 
-/// Engines limit the sequences of one data-parallel group (max_num_seqs, max_batch_size) long before memory does on
-/// small models; the published maximum-throughput tables were run at about this.
-constexpr double largestBatch = 2'048.0;
-
 /// What the engine needs beside weights and cache. llama.cpp allocates its buffers for one step of 512 tokens, and its
 /// logs show 0.3 to 0.7 GiB for them on models of all sizes; the others are taken as vLLM logs it.
 EngineMemory engineMemory(const catalogue::ServingProfile& profile)
@@ -96,7 +92,7 @@ std::optional<PreparedSpeed> prepareSpeed(const SpeedQuestion& q)
                  q.acceptedTokensPerStep,
                  q.withoutClients || q.load == LoadKind::Maximum,
                  q.load == LoadKind::Rate || q.load == LoadKind::Targets};
-    p.mostInFlight = std::min(memoryConcurrency(q), largestBatch * q.layout.dataParallelAttention);
+    p.mostInFlight = std::min(memoryConcurrency(q), largestBatch.value * q.layout.dataParallelAttention);
     p.kind = q.load;
     p.amount = q.amount;
     p.requests = q.requests;

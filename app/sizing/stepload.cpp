@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sizing/stepload.h"
 
+#include "base/constants.h"
 #include "sizing/kvcache.h"
 #include "sizing/routing.h"
 #include "sizing/weightformat.h"
@@ -17,7 +18,6 @@ using catalogue::MixerKind;
 
 namespace {
 
-constexpr double bitsPerByte = 8.0;
 constexpr double stateSteps = 2.0;           // a state is read and written
 constexpr double flopsPerWeight = 2.0;       // multiply and add
 constexpr double flopsPerPair = 4.0;         // scores and values, multiply and add each
@@ -126,7 +126,7 @@ void addMixer(StepLoad& load, const MixerGroup& g, const Split& split)
     case MixerKind::KimiDelta:
     case MixerKind::Mamba2: {
         const double elements = stateElements(g) * g.layers;
-        load.stateBytes += elements * stateSteps * g.stateBits / bitsPerByte / split.tensor;
+        load.stateBytes += elements * stateSteps * g.stateBits / base::constants::bitsPerByte.value / split.tensor;
         load.statePrefillFlops += elements * flopsPerStateElement;
         break;
     }

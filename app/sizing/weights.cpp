@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sizing/weights.h"
 
+#include "base/constants.h"
 #include "sizing/sources.h"
 
 #include <algorithm>
@@ -19,7 +20,6 @@ using catalogue::ModelCard;
 
 namespace {
 
-constexpr double bitsPerByte = 8.0;
 constexpr double smallestScale = 0.75;
 constexpr double largestScale = 1.8;
 constexpr double lookupBits = 8.0; // DeepSeek V4.1's tables hold 264 bytes for 256 elements
@@ -32,7 +32,7 @@ const WeightFormat& formatOrBf16(std::string_view name)
 
 double bytesOf(double parameters, double bits)
 {
-    return parameters * bits / bitsPerByte;
+    return parameters * bits / base::constants::bitsPerByte.value;
 }
 
 bool routes(const ModelStructure& structure)

@@ -4,7 +4,7 @@
 #include "report/chartseries.h"
 #include "support/sampleevaluation.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace evenhost;
 using namespace evenhost::charts;

@@ -6,7 +6,7 @@
 #include "report/chartseries.h"
 #include "support/sampleevaluation.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <memory>
 

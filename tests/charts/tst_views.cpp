@@ -10,7 +10,7 @@
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace evenhost;
 using namespace evenhost::charts;

@@ -7,7 +7,7 @@
 #include "documents/planfile.h"
 #include "plan/fields.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <filesystem>

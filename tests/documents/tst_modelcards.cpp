@@ -11,7 +11,7 @@
 #include "sizing/kvcache.h"
 #include "sizing/parameters.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <filesystem>

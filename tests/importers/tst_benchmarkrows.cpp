@@ -6,7 +6,7 @@
 #include "importers/benchmarkrows.h"
 #include "importers/writtennames.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace evenhost;
 using importers::BenchmarkRow;

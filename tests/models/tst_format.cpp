@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include <QTest>
 #include <QTranslator>
-#include <QtTest>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;

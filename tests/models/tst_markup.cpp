@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/markup.h"
 
+#include <QTest>
 #include <QTextDocument>
-#include <QtTest>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 #include "models/format.h"
 #include "models/myriads.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace evenhost;
 using namespace evenhost::models;

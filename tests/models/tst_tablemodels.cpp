@@ -9,7 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;

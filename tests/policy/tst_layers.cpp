@@ -7,7 +7,7 @@
 #include <QLibraryInfo>
 #include <QRegularExpression>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace evenhost::policy;

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace evenhost::policy;

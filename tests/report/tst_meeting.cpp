@@ -2,7 +2,7 @@
 #include "report/meeting.h"
 #include "support/sampleevaluation.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <numeric>
 

@@ -5,7 +5,7 @@
 #include "support/drawntexts.h"
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace evenhost;

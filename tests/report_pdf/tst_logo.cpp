@@ -7,8 +7,8 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QtEndian>
-#include <QtTest>
 
 using namespace evenhost;
 using namespace evenhost::report;

@@ -6,7 +6,7 @@
 #include "documents/planfile.h"
 #include "session/planfiles.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;

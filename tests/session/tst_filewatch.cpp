@@ -5,7 +5,7 @@
 
 #include <QDir>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace evenhost;
 using namespace evenhost::testing;

@@ -10,7 +10,7 @@
 #include "session/recoveryfolder.h"
 
 #include <QDir>
-#include <QtTest>
+#include <QTest>
 
 #include <deque>
 #include <random>

@@ -7,7 +7,7 @@
 #include "session/planfiles.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;

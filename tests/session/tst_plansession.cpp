@@ -4,7 +4,7 @@
 #include "plan/fields.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <mutex>

@@ -3,7 +3,7 @@
 #include "session/plansession.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <thread>

@@ -5,7 +5,7 @@
 #include "sizing/replica.h"
 #include "sizing/servingmeasured.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

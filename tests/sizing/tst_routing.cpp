@@ -3,7 +3,7 @@
 
 #include "sizing/routing.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <bit>
 #include <cmath>

@@ -7,7 +7,7 @@
 #include "sizing/servingestimate.h"
 #include "sizing/servingprofile.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

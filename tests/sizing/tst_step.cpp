@@ -6,7 +6,7 @@
 #include "sizing/step.h"
 #include "sizing/stepload.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

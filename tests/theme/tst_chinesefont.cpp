@@ -6,8 +6,8 @@
 #include <QLocale>
 #include <QRawFont>
 #include <QSet>
+#include <QTest>
 #include <QTextLayout>
-#include <QtTest>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;

@@ -9,7 +9,7 @@
 #include "sizing/servingprofile.h"
 #include "sizing/stepload.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 #include <cmath>

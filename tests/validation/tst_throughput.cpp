@@ -8,7 +8,7 @@
 #include "sizing/servingestimate.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

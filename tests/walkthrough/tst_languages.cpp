@@ -9,8 +9,8 @@
 #include "walkthrough/programme.h"
 #include "window/language.h"
 
+#include <QTest>
 #include <QTranslator>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace evenhost;

@@ -12,7 +12,7 @@
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QScreen>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace evenhost;

@@ -8,8 +8,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTest>
 #include <QWidget>
-#include <QtTest>
 
 /// Finds and fills the parts of a dialog by what a person sees.
 namespace evenhost::testing {

@@ -9,8 +9,8 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QTest>
 #include <QTimer>
-#include <QtTest>
 
 namespace evenhost::testing {
 

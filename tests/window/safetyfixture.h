@@ -10,7 +10,7 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QTableWidget>
-#include <QtTest>
+#include <QTest>
 
 /// What tests of saving and recovery share: files as other programs write them, and a window that can crash.
 namespace evenhost::testing {

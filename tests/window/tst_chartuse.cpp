@@ -10,8 +10,8 @@
 #include <QClipboard>
 #include <QFile>
 #include <QMimeData>
+#include <QTest>
 #include <QWheelEvent>
-#include <QtTest>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;

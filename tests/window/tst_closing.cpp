@@ -8,7 +8,7 @@
 #include "window/sidepanel.h"
 
 #include <QPointer>
-#include <QtTest>
+#include <QTest>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;

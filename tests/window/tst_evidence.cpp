@@ -19,8 +19,8 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QTest>
 #include <QTextBrowser>
-#include <QtTest>
 
 #include <algorithm>
 #include <numeric>

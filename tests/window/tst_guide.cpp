@@ -15,7 +15,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QtTest>
+#include <QTest>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;

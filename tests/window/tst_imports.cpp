@@ -13,6 +13,7 @@
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QTableWidget>
 

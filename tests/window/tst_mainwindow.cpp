@@ -20,7 +20,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QtTest>
+#include <QTest>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;

@@ -10,8 +10,8 @@
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTest>
 #include <QTranslator>
-#include <QtTest>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 #include "window/language.h"
 
 #include <QComboBox>
-#include <QtTest>
+#include <QTest>
 
 using namespace evenhost;
 using namespace evenhost::testing;

@@ -15,7 +15,7 @@
 #include "window/viewtabs.h"
 
 #include <QComboBox>
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 

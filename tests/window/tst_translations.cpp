@@ -2,9 +2,9 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 #include <vector>
 

@@ -15,12 +15,13 @@
 #include "window/topbar.h"
 #include "window/viewtabs.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QListView>
 #include <QPushButton>
+#include <QTest>
 #include <QTextBrowser>
-#include <QtTest>
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;

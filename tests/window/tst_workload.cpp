@@ -14,7 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QtTest>
+#include <QTest>
 
 #include <numeric>
 

@@ -10,14 +10,14 @@ namespace evenhost::charts {
 
 namespace {
 
-constexpr double margin = 16.0;
+constexpr double pictureMargin = 16.0;
 
 void paintWhole(QPainter& painter, const Figure& figure, const QSizeF& size, const Look& look)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const QRectF whole(QPointF(0.0, 0.0), size * look.unit);
     painter.fillRect(whole, look.colours.ground);
-    const double m = look.u(margin);
+    const double m = look.u(pictureMargin);
     figure.paint(painter, whole.adjusted(m, m, -m, -m), look);
 }
 

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double margin = 8.0;
+constexpr double pageMargin = 8.0;
 constexpr double largestZoom = 8.0;
 constexpr double zoomStep = 1.25;
 
@@ -90,7 +90,7 @@ Look FigureWidget::look() const
 
 QRectF FigureWidget::figureArea() const
 {
-    const double m = look().u(margin);
+    const double m = look().u(pageMargin);
     return QRectF(rect()).adjusted(m, m, -m, -m);
 }
 
@@ -99,7 +99,7 @@ int FigureWidget::heightForWidth(int width) const
     if (!m_figure)
         return 100;
     const Look l = look();
-    return qCeil(m_figure->heightFor(width - 2.0 * l.u(margin), l) + 2.0 * l.u(margin));
+    return qCeil(m_figure->heightFor(width - 2.0 * l.u(pageMargin), l) + 2.0 * l.u(pageMargin));
 }
 
 QSize FigureWidget::sizeHint() const

@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Weights, Gpus, Month, Origin, ColumnCount };
+namespace formatcolumn {
+enum Index { Name, Weights, Gpus, Month, Origin, Count };
+}
 
 } // namespace
 
@@ -30,7 +32,7 @@ FormatBox::FormatBox(QWidget* parent) : QComboBox(parent)
     view->setSelectionBehavior(QTreeView::SelectRows);
     view->header()->setStretchLastSection(true);
     view->header()->setSectionsClickable(false);
-    setModel(new QStandardItemModel(0, ColumnCount, this));
+    setModel(new QStandardItemModel(0, formatcolumn::Count, this));
     setView(view);
     setAccessibleName(tr("Weight format"));
 }
@@ -51,11 +53,12 @@ void FormatBox::setOutcomes(const std::vector<models::FormatOutcome>& outcomes, 
                           outcome.fits ? format.moneyNumber(outcome.costPerMonth) : u"–"_s,
                           outcome.released ? tr("released") : tr("computed")};
         QList<QStandardItem*> row;
-        for (int column = 0; column < ColumnCount; ++column) {
+        for (int column = 0; column < formatcolumn::Count; ++column) {
             auto* item = new QStandardItem(texts.at(column));
-            const bool number = column == Weights || column == Gpus || column == Month;
+            const bool number =
+                column == formatcolumn::Weights || column == formatcolumn::Gpus || column == formatcolumn::Month;
             item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            if (column == Gpus && !outcome.fits)
+            if (column == formatcolumn::Gpus && !outcome.fits)
                 item->setForeground(c.bad);
             if (!outcome.reason.isEmpty())
                 item->setToolTip(u"<qt>"_s + outcome.reason.toHtmlEscaped() + u"</qt>"_s);
@@ -72,7 +75,7 @@ void FormatBox::showPopup()
 {
     auto* list = static_cast<QTreeView*>(view());
     int width = 4 * theme::step;
-    for (int column = 0; column < ColumnCount; ++column) {
+    for (int column = 0; column < formatcolumn::Count; ++column) {
         list->resizeColumnToContents(column);
         list->setColumnWidth(column, list->columnWidth(column) + 3 * theme::step);
         width += list->columnWidth(column);

@@ -24,7 +24,9 @@ using session::ImportRow;
 
 namespace {
 
-enum Column { What, Name, Id, Effect, Facts, ColumnCount };
+namespace foundcolumn {
+enum Index { What, Name, Id, Effect, Facts, Count };
+}
 
 /// lupdate does not see yet which namespace the dialog is of.
 QString translated(const char* text)
@@ -107,7 +109,7 @@ ImportDialog::ImportDialog(const QString& file, const session::FileImport& impor
                            const models::Format& format, QWidget* parent)
     : QDialog(parent)
     , m_rows(std::move(rows))
-    , m_table(new QTableWidget(0, ColumnCount))
+    , m_table(new QTableWidget(0, foundcolumn::Count))
     , m_search(new QLineEdit)
     , m_notes(new QLabel)
     , m_addRows(new QCheckBox(tr("Also add the models and managed offers as rows of the plan")))
@@ -174,9 +176,9 @@ void ImportDialog::fill(const session::FileImport& import, const models::Format&
         const ImportRow& row = m_rows[static_cast<std::size_t>(i)];
         const auto [name, facts] = texts(row, import, format);
         const QStringList cells{kindText(row.kind), name, models::fromPlan(row.id), effectText(row.effect), facts};
-        for (int column = 0; column < ColumnCount; ++column)
+        for (int column = 0; column < foundcolumn::Count; ++column)
             m_table->setItem(i, column, new QTableWidgetItem(cells.at(column)));
-        QTableWidgetItem* tick = m_table->item(i, What);
+        QTableWidgetItem* tick = m_table->item(i, foundcolumn::What);
         const bool same = row.effect == ImportRow::Effect::Nothing;
         tick->setFlags(same ? Qt::ItemIsSelectable
                             : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
@@ -185,7 +187,7 @@ void ImportDialog::fill(const session::FileImport& import, const models::Format&
     }
     m_table->resizeColumnsToContents();
     constexpr int widest = 280;
-    for (int column = 0; column < ColumnCount; ++column)
+    for (int column = 0; column < foundcolumn::Count; ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 4 * theme::step, widest));
     m_addRows->setVisible(usable);
     constexpr std::size_t aHandful = 3;
@@ -205,7 +207,7 @@ void ImportDialog::setShown(bool taken)
 {
     const QSignalBlocker quiet(m_table);
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        QTableWidgetItem* tick = m_table->item(row, What);
+        QTableWidgetItem* tick = m_table->item(row, foundcolumn::What);
         if ((taken && m_table->isRowHidden(row)) || !(tick->flags() & Qt::ItemIsEnabled))
             continue;
         tick->setCheckState(taken ? Qt::Checked : Qt::Unchecked);
@@ -218,9 +220,10 @@ void ImportDialog::search(const QString& text)
 {
     const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const QString all = (m_table->item(row, What)->text() + u' ' + m_table->item(row, Name)->text() + u' '
-                             + m_table->item(row, Id)->text())
-                                .toLower();
+        const QString all =
+            (m_table->item(row, foundcolumn::What)->text() + u' ' + m_table->item(row, foundcolumn::Name)->text() + u' '
+             + m_table->item(row, foundcolumn::Id)->text())
+                .toLower();
         const bool found = std::ranges::all_of(words, [&](const QString& word) { return all.contains(word); });
         m_table->setRowHidden(row, !found);
     }
@@ -230,7 +233,7 @@ std::vector<ImportRow> ImportDialog::chosen() const
 {
     std::vector<ImportRow> rows;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (m_table->item(row, What)->checkState() == Qt::Checked)
+        if (m_table->item(row, foundcolumn::What)->checkState() == Qt::Checked)
             rows.push_back(m_rows[static_cast<std::size_t>(row)]);
     }
     return rows;

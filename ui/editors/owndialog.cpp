@@ -22,7 +22,9 @@ using session::CardKind;
 
 namespace {
 
-enum Column { Kind, Name, Facts, Source, UsedBy, ColumnCount };
+namespace owncolumn {
+enum Index { Kind, Name, Facts, Source, UsedBy, Count };
+}
 constexpr int kindRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
 
@@ -40,7 +42,7 @@ OwnDialog::OwnDialog(session::PlanSession* session, session::FormatSource* forma
     , m_session(session)
     , m_formats(formats)
     , m_actions(std::move(actions))
-    , m_table(new QTableWidget(0, ColumnCount))
+    , m_table(new QTableWidget(0, owncolumn::Count))
     , m_empty(new QLabel(tr("This plan has no cards or offers of its own. Make one, or change one of the catalogue’s: "
                             "the changed copy is kept in the plan’s file.")))
     , m_edit(plainButton(tr("Edit …")))
@@ -111,8 +113,8 @@ void OwnDialog::refresh()
         const int row = m_table->rowCount();
         m_table->insertRow(row);
         const QString used = session::useLabels(plan, catalogue, kind, id).join(u", "_s);
-        for (int column = 0; column < ColumnCount; ++column) {
-            auto* item = new QTableWidgetItem(column == UsedBy ? used : texts.value(column));
+        for (int column = 0; column < owncolumn::Count; ++column) {
+            auto* item = new QTableWidgetItem(column == owncolumn::UsedBy ? used : texts.value(column));
             item->setData(kindRole, static_cast<int>(kind));
             item->setData(idRole, models::fromPlan(id));
             m_table->setItem(row, column, item);
@@ -153,7 +155,7 @@ void OwnDialog::refresh()
                 source(accelerator.provenance)});
     m_table->resizeColumnsToContents();
     constexpr int widest = 280;
-    for (int column = 0; column < ColumnCount; ++column)
+    for (int column = 0; column < owncolumn::Count; ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 4 * theme::step, widest));
     m_empty->setVisible(m_table->rowCount() == 0);
     m_table->setVisible(m_table->rowCount() > 0);

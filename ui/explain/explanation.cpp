@@ -18,7 +18,7 @@ using base::TraceNode;
 
 namespace {
 
-struct Words
+struct ExplanationWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::explain::Explanation)
 };
@@ -74,20 +74,20 @@ QString written(const TraceNode& node, const WriteTerm& term, Precedence least)
     case Operation::Divide:
         return joined(node, u" ÷ "_s, term, Product, least);
     case Operation::Minimum:
-        return called(Words::tr("smaller of (%1)"), node, term);
+        return called(ExplanationWords::tr("smaller of (%1)"), node, term);
     case Operation::Maximum:
-        return called(Words::tr("larger of (%1)"), node, term);
+        return called(ExplanationWords::tr("larger of (%1)"), node, term);
     case Operation::RoundUp:
-        return called(Words::tr("rounded up (%1)"), node, term);
+        return called(ExplanationWords::tr("rounded up (%1)"), node, term);
     case Operation::Exponential:
-        return called(Words::tr("e to the power of (%1)"), node, term);
+        return called(ExplanationWords::tr("e to the power of (%1)"), node, term);
     case Operation::Logarithm:
-        return called(Words::tr("natural logarithm of (%1)"), node, term);
+        return called(ExplanationWords::tr("natural logarithm of (%1)"), node, term);
     case Operation::Power:
         return joined(node, u" ^ "_s, term, Atom, least);
     case Operation::SelectLess:
         if (node.operands.size() == 4) {
-            return Words::tr("(if %1 < %2: %3, otherwise %4)")
+            return ExplanationWords::tr("(if %1 < %2: %3, otherwise %4)")
                 .arg(written(*node.operands[0], term, Sum), written(*node.operands[1], term, Sum),
                      written(*node.operands[2], term, Sum), written(*node.operands[3], term, Sum));
         }
@@ -114,7 +114,7 @@ QString formulaOf(const TraceNode& node, const WriteTerm& term)
         QStringList over;
         for (const Node& operand : body.operands)
             over += written(*operand, term, Sum);
-        return Words::tr("found by a search over %1").arg(over.join(u", "_s));
+        return ExplanationWords::tr("found by a search over %1").arg(over.join(u", "_s));
     }
     return written(body, term, Sum);
 }
@@ -162,7 +162,7 @@ QString nodeLabel(const TraceNode& node)
         return labelled(node.name);
     if (!node.path.empty())
         return models::fieldLabel(node.path);
-    return Words::tr("intermediate result");
+    return ExplanationWords::tr("intermediate result");
 }
 
 QString figureLabel(std::string_view figure)

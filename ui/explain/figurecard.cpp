@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct FigureCardWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::explain::FigureCard)
 };
@@ -48,31 +48,34 @@ FigureCard presentValue(const analysis::Option& option, const plan::Plan& plan, 
     const std::vector<double>& flows = option.cash.monthlyFlows;
     const std::vector<double> today = cost::discounted(flows, plan.assumptions.discountRate.value);
     FigureCard card;
-    card.title = Words::tr("Net present value");
+    card.title = FigureCardWords::tr("Net present value");
     card.value = format.money(option.cash.npv);
-    card.meaning = Words::tr("Every payment of the horizon in today’s money: one that is due in n months counts as "
-                             "itself divided by (1 + discount rate) to the power of n ÷ 12. Payments are negative.");
+    card.meaning =
+        FigureCardWords::tr("Every payment of the horizon in today’s money: one that is due in n months counts as "
+                            "itself divided by (1 + discount rate) to the power of n ÷ 12. Payments are negative.");
     const auto add = [&](const QString& name, std::size_t from, std::size_t to) {
         const auto sum = [&](const std::vector<double>& values) {
             return std::accumulate(values.begin() + static_cast<std::ptrdiff_t>(from),
                                    values.begin() + static_cast<std::ptrdiff_t>(to), 0.0);
         };
         card.lines.push_back(
-            {name, Words::tr("%1, today %2").arg(format.money(sum(flows)), format.money(sum(today))), {}});
+            {name, FigureCardWords::tr("%1, today %2").arg(format.money(sum(flows)), format.money(sum(today))), {}});
     };
     if (!flows.empty())
-        add(Words::tr("At the start"), 0, 1);
+        add(FigureCardWords::tr("At the start"), 0, 1);
     for (std::size_t from = 1; from < flows.size(); from += monthsPerYear) {
         const std::size_t to = std::min(from + monthsPerYear, flows.size());
         const auto year = static_cast<int>((from - 1) / monthsPerYear + 1);
-        add(to - from == monthsPerYear ? Words::tr("Year %1").arg(year) : Words::tr("Year %1, in part").arg(year), from,
-            to);
+        add(to - from == monthsPerYear ? FigureCardWords::tr("Year %1").arg(year)
+                                       : FigureCardWords::tr("Year %1, in part").arg(year),
+            from, to);
     }
     card.lines.push_back(
-        {Words::tr("Together"),
-         Words::tr("%1, today %2").arg(format.money(-option.cash.total), format.money(option.cash.npv)),
+        {FigureCardWords::tr("Together"),
+         FigureCardWords::tr("%1, today %2").arg(format.money(-option.cash.total), format.money(option.cash.npv)),
          {}});
-    card.lines.push_back({Words::tr("A month today"), format.money(option.monthlyCost.total), optionLink(option)});
+    card.lines.push_back(
+        {FigureCardWords::tr("A month today"), format.money(option.monthlyCost.total), optionLink(option)});
     for (const char* path : {"assumptions.discount_rate", "assumptions.horizon_months", "workload.growth_per_month"})
         card.lines.push_back(inputLine(plan, path, format));
     return card;
@@ -82,20 +85,20 @@ FigureCard neverCheaper(const analysis::Option& own, const analysis::Option& pai
                         const models::Format& format)
 {
     FigureCard card;
-    card.title = Words::tr("Break-even against %1").arg(nameOf(paid));
-    card.value = Words::tr("never", "break-even");
+    card.title = FigureCardWords::tr("Break-even against %1").arg(nameOf(paid));
+    card.value = FigureCardWords::tr("never", "break-even");
     card.meaning = models::neverReason(breakEven.reason);
     for (const analysis::Crossing& crossing : breakEven.crossings)
         card.lines.push_back({crossing.becomesCheaper == analysis::Side::SelfHosted
-                                  ? Words::tr("Cheaper on own GPUs from")
-                                  : Words::tr("Cheaper managed again from"),
-                              Words::tr("%1 requests a day").arg(format.rounded(crossing.requestsPerDay, 3)),
+                                  ? FigureCardWords::tr("Cheaper on own GPUs from")
+                                  : FigureCardWords::tr("Cheaper managed again from"),
+                              FigureCardWords::tr("%1 requests a day").arg(format.rounded(crossing.requestsPerDay, 3)),
                               {}});
     for (const analysis::Option* option : {&own, &paid}) {
-        card.lines.push_back({Words::tr("A month of %1 today").arg(nameOf(*option)),
+        card.lines.push_back({FigureCardWords::tr("A month of %1 today").arg(nameOf(*option)),
                               format.money(option->monthlyCost.total), optionLink(*option)});
         if (option->costPerMillionTokens > 0.0)
-            card.lines.push_back({Words::tr("A million tokens of %1 today").arg(nameOf(*option)),
+            card.lines.push_back({FigureCardWords::tr("A million tokens of %1 today").arg(nameOf(*option)),
                                   format.money(option->costPerMillionTokens),
                                   {}});
     }

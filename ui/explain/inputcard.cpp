@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct InputCardWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::explain::InputCard)
 };
@@ -70,28 +70,28 @@ QString ageText(int days)
     if (days < 0)
         return {};
     if (days == 0)
-        return Words::tr("today");
+        return InputCardWords::tr("today");
     if (days < 61)
-        return Words::tr("%n day(s) old", nullptr, days);
+        return InputCardWords::tr("%n day(s) old", nullptr, days);
     if (days < 731)
-        return Words::tr("%n month(s) old", nullptr, days / 30);
-    return Words::tr("%n year(s) old", nullptr, days / 365);
+        return InputCardWords::tr("%n month(s) old", nullptr, days / 30);
+    return InputCardWords::tr("%n year(s) old", nullptr, days / 365);
 }
 
 void addProvenance(Lines& lines, const base::Provenance& provenance, base::Date today, const models::Format& format)
 {
-    lines.emplace_back(Words::tr("Source"),
-                       provenance.source.empty() ? Words::tr("none given") : models::fromPlan(provenance.source));
+    lines.emplace_back(InputCardWords::tr("Source"), provenance.source.empty() ? InputCardWords::tr("none given")
+                                                                               : models::fromPlan(provenance.source));
     if (!provenance.date.empty()) {
         const auto date = base::dateFromIso(provenance.date);
         const QString age = date ? ageText(base::daysBetween(*date, today)) : QString();
         const QString written = format.date(models::fromPlan(provenance.date));
-        lines.emplace_back(Words::tr("Date"),
-                           age.isEmpty() ? written : Words::tr("%1, %2", "date, age").arg(written, age));
+        lines.emplace_back(InputCardWords::tr("Date"),
+                           age.isEmpty() ? written : InputCardWords::tr("%1, %2", "date, age").arg(written, age));
     }
-    lines.emplace_back(Words::tr("How sure"), models::confidenceLabel(provenance.confidence));
+    lines.emplace_back(InputCardWords::tr("How sure"), models::confidenceLabel(provenance.confidence));
     if (!provenance.note.empty())
-        lines.emplace_back(Words::tr("Note"), models::fromPlan(provenance.note));
+        lines.emplace_back(InputCardWords::tr("Note"), models::fromPlan(provenance.note));
 }
 
 } // namespace
@@ -106,16 +106,17 @@ InputCard inputCard(const plan::Plan& plan, const catalogue::Catalogue& catalogu
     card.title = models::pathLabel(plan, catalogue, key);
     card.meaning = models::fieldHelp(key);
     const auto value = plan::valueAt(withOffer, key);
-    card.value = value ? models::pathValue(withOffer, catalogue, key, *value, format) : Words::tr("not given");
+    card.value = value ? models::pathValue(withOffer, catalogue, key, *value, format) : InputCardWords::tr("not given");
     const auto info = plan::pathInfo(withOffer, key);
     const base::Unit unit = info ? info->unit : base::Unit::None;
     if (const base::Quantity* quantity = quantityAt(withOffer, catalogue, key)) {
         if (quantity->low && quantity->high)
-            card.lines.emplace_back(Words::tr("Range"), Words::tr("%1 to %2", "range")
-                                                            .arg(format.amount(*quantity->low, unit),
-                                                                 format.amount(*quantity->high, unit)));
+            card.lines.emplace_back(InputCardWords::tr("Range"), InputCardWords::tr("%1 to %2", "range")
+                                                                     .arg(format.amount(*quantity->low, unit),
+                                                                          format.amount(*quantity->high, unit)));
         else
-            card.lines.emplace_back(Words::tr("Range"), Words::tr("none given: ±20 % is tried where ranges matter"));
+            card.lines.emplace_back(InputCardWords::tr("Range"),
+                                    InputCardWords::tr("none given: ±20 % is tried where ranges matter"));
     }
     if (const base::Provenance* provenance = provenanceAt(plan, catalogue, key))
         addProvenance(card.lines, *provenance, today, format);

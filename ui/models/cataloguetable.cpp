@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString nothing = u"–"_s;
 /// Sorts behind every cost.
 constexpr double unknownCost = 1e18;
 
@@ -122,7 +121,7 @@ void CatalogueTable::setCost(const QString& id, const ModelCost& cost, const QSt
                               .arg(m_format.count(cost.gpus), hosting);
     } else {
         changed.cells[month] = {tr("fits on no offer"), unknownCost / 2.0};
-        changed.cells[month + 1] = {nothing, unknownCost / 2.0};
+        changed.cells[month + 1] = {nothing(), unknownCost / 2.0};
     }
     emit dataChanged(index(row, m_costColumn), index(row, m_costColumn + 1));
 }
@@ -143,7 +142,7 @@ CatalogueTable* CatalogueTable::ofAccelerators(const plan::Plan& plan, const cat
     table->m_heads = {tr("Accelerator"), tr("By"), tr("Memory"), tr("Bandwidth"), tr("16 bit"), tr("Power")};
     table->m_numeric = {false, false, true, true, true, true};
     const auto optional = [&](const std::optional<double>& value, base::Unit unit) {
-        return Cell{value ? format.amount(*value, unit) : nothing, value.value_or(-1.0)};
+        return Cell{value ? format.amount(*value, unit) : nothing(), value.value_or(-1.0)};
     };
     for (const auto& [accelerator, own] : ownFirst(plan.own.accelerators, catalogue.accelerators)) {
         Row row;
@@ -190,7 +189,7 @@ CatalogueTable* CatalogueTable::ofHosting(const plan::Plan& plan, const catalogu
                      {fromPlan(offer->provider), fromPlan(offer->provider)},
                      {fromPlan(offer->region), fromPlan(offer->region)},
                      {billingLabel(*offer), billingLabel(*offer)},
-                     {owned ? nothing : format.foreignMoney(gpuHour, offer->currency), owned ? -1.0 : gpuHour},
+                     {owned ? nothing() : format.foreignMoney(gpuHour, offer->currency), owned ? -1.0 : gpuHour},
                      {format.date(fromPlan(offer->pricePerNodeHour.provenance.date)),
                       fromPlan(offer->pricePerNodeHour.provenance.date)}};
         if (trial) {
@@ -198,7 +197,7 @@ CatalogueTable* CatalogueTable::ofHosting(const plan::Plan& plan, const catalogu
             row.allowed = outcome.fits;
             row.cells.push_back({outcome.fits ? format.count(outcome.gpus) : tr("does not fit"),
                                  outcome.fits ? outcome.gpus : 1'000'000});
-            row.cells.push_back({outcome.fits ? format.moneyNumber(outcome.costPerMonth) : nothing,
+            row.cells.push_back({outcome.fits ? format.moneyNumber(outcome.costPerMonth) : nothing(),
                                  outcome.fits ? outcome.costPerMonth : 1e18});
             if (!outcome.reason.isEmpty())
                 row.toolTip = outcome.reason;
@@ -237,7 +236,7 @@ CatalogueTable* CatalogueTable::ofManaged(const plan::Plan& plan, const catalogu
                      {fromPlan(offer->region), fromPlan(offer->region)},
                      {price(offer->prices.input), offer->prices.input},
                      {price(offer->prices.output), offer->prices.output},
-                     {cached ? price(*cached) : nothing, cached.value_or(1e9)},
+                     {cached ? price(*cached) : nothing(), cached.value_or(1e9)},
                      {format.contextLength(offer->contextTokens), offer->contextTokens},
                      {format.date(fromPlan(offer->provenance.date)), fromPlan(offer->provenance.date)}};
         row.search =

@@ -14,8 +14,6 @@ using base::Unit;
 
 namespace {
 
-const QString nothing = u"–"_s;
-
 const analysis::Deployment* deploymentOf(const analysis::Option* option)
 {
     return option && option->deployment && option->deployment->replica.feasible ? &*option->deployment : nullptr;
@@ -81,7 +79,7 @@ void CompareTable::addText(const QString& name, const Text& text)
         line.texts.push_back(text(subject));
         any = any || !line.texts.back().isEmpty();
         if (line.texts.back().isEmpty())
-            line.texts.back() = nothing;
+            line.texts.back() = nothing();
     }
     if (any)
         m_lines.push_back(std::move(line));
@@ -96,7 +94,7 @@ void CompareTable::addValue(const QString& name, Unit unit, Better better, const
     for (const Subject& subject : m_subjects) {
         const auto number = value(subject);
         line.values.push_back(number);
-        line.texts.push_back(number ? m_format.amount(*number, unit) : nothing);
+        line.texts.push_back(number ? m_format.amount(*number, unit) : nothing());
         known += number ? 1 : 0;
         const bool wins = number && (!best || (better == Better::Lower ? *number < *best : *number > *best));
         if (wins && better != Better::Neither) {

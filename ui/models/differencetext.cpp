@@ -18,7 +18,7 @@ using documents::FieldDifference;
 
 namespace {
 
-struct Words
+struct DifferenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::models::Difference)
 };
@@ -62,7 +62,7 @@ QString keyLabel(std::string_view key)
 {
     for (const KeyText& text : keyTexts) {
         if (text.key == key)
-            return Words::tr(text.text);
+            return DifferenceWords::tr(text.text);
     }
     return fromPlan(key).replace(u'_', u' ');
 }
@@ -90,7 +90,7 @@ public:
         QString label = info ? pathLabelOf(joined(place)) : wordsOf(place);
         const bool number = info && (part.isEmpty() || isNumber(difference.place.back()));
         if (info && !part.isEmpty())
-            label = Words::tr("%1: %2", "field: part of it").arg(label, part);
+            label = DifferenceWords::tr("%1: %2", "field: part of it").arg(label, part);
         const base::Unit unit = number && !info->text ? info->unit : base::Unit::None;
         return {label, value(difference.before, number, unit), value(difference.after, number, unit)};
     }

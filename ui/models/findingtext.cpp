@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct FindingsWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::models::Findings)
 };
@@ -49,7 +49,7 @@ QString locatedFindingText(const base::Finding& finding, const Format& format)
     const QString file = QFileInfo(fromPlan(finding.place.file)).fileName();
     if (finding.place.line <= 0)
         return file.isEmpty() ? text : file + u": "_s + text;
-    const QString place = Words::tr("line %1, column %2").arg(finding.place.line).arg(finding.place.column);
+    const QString place = FindingsWords::tr("line %1, column %2").arg(finding.place.line).arg(finding.place.column);
     return (file.isEmpty() ? place : file + u", "_s + place) + u": "_s + text;
 }
 
@@ -70,11 +70,11 @@ QString severityLabel(base::Severity severity)
 {
     switch (severity) {
     case base::Severity::Info:
-        return Words::tr("note");
+        return FindingsWords::tr("note");
     case base::Severity::Warning:
-        return Words::tr("to check");
+        return FindingsWords::tr("to check");
     case base::Severity::Error:
-        return Words::tr("problem");
+        return FindingsWords::tr("problem");
     }
     return {};
 }

@@ -15,6 +15,11 @@ namespace evenhost::models {
 using namespace Qt::StringLiterals;
 using base::Unit;
 
+QString nothing()
+{
+    return u"–"_s;
+}
+
 namespace {
 
 constexpr QChar noBreakSpace(0x00A0);

@@ -11,6 +11,9 @@
 
 namespace evenhost::models {
 
+/// What stands in a cell that has no figure.
+[[nodiscard]] QString nothing();
+
 /// Numbers, money and dates as a reader sees them: the locale's separators, the plan's currency, no more digits than
 /// the figure deserves. A value: cheap to copy. Negative amounts carry a true minus sign; spaces do not break.
 class Format

@@ -12,12 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct MachineWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::models::Machine)
 };
-
-constexpr double mostGpus = 1024.0;
 
 const catalogue::Accelerator* named(const QString& text, const plan::Plan& plan, const catalogue::Catalogue& catalogue)
 {
@@ -36,7 +34,7 @@ Machine parseMachine(const QString& text, const plan::Plan& plan, const catalogu
 {
     const QString whole = text.simplified();
     if (whole.isEmpty())
-        return {nullptr, 1, Words::tr("Enter a GPU, as in 8 x H200.")};
+        return {nullptr, 1, MachineWords::tr("Enter a GPU, as in 8 x H200.")};
     if (const auto* accelerator = named(whole, plan, catalogue))
         return {accelerator, 1, {}};
     // A number or a product of numbers before the name, an x between them or not: "8 x H200", "8 H200", "2*4 MI300X".
@@ -48,10 +46,10 @@ Machine parseMachine(const QString& text, const plan::Plan& plan, const catalogu
         if (!count)
             continue;
         if (*count < 1.0 || *count > mostGpus || *count != std::floor(*count))
-            return {nullptr, 1, Words::tr("The number of GPUs has to be a whole number from 1 to 1,024.")};
+            return {nullptr, 1, MachineWords::tr("The number of GPUs has to be a whole number from 1 to 1,024.")};
         return {accelerator, static_cast<int>(*count), {}};
     }
-    return {nullptr, 1, Words::tr("No GPU is known as “%1”. Write it as in 8 x H200.").arg(whole)};
+    return {nullptr, 1, MachineWords::tr("No GPU is known as “%1”. Write it as in 8 x H200.").arg(whole)};
 }
 
 QString machineText(int count, const catalogue::Accelerator& accelerator)

@@ -9,6 +9,9 @@
 
 namespace evenhost::models {
 
+/// More of one accelerator than anyone who plans with this program has; what parseMachine() takes at most.
+inline constexpr int mostGpus = 1024;
+
 /// So many of one accelerator, as people write it: "8 x H200", "8× NVIDIA H200 141GB", "H200", "2*4 MI300X".
 struct Machine
 {

@@ -4,6 +4,7 @@
 #include "base/date.h"
 #include "models/amountparser.h"
 #include "models/fieldtext.h"
+#include "models/machine.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double most = 1e9;
-constexpr int mostGpus = 1024;
 
 bool isNumber(int column)
 {

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString mimeType = u"application/x-evenhost-option-row"_s;
-const QString nothing = u"–"_s;
 
 QVariant alignmentOf(int column)
 {
@@ -169,11 +168,11 @@ QString OptionsModel::displayText(const Row& row, int column) const
         case Scale:
             return managedPrices(row);
         case Hosting:
-            return row.offer ? fromPlan(row.offer->region) : nothing;
+            return row.offer ? fromPlan(row.offer->region) : nothing();
         case Cost:
-            return row.option ? m_format.moneyNumber(row.option->monthlyCost.total) : nothing;
+            return row.option ? m_format.moneyNumber(row.option->monthlyCost.total) : nothing();
         default:
-            return nothing;
+            return nothing();
         }
     }
     const catalogue::ExpertCounts experts = row.card ? catalogue::expertCounts(*row.card) : catalogue::ExpertCounts{};
@@ -182,17 +181,17 @@ QString OptionsModel::displayText(const Row& row, int column) const
     case Model:
         return entryLabel(*row.entry, *m_catalogue, *m_plan);
     case Total:
-        return row.card ? m_format.parameters(row.card->parameters.total) : nothing;
+        return row.card ? m_format.parameters(row.card->parameters.total) : nothing();
     case Active:
-        return row.card ? m_format.parameters(row.card->parameters.active) : nothing;
+        return row.card ? m_format.parameters(row.card->parameters.active) : nothing();
     case Experts:
         return experts.experts > 0 ? tr("%1 / %2", "experts used of experts").arg(experts.perToken).arg(experts.experts)
                                    : tr("dense");
     case Context:
-        return row.card ? m_format.contextLength(row.card->context.tokens) : nothing;
+        return row.card ? m_format.contextLength(row.card->context.tokens) : nothing();
     case Licence:
         if (!row.card)
-            return nothing;
+            return nothing();
         if (row.card->licence.name.empty())
             return tr("▲ unknown", "licence");
         if (row.card->licence.commercialUse == catalogue::CommercialUse::Forbidden)
@@ -212,10 +211,10 @@ QString OptionsModel::displayText(const Row& row, int column) const
                 .arg(deployment->gpus)
                 .arg(deployment->replicas)
                 .arg(deployment->gpusPerReplica);
-        return row.option ? tr("does not fit") : nothing;
+        return row.option ? tr("does not fit") : nothing();
     case Cost:
         return row.option && row.option->monthlyCost.total > 0.0 ? m_format.moneyNumber(row.option->monthlyCost.total)
-                                                                 : nothing;
+                                                                 : nothing();
     default:
         return {};
     }

@@ -22,7 +22,7 @@ namespace {
 constexpr QChar stressStart(0xE000);
 constexpr QChar stressEnd(0xE001);
 
-struct Words
+struct VerdictWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::models::Verdict)
 };
@@ -39,7 +39,7 @@ QString nameOf(const Option* option)
     const QString label = fromPlan(option->label.empty() ? option->modelName : option->label);
     switch (option->kind) {
     case OptionKind::SelfHosted:
-        return Words::tr("%1 self-hosted").arg(label);
+        return VerdictWords::tr("%1 self-hosted").arg(label);
     case OptionKind::Hybrid:
         return label;
     case OptionKind::Managed:
@@ -52,12 +52,12 @@ QString nameOf(const Option* option)
 QString againstToday(double share, const Format& format)
 {
     if (share >= 1.995)
-        return Words::tr("%1 times today’s volume").arg(format.rounded(share, 2));
+        return VerdictWords::tr("%1 times today’s volume").arg(format.rounded(share, 2));
     if (share > 1.005)
-        return Words::tr("%1 above today’s volume").arg(format.share(share - 1.0));
+        return VerdictWords::tr("%1 above today’s volume").arg(format.share(share - 1.0));
     if (share < 0.995)
-        return Words::tr("%1 below today’s volume").arg(format.share(1.0 - share));
-    return Words::tr("today’s volume");
+        return VerdictWords::tr("%1 below today’s volume").arg(format.share(1.0 - share));
+    return VerdictWords::tr("today’s volume");
 }
 
 QString crossingSentence(const VerdictPoints& points, const Format& format)
@@ -68,30 +68,31 @@ QString crossingSentence(const VerdictPoints& points, const Format& format)
     case VerdictPoints::Turn::Never:
         return points.managedRecommended ? neverReason(points.reason) : QString();
     case VerdictPoints::Turn::Anywhere:
-        return Words::tr("It is cheaper at any volume.");
+        return VerdictWords::tr("It is cheaper at any volume.");
     case VerdictPoints::Turn::Above:
         break;
     }
     const QString figure = stressed(format.rounded(points.volume, 3));
     if (!points.shareOfToday)
-        return Words::tr("It is cheaper above %1 requests a day.").arg(figure);
+        return VerdictWords::tr("It is cheaper above %1 requests a day.").arg(figure);
     const QString share = againstToday(*points.shareOfToday, format);
-    return points.managedRecommended ? Words::tr("It becomes cheaper above %1 requests a day, %2.").arg(figure, share)
-                                     : Words::tr("It stays cheaper above %1 requests a day, %2.").arg(figure, share);
+    return points.managedRecommended
+               ? VerdictWords::tr("It becomes cheaper above %1 requests a day, %2.").arg(figure, share)
+               : VerdictWords::tr("It stays cheaper above %1 requests a day, %2.").arg(figure, share);
 }
 
 QString headlineOf(const analysis::Verdict& verdict)
 {
     if (verdict.code == "stay_managed")
-        return Words::tr("Stay managed.");
+        return VerdictWords::tr("Stay managed.");
     if (verdict.code == "self_host")
-        return Words::tr("Host it yourselves.");
+        return VerdictWords::tr("Host it yourselves.");
     if (verdict.code == "hybrid")
-        return Words::tr("Host the base load, pay for the peaks.");
+        return VerdictWords::tr("Host the base load, pay for the peaks.");
     if (verdict.code == "too_close")
-        return Words::tr("Too close to call.");
+        return VerdictWords::tr("Too close to call.");
     if (verdict.code == "nothing_eligible")
-        return Words::tr("No option is eligible.");
+        return VerdictWords::tr("No option is eligible.");
     return {};
 }
 
@@ -109,17 +110,17 @@ QString differenceSentence(const VerdictPoints& points, const Format& format)
     const QString amount = stressed(format.money(shownDifference(points)));
     switch (points.difference) {
     case VerdictPoints::Difference::NothingEligible:
-        return Words::tr("Every option is ruled out: see the findings.");
+        return VerdictWords::tr("Every option is ruled out: see the findings.");
     case VerdictPoints::Difference::NothingToCompare:
-        return Words::tr("There is nothing to hold it against yet: add an open model or a managed option.");
+        return VerdictWords::tr("There is nothing to hold it against yet: add an open model or a managed option.");
     case VerdictPoints::Difference::OtherCheaper:
-        return Words::tr("%1 costs %2 less a month today.").arg(nameOf(points.other), amount);
+        return VerdictWords::tr("%1 costs %2 less a month today.").arg(nameOf(points.other), amount);
     case VerdictPoints::Difference::OtherDearer:
-        return Words::tr("%1 costs %2 more a month today.").arg(nameOf(points.other), amount);
+        return VerdictWords::tr("%1 costs %2 more a month today.").arg(nameOf(points.other), amount);
     case VerdictPoints::Difference::RecommendedCheaper:
         break;
     }
-    return Words::tr("%1 costs %2 less a month today than %3.")
+    return VerdictWords::tr("%1 costs %2 less a month today than %3.")
         .arg(nameOf(points.recommended), amount, nameOf(points.other));
 }
 
@@ -128,13 +129,13 @@ QString differenceSentence(const VerdictPoints& points, const Format& format)
 QString neverReason(std::string_view code)
 {
     if (code == "unit_cost_above_price")
-        return Words::tr(
+        return VerdictWords::tr(
             "It never becomes cheaper: each further request costs more on own GPUs than the managed price.");
     if (code == "beyond_range")
-        return Words::tr("It does not become cheaper at any volume worth planning for.");
+        return VerdictWords::tr("It does not become cheaper at any volume worth planning for.");
     if (code == "does_not_fit" || code == "infeasible")
-        return Words::tr("It cannot be deployed as planned, so there is no break-even.");
-    return Words::tr("There is no break-even volume.");
+        return VerdictWords::tr("It cannot be deployed as planned, so there is no break-even.");
+    return VerdictWords::tr("There is no break-even volume.");
 }
 
 VerdictText verdictText(const analysis::Evaluation& evaluation, const plan::Plan& plan,
@@ -152,13 +153,14 @@ VerdictText verdictText(const analysis::Evaluation& evaluation, const plan::Plan
         const QString low = format.rounded(*points.low, 2);
         const QString high = format.rounded(*points.high, 2);
         if (low != high)
-            text.range = Words::tr("80 % range %1–%2").arg(low, high);
+            text.range = VerdictWords::tr("80 % range %1–%2").arg(low, high);
     }
     if (verdict.code == "too_close" && !verdict.deciders.empty()) {
         QStringList names;
         for (const std::string& path : verdict.deciders)
             names += pathLabel(plan, catalogue, path);
-        text.sentence = followedBy(text.sentence, Words::tr("What decides: %1.").arg(names.join(Words::tr(" and "))));
+        text.sentence =
+            followedBy(text.sentence, VerdictWords::tr("What decides: %1.").arg(names.join(VerdictWords::tr(" and "))));
     }
     return text;
 }

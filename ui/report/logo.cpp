@@ -23,14 +23,6 @@ constexpr int longestEdge = 12'000;
 constexpr int keptEdge = 1'200;
 constexpr double mostLopsided = 20.0;
 
-base::Finding problem(const char* code)
-{
-    base::Finding finding;
-    finding.severity = base::Severity::Error;
-    finding.code = code;
-    return finding;
-}
-
 bool isGoodShape(const QSizeF& size)
 {
     return size.width() > 0.0 && size.height() > 0.0 && size.width() <= mostLopsided * size.height()
@@ -42,7 +34,7 @@ bool isGoodShape(const QSizeF& size)
 base::Result<Logo> Logo::fromBytes(const QByteArray& bytes)
 {
     if (bytes.size() > maximumLogoBytes)
-        return problem("logo_too_large");
+        return base::problem("logo_too_large");
     Logo logo;
     if (bytes.startsWith("\x89PNG\r\n\x1a\n")) {
         QBuffer buffer;
@@ -53,14 +45,14 @@ base::Result<Logo> Logo::fromBytes(const QByteArray& bytes)
         // The head says how large the picture is: nothing is unpacked before that is known.
         const QSize size = reader.size();
         if (!size.isValid())
-            return problem("logo_damaged");
+            return base::problem("logo_damaged");
         if (std::max(size.width(), size.height()) > longestEdge || qint64{size.width()} * size.height() > mostPixels)
-            return problem("logo_too_large");
+            return base::problem("logo_too_large");
         if (!isGoodShape(size))
-            return problem("logo_shape");
+            return base::problem("logo_shape");
         QImage image = reader.read();
         if (image.isNull())
-            return problem("logo_damaged");
+            return base::problem("logo_damaged");
         if (std::max(image.width(), image.height()) > keptEdge)
             image = image.scaled(keptEdge, keptEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         logo.m_image = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
@@ -69,16 +61,16 @@ base::Result<Logo> Logo::fromBytes(const QByteArray& bytes)
     }
     const QByteArray start = bytes.left(4096).toLower();
     if (!start.contains("<svg") && !start.contains("<?xml"))
-        return problem("logo_not_a_picture");
+        return base::problem("logo_not_a_picture");
     auto svg = safeSvg(bytes);
     if (!svg)
         return svg.error();
     const QSvgRenderer renderer(*svg);
     const QSizeF size = renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
     if (!renderer.isValid() || size.isEmpty())
-        return problem("logo_damaged");
+        return base::problem("logo_damaged");
     if (!isGoodShape(size))
-        return problem("logo_shape");
+        return base::problem("logo_shape");
     logo.m_svg = std::move(*svg);
     logo.m_size = size;
     return logo;

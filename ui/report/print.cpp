@@ -14,17 +14,7 @@ namespace evenhost::report {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-base::Finding problem(const char* code)
-{
-    base::Finding finding;
-    finding.severity = base::Severity::Error;
-    finding.code = code;
-    return finding;
-}
-
-} // namespace
+namespace {} // namespace
 
 std::optional<std::vector<int>> pagesOf(const QString& text, int count)
 {
@@ -71,7 +61,7 @@ base::Result<base::Done> printDocument(const Document& document, QPrinter& print
     printer.setFullPage(true);
     QPainter painter;
     if (!painter.begin(&printer))
-        return problem("print_failed");
+        return base::problem("print_failed");
     // Other paper than asked for: the whole page still is on it.
     const QRectF sheet(QPointF(0.0, 0.0), printer.pageLayout().fullRectPixels(printer.resolution()).size());
     QRectF paper(QPointF(0.0, 0.0), document.paperSize().scaled(sheet.size(), Qt::KeepAspectRatio));
@@ -79,14 +69,14 @@ base::Result<base::Done> printDocument(const Document& document, QPrinter& print
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (progress && !progress(static_cast<double>(i) / static_cast<double>(pages.size()))) {
             printer.abort();
-            return problem("report_cancelled");
+            return base::problem("report_cancelled");
         }
         if (i > 0 && !printer.newPage())
-            return problem("print_failed");
+            return base::problem("print_failed");
         document.paintPage(painter, pages[i], paper);
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error)
-        return problem("print_failed");
+        return base::problem("print_failed");
     return base::Done{};
 }
 

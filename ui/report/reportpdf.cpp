@@ -14,16 +14,6 @@ namespace evenhost::report {
 
 namespace {
 
-base::Finding problem(const char* code, std::string reason = {})
-{
-    base::Finding finding;
-    finding.severity = base::Severity::Error;
-    finding.code = code;
-    if (!reason.empty())
-        finding.arguments.emplace_back(std::move(reason));
-    return finding;
-}
-
 /// Qt names and orders a PDF's fonts by a hash; with a fixed seed the same report comes out the same.
 class FixedHashSeed
 {
@@ -48,7 +38,7 @@ base::Result<QByteArray> renderDocument(const Document& document, const std::fun
     QPainter painter(&writer);
     for (int page = 0; page < document.pageCount(); ++page) {
         if (progress && !progress(static_cast<double>(page) / document.pageCount()))
-            return problem("report_cancelled");
+            return base::problem("report_cancelled");
         if (page > 0)
             writer.newPage();
         document.paintPage(painter, page);
@@ -58,14 +48,14 @@ base::Result<QByteArray> renderDocument(const Document& document, const std::fun
     std::string trouble;
     QByteArray bytes = finished(raw, document.finish(), trouble);
     if (bytes.isEmpty())
-        return problem("report_not_made", trouble);
+        return base::problem("report_not_made", {trouble});
     return bytes;
 }
 
 base::Result<QByteArray> renderReport(const ReportInput& input, const ReportOptions& options)
 {
     if (!theme::canShow(options.format.locale()))
-        return problem("font_missing", theme::chineseFontPackage().toStdString());
+        return base::problem("font_missing", {theme::chineseFontPackage().toStdString()});
     return renderDocument(Document(input, options), options.progress);
 }
 

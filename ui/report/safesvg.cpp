@@ -20,16 +20,6 @@ constexpr int deepest = 64;
 const QString svgNamespace = u"http://www.w3.org/2000/svg"_s;
 const QString xlinkNamespace = u"http://www.w3.org/1999/xlink"_s;
 
-base::Finding problem(const char* code, const QString& argument = {})
-{
-    base::Finding finding;
-    finding.severity = base::Severity::Error;
-    finding.code = code;
-    if (!argument.isEmpty())
-        finding.arguments.emplace_back(argument.left(60).toStdString());
-    return finding;
-}
-
 bool isShape(QStringView name)
 {
     static const QSet<QString> shapes{u"svg"_s,     u"g"_s,        u"defs"_s,          u"path"_s,
@@ -74,13 +64,13 @@ public:
         if (m_problem)
             return *m_problem;
         if (m_reader.hasError() || !m_sawRoot)
-            return problem("logo_damaged");
+            return base::problem("logo_damaged");
         if (m_uses.size() > mostUses)
-            return problem("logo_too_large");
+            return base::problem("logo_too_large");
         for (const QString& used : m_uses) {
             // One step only: references that lead to references grow without end.
             if (m_holdsUse.contains(used))
-                return problem("logo_svg_forbidden", u"use"_s);
+                return base::problem("logo_svg_forbidden", {"use"});
         }
         return m_out;
     }
@@ -91,10 +81,10 @@ private:
         switch (m_reader.tokenType()) {
         case QXmlStreamReader::DTD:
             if (!m_reader.entityDeclarations().isEmpty() || m_reader.text().contains(u'['))
-                m_problem = problem("logo_svg_forbidden", u"!DOCTYPE"_s);
+                m_problem = base::problem("logo_svg_forbidden", {"!DOCTYPE"});
             break;
         case QXmlStreamReader::EntityReference:
-            m_problem = problem("logo_svg_forbidden", u"&"_s + m_reader.name().toString());
+            m_problem = base::problem("logo_svg_forbidden", {"&" + m_reader.name().toString().toStdString()});
             break;
         case QXmlStreamReader::StartElement:
             start();
@@ -117,7 +107,7 @@ private:
         const QString name = m_reader.name().toString();
         const bool own = m_reader.namespaceUri() == svgNamespace || m_reader.namespaceUri().isEmpty();
         if (!m_sawRoot && (!own || name != u"svg"_s)) {
-            m_problem = problem("logo_damaged");
+            m_problem = base::problem("logo_damaged");
             return;
         }
         m_sawRoot = true;
@@ -126,11 +116,11 @@ private:
             return;
         }
         if (!isShape(name)) {
-            m_problem = problem("logo_svg_forbidden", name);
+            m_problem = base::problem("logo_svg_forbidden", {name.toStdString()});
             return;
         }
         if (++m_elements > mostElements || m_ids.size() >= deepest) {
-            m_problem = problem("logo_too_large");
+            m_problem = base::problem("logo_too_large");
             return;
         }
         if (m_ids.isEmpty()) {
@@ -158,7 +148,7 @@ private:
                 || name.contains(u"dasharray"_s) || name == u"clip-path"_s || name == u"type"_s)
                 continue;
             if (!isHarmlessStyle(attribute.value())) {
-                m_problem = problem("logo_svg_forbidden", name);
+                m_problem = base::problem("logo_svg_forbidden", {name.toStdString()});
                 return;
             }
             m_writer.writeAttribute(name, attribute.value().toString());
@@ -168,7 +158,7 @@ private:
     void reference(const QString& element, const QString& target)
     {
         if (!target.startsWith(u'#')) {
-            m_problem = problem("logo_svg_forbidden", u"href"_s);
+            m_problem = base::problem("logo_svg_forbidden", {"href"});
             return;
         }
         m_writer.writeAttribute(xlinkNamespace, u"href"_s, target);
@@ -184,7 +174,7 @@ private:
     void style()
     {
         if (!isHarmlessStyle(m_reader.text()))
-            m_problem = problem("logo_svg_forbidden", u"style"_s);
+            m_problem = base::problem("logo_svg_forbidden", {"style"});
         else
             m_writer.writeCharacters(m_reader.text().toString());
     }

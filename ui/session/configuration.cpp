@@ -2,6 +2,7 @@
 #include "session/configuration.h"
 
 #include "documents/textfile.h"
+#include "session/filepath.h"
 #include "session/owncatalogue.h"
 
 #include <QDir>
@@ -13,15 +14,6 @@
 namespace evenhost::session {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::filesystem::path toPath(const QString& path)
-{
-    return std::filesystem::path(QFile::encodeName(path).toStdString());
-}
-
-} // namespace
 
 base::Result<importers::ImportedCard> readConfiguration(const QString& path, base::Date today)
 {

@@ -10,6 +10,7 @@
 #include "importers/pricetable.h"
 #include "session/cardcheck.h"
 #include "session/configuration.h"
+#include "session/filepath.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,11 +24,6 @@ using namespace Qt::StringLiterals;
 using base::Result;
 
 namespace {
-
-std::filesystem::path toPath(const QString& path)
-{
-    return std::filesystem::path(QFile::encodeName(path).toStdString());
-}
 
 bool isConfiguration(const QString& name)
 {

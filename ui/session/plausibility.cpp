@@ -15,7 +15,7 @@ using base::Unit;
 
 namespace {
 
-struct Words
+struct PlausibilityWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::session::Plausibility)
 };
@@ -38,18 +38,18 @@ void addParameters(std::vector<PlausibilityLine>& lines, const catalogue::ModelC
     const base::Findings findings = sizing::parameterFindings(card);
     const double prediction = card.parameters.totalIncludesPrediction ? parts.prediction : 0.0;
     const double active = parts.routed > 0.0 ? parts.active() : parts.total();
-    lines.push_back({Words::tr("Total parameters"), Unit::Parameters, card.parameters.total, parts.total() + prediction,
-                     !differs(findings, "total_parameters_differ")});
-    lines.push_back({Words::tr("Active parameters"), Unit::Parameters, card.parameters.active, active,
+    lines.push_back({PlausibilityWords::tr("Total parameters"), Unit::Parameters, card.parameters.total,
+                     parts.total() + prediction, !differs(findings, "total_parameters_differ")});
+    lines.push_back({PlausibilityWords::tr("Active parameters"), Unit::Parameters, card.parameters.active, active,
                      !differs(findings, "active_parameters_differ")});
     const auto part = [&](const QString& name, double value) {
         if (value > 0.0)
             lines.push_back({name, Unit::Parameters, std::nullopt, value, true});
     };
-    part(Words::tr("of which routed experts"), parts.routed);
-    part(Words::tr("of which attention"), parts.attention);
-    part(Words::tr("of which embedding and head"), parts.embedding + parts.head);
-    part(Words::tr("prediction layers, on top"), prediction > 0.0 ? 0.0 : parts.prediction);
+    part(PlausibilityWords::tr("of which routed experts"), parts.routed);
+    part(PlausibilityWords::tr("of which attention"), parts.attention);
+    part(PlausibilityWords::tr("of which embedding and head"), parts.embedding + parts.head);
+    part(PlausibilityWords::tr("prediction layers, on top"), prediction > 0.0 ? 0.0 : parts.prediction);
 }
 
 void addCache(std::vector<PlausibilityLine>& lines, const catalogue::ModelCard& card)
@@ -59,12 +59,12 @@ void addCache(std::vector<PlausibilityLine>& lines, const catalogue::ModelCard& 
     };
     const sizing::CacheDesign wide = sizing::cacheDesign(*card.architecture, 16);
     const sizing::CacheDesign narrow = sizing::cacheDesign(*card.architecture, 8);
-    cached(Words::tr("KV cache, 16 bit"), Unit::BytesPerToken, sizing::cacheGrowthPerToken<double>(wide));
-    cached(Words::tr("KV cache, 8 bit"), Unit::BytesPerToken, sizing::cacheGrowthPerToken<double>(narrow));
+    cached(PlausibilityWords::tr("KV cache, 16 bit"), Unit::BytesPerToken, sizing::cacheGrowthPerToken<double>(wide));
+    cached(PlausibilityWords::tr("KV cache, 8 bit"), Unit::BytesPerToken, sizing::cacheGrowthPerToken<double>(narrow));
     if (const double fixed = sizing::cacheFixedBytes<double>(wide); fixed > 0.0)
-        cached(Words::tr("State of a sequence"), Unit::Bytes, fixed);
+        cached(PlausibilityWords::tr("State of a sequence"), Unit::Bytes, fixed);
     if (card.context.tokens > 0.0)
-        cached(Words::tr("Cache of one full context"), Unit::Gibibytes,
+        cached(PlausibilityWords::tr("Cache of one full context"), Unit::Gibibytes,
                sizing::cacheBytes<double>(wide, card.context.tokens) / base::bytesPerGibibyte);
 }
 
@@ -81,14 +81,14 @@ void addWeights(std::vector<PlausibilityLine>& lines, const catalogue::ModelCard
         const double gb =
             sizing::storedBytes<double>(unpublished, structure, checkpoint.format) / base::bytesPerGigabyte;
         const double ratio = checkpoint.sizeGb && gb > 0.0 ? *checkpoint.sizeGb / gb : 1.0;
-        lines.push_back({Words::tr("Weights in %1").arg(models::weightFormatLabel(checkpoint.format)), Unit::Gigabytes,
-                         checkpoint.sizeGb, gb, std::abs(ratio - 1.0) <= alike});
+        lines.push_back({PlausibilityWords::tr("Weights in %1").arg(models::weightFormatLabel(checkpoint.format)),
+                         Unit::Gigabytes, checkpoint.sizeGb, gb, std::abs(ratio - 1.0) <= alike});
     }
     if (card.checkpoints.empty() && sizing::weightFormat(card.nativeFormat)) {
         const double gb =
             sizing::storedBytes<double>(unpublished, structure, card.nativeFormat) / base::bytesPerGigabyte;
-        lines.push_back({Words::tr("Weights in %1").arg(models::weightFormatLabel(card.nativeFormat)), Unit::Gigabytes,
-                         std::nullopt, gb, true});
+        lines.push_back({PlausibilityWords::tr("Weights in %1").arg(models::weightFormatLabel(card.nativeFormat)),
+                         Unit::Gigabytes, std::nullopt, gb, true});
     }
 }
 
@@ -98,8 +98,10 @@ std::vector<PlausibilityLine> plausibility(const catalogue::ModelCard& card)
 {
     std::vector<PlausibilityLine> lines;
     if (!isComplete(card)) {
-        lines.push_back({Words::tr("Total parameters"), Unit::Parameters, card.parameters.total, std::nullopt, true});
-        lines.push_back({Words::tr("Active parameters"), Unit::Parameters, card.parameters.active, std::nullopt, true});
+        lines.push_back(
+            {PlausibilityWords::tr("Total parameters"), Unit::Parameters, card.parameters.total, std::nullopt, true});
+        lines.push_back(
+            {PlausibilityWords::tr("Active parameters"), Unit::Parameters, card.parameters.active, std::nullopt, true});
         return lines;
     }
     addParameters(lines, card);

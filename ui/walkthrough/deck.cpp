@@ -79,16 +79,6 @@ QByteArray svgOf(const Page& page, const PageInput& input, const Frame& frame, c
     return bytes;
 }
 
-base::Finding problem(const char* code, std::string reason = {})
-{
-    base::Finding finding;
-    finding.severity = base::Severity::Error;
-    finding.code = code;
-    if (!reason.empty())
-        finding.arguments.emplace_back(std::move(reason));
-    return finding;
-}
-
 using Pages = std::vector<std::unique_ptr<Page>>;
 
 /// The pages that are shown, at least one, and the fonts they need.
@@ -98,10 +88,10 @@ base::Result<Pages> shownPages(const PageInput& input)
     QHashSeed::setDeterministicGlobalSeed();
     theme::loadFonts();
     if (!theme::canShow(input.format.locale()))
-        return problem("font_missing", theme::chineseFontPackage().toStdString());
+        return base::problem("font_missing", {theme::chineseFontPackage().toStdString()});
     Pages pages = createPages(input);
     if (pages.empty())
-        return problem("deck_not_made", "every page is hidden");
+        return base::problem("deck_not_made", {"every page is hidden"});
     return pages;
 }
 
@@ -186,7 +176,7 @@ base::Result<QByteArray> deckPdf(const PageInput& input, const std::function<boo
     report::Finish finish;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (progress && !progress(static_cast<double>(i) / static_cast<double>(pages.size())))
-            return problem("deck_cancelled");
+            return base::problem("deck_cancelled");
         if (i > 0)
             writer.newPage();
         Frame frame = printed({});
@@ -203,7 +193,7 @@ base::Result<QByteArray> deckPdf(const PageInput& input, const std::function<boo
     std::string trouble;
     QByteArray bytes = report::finished(raw, finish, trouble);
     if (bytes.isEmpty())
-        return problem("deck_not_made", trouble);
+        return base::problem("deck_not_made", {trouble});
     return bytes;
 }
 
@@ -233,7 +223,7 @@ base::Result<std::vector<documents::NamedFile>> pagePictures(const PageInput& in
     frame.count = static_cast<int>(shown->size());
     for (const auto& page : *shown) {
         if (progress && !progress(static_cast<double>(files.size()) / static_cast<double>(shown->size())))
-            return problem("deck_cancelled");
+            return base::problem("deck_cancelled");
         frame.number = static_cast<int>(files.size()) + 1;
         files.push_back({fileName(frame.number, *page, ending).toStdString(),
                          pagePicture(*page, input, frame, kind).toStdString()});

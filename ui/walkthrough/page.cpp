@@ -28,7 +28,7 @@ constexpr double driverWidth = 300.0;
 constexpr double asideWidth = 520.0;
 constexpr double footerHeight = 62.0;
 
-struct Words
+struct PageWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::walkthrough::Page)
 };
@@ -42,7 +42,7 @@ QString moneyUnit(const PageInput& input)
     if (!tax.recoverable)
         return name.isEmpty() ? report::Sections::tr("%1, with tax").arg(currency)
                               : report::Sections::tr("%1, with %2").arg(currency, name);
-    return name.isEmpty() ? currency : Words::tr("%1, ex %2").arg(currency, name);
+    return name.isEmpty() ? currency : PageWords::tr("%1, ex %2").arg(currency, name);
 }
 
 QString footerText(const PageInput& input)
@@ -54,13 +54,13 @@ QString footerText(const PageInput& input)
             parts += shortened(models::fromPlan(text), 48);
     }
     if (!plan.version.empty())
-        parts += Words::tr("version %1").arg(shortened(models::fromPlan(plan.version), 16));
+        parts += PageWords::tr("version %1").arg(shortened(models::fromPlan(plan.version), 16));
     if (!plan.date.empty())
         parts += input.format.date(models::fromPlan(plan.date));
     parts += moneyUnit(input);
     if (!input.scenario.isEmpty())
-        parts += Words::tr("scenario %1").arg(shortened(input.scenario, 32));
-    parts += Words::tr("estimate, 80 % range");
+        parts += PageWords::tr("scenario %1").arg(shortened(input.scenario, 32));
+    parts += PageWords::tr("estimate, 80 % range");
     return parts.join(u" · "_s);
 }
 
@@ -79,7 +79,8 @@ QRectF balanced(Sheet& sheet, QRectF area, const QString& text, const charts::Ty
 double paintHead(Sheet& sheet, const QRectF& area, const Page& page, const PageInput& input)
 {
     const QString own = ownTitle(input.plan->walkthrough, page.id());
-    const QString finding = input.evaluation ? page.headline(input) : Words::tr("This plan cannot be evaluated yet.");
+    const QString finding =
+        input.evaluation ? page.headline(input) : PageWords::tr("This plan cannot be evaluated yet.");
     charts::Type type = sheet.title();
     while (type.size > 32.0 && sheet.ink().wrapped(own.isEmpty() ? finding : own, type, area.width()).size() > 2)
         type.size -= 2.0;
@@ -118,7 +119,7 @@ void paintAside(Sheet& sheet, const QRectF& area, const Page::Aside& aside)
 void paintFooter(Sheet& sheet, const QRectF& area, const Page& page, const PageInput& input)
 {
     const Frame& frame = sheet.frame();
-    const QString left = Words::tr("%1 of %2 · %3").arg(frame.number).arg(frame.count).arg(page.name());
+    const QString left = PageWords::tr("%1 of %2 · %3").arg(frame.number).arg(frame.count).arg(page.name());
     const QRectF box = sheet.line(area, Qt::AlignLeft | Qt::AlignTop, left, sheet.small());
     sheet.line(area.adjusted(box.width() + sheet.u(60.0), 0.0, 0.0, 0.0), Qt::AlignRight | Qt::AlignTop,
                footerText(input), sheet.small());
@@ -186,7 +187,7 @@ DriverText driverText(const PageInput& input, const std::string& path)
     DriverText text{driverName(input, path), {}};
     const auto value = driverValue(*input.plan, *input.catalogue, path);
     if (!value)
-        text.value = path == "workload.peak_concurrency" ? Words::tr("estimated") : Words::tr("not set");
+        text.value = path == "workload.peak_concurrency" ? PageWords::tr("estimated") : PageWords::tr("not set");
     else
         text.value = driverAmount(input, path, *value);
     return text;

@@ -17,7 +17,7 @@ constexpr double designHeight = 1080.0;
 constexpr double chartFactor = 1.6; ///< figures are drawn for windows, with type of 12
 constexpr double lineSpacing = 1.28;
 
-struct Words
+struct SheetWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::walkthrough::Sheet)
 };
@@ -183,7 +183,7 @@ double Sheet::table(const QRectF& area, const std::vector<Column>& columns, cons
     }
     if (fit < rows.size()) {
         line(QRectF(area.left(), y, area.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
-             Words::tr("and %n more, in the report", nullptr, static_cast<int>(rows.size() - fit)), small());
+             SheetWords::tr("and %n more, in the report", nullptr, static_cast<int>(rows.size() - fit)), small());
         y += height;
     }
     return y;

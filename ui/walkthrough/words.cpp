@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SharedWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::walkthrough::Words)
 };
@@ -75,11 +75,11 @@ QString listOf(const std::vector<std::string>& names, int most)
     }
     const int rest = static_cast<int>(names.size()) - static_cast<int>(shown.size());
     if (rest > 0)
-        return Words::tr("%1 and %n more", nullptr, rest).arg(shown.join(u", "_s));
+        return SharedWords::tr("%1 and %n more", nullptr, rest).arg(shown.join(u", "_s));
     if (shown.size() < 2)
         return shown.join(QString());
     const QString last = shown.takeLast();
-    return Words::tr("%1 and %2").arg(shown.join(u", "_s), last);
+    return SharedWords::tr("%1 and %2").arg(shown.join(u", "_s), last);
 }
 
 QString roughMoney(double value, const models::Format& format)
@@ -98,22 +98,22 @@ QString largeCount(double value, const models::Format& format)
     if (models::countsInMyriads(format.locale()))
         return models::inMyriads(value, 3, format);
     if (value >= 999.5e9)
-        return Words::tr("%1 trillion").arg(format.rounded(value / 1e12, 3));
+        return SharedWords::tr("%1 trillion").arg(format.rounded(value / 1e12, 3));
     if (value >= 999.5e6)
-        return Words::tr("%1 billion").arg(format.rounded(value / 1e9, 3));
+        return SharedWords::tr("%1 billion").arg(format.rounded(value / 1e9, 3));
     if (value >= 999.5e3)
-        return Words::tr("%1 million").arg(format.rounded(value / 1e6, 3));
+        return SharedWords::tr("%1 million").arg(format.rounded(value / 1e6, 3));
     return format.rounded(value, 3);
 }
 
 QString times(double ratio, const models::Format& format)
 {
-    return Words::tr("%1 times").arg(format.rounded(ratio, ratio < 100.0 ? 2 : 3));
+    return SharedWords::tr("%1 times").arg(format.rounded(ratio, ratio < 100.0 ? 2 : 3));
 }
 
 QString seconds(double value, const models::Format& format)
 {
-    return Words::tr("%1 s").arg(value < 10.0 ? format.rounded(value, 2) : format.count(value));
+    return SharedWords::tr("%1 s").arg(value < 10.0 ? format.rounded(value, 2) : format.count(value));
 }
 
 QString gpuSentence(const analysis::Deployment& deployment)
@@ -121,30 +121,30 @@ QString gpuSentence(const analysis::Deployment& deployment)
     // Written so that it can be checked: GPUs = replicas x GPUs a replica. Whole nodes may bill more than that.
     const int used = deployment.replicas * deployment.gpusPerReplica;
     if (deployment.gpus == used)
-        return Words::tr("%1 = %2 × %3")
+        return SharedWords::tr("%1 = %2 × %3")
             .arg(gpuCount(deployment.gpus))
             .arg(deployment.replicas)
             .arg(deployment.gpusPerReplica);
-    return Words::tr("%1 in whole nodes of %2")
+    return SharedWords::tr("%1 in whole nodes of %2")
         .arg(gpuCount(deployment.gpus))
         .arg(deployment.nodes > 0 ? deployment.gpus / deployment.nodes : deployment.gpus);
 }
 
 QString duration(double hours, const models::Format& format)
 {
-    return hours < 1.0 ? Words::tr("%1 minutes").arg(format.rounded(hours * 60.0, 2))
-                       : Words::tr("%1 hours").arg(format.rounded(hours, 2));
+    return hours < 1.0 ? SharedWords::tr("%1 minutes").arg(format.rounded(hours * 60.0, 2))
+                       : SharedWords::tr("%1 hours").arg(format.rounded(hours, 2));
 }
 
 QString gpuCount(int gpus)
 {
-    return gpus == 1 ? Words::tr("1 GPU") : Words::tr("%1 GPUs").arg(gpus);
+    return gpus == 1 ? SharedWords::tr("1 GPU") : SharedWords::tr("%1 GPUs").arg(gpus);
 }
 
 QString roughRange(const std::optional<double>& low, const std::optional<double>& high, const models::Format& format)
 {
     const QString range = charts::rangeText(low, high, format);
-    return range.isEmpty() ? QString() : Words::tr("80 % range %1").arg(range);
+    return range.isEmpty() ? QString() : SharedWords::tr("80 % range %1").arg(range);
 }
 
 QString driverAmount(const PageInput& input, const std::string& path, double value, int digits)
@@ -159,7 +159,7 @@ QString driverAmount(const PageInput& input, const std::string& path, double val
             return input.format.foreignMoney(value, offer->currency);
     }
     if (path.ends_with(".gpus_per_replica") && value == 0.0)
-        return Words::tr("chosen");
+        return SharedWords::tr("chosen");
     const auto info = plan::pathInfo(*input.plan, path);
     if (info && info->unit == base::Unit::ExchangeRate)
         return input.format.withSymbol(input.format.decimal(value, 3));

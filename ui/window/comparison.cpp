@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ComparisonWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::window::Comparison)
 };
@@ -75,7 +75,7 @@ QTableWidget* newTable()
 
 void fill(QTableWidget* table, const Comparison& comparison)
 {
-    table->setHorizontalHeaderLabels({Words::tr("Field"), comparison.beforeHead, comparison.afterHead});
+    table->setHorizontalHeaderLabels({ComparisonWords::tr("Field"), comparison.beforeHead, comparison.afterHead});
     const auto count = static_cast<int>(comparison.rows.size());
     const int shown = std::min(count, rowsShown);
     table->setRowCount(shown + (count > shown ? 1 : 0));
@@ -86,8 +86,8 @@ void fill(QTableWidget* table, const Comparison& comparison)
         table->setItem(row, 2, new QTableWidgetItem(difference.after));
     }
     if (count > shown)
-        table->setItem(shown, 0, new QTableWidgetItem(Words::tr("… and %n more", nullptr, count - shown)));
-    table->setAccessibleName(Words::tr("Differences"));
+        table->setItem(shown, 0, new QTableWidgetItem(ComparisonWords::tr("… and %n more", nullptr, count - shown)));
+    table->setAccessibleName(ComparisonWords::tr("Differences"));
 }
 
 QLabel* newLabel(const QString& text)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct DialogsWords
 {
     Q_DECLARE_TR_FUNCTIONS(evenhost::window::Dialogs)
 };
@@ -54,10 +54,11 @@ QString MessageDialogs::openFolder(QWidget* parent, const QString& title, const 
 
 Dialogs::Unsaved MessageDialogs::askUnsaved(QWidget* parent, const QString& title)
 {
-    PlainBox box(parent, Words::tr("Save the changes to “%1”?").arg(title), Words::tr("Without saving they are lost."));
-    const QPushButton* save = box.addButton(Words::tr("&Save"), QMessageBox::AcceptRole);
-    const QPushButton* discard = box.addButton(Words::tr("&Don’t save"), QMessageBox::DestructiveRole);
-    box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    PlainBox box(parent, DialogsWords::tr("Save the changes to “%1”?").arg(title),
+                 DialogsWords::tr("Without saving they are lost."));
+    const QPushButton* save = box.addButton(DialogsWords::tr("&Save"), QMessageBox::AcceptRole);
+    const QPushButton* discard = box.addButton(DialogsWords::tr("&Don’t save"), QMessageBox::DestructiveRole);
+    box.addButton(DialogsWords::tr("Cancel"), QMessageBox::RejectRole);
     box.exec();
     if (box.clickedButton() == save)
         return Unsaved::Save;
@@ -66,13 +67,13 @@ Dialogs::Unsaved MessageDialogs::askUnsaved(QWidget* parent, const QString& titl
 
 Dialogs::Conflict MessageDialogs::askConflict(QWidget* parent, const QString& file)
 {
-    PlainBox box(parent, Words::tr("“%1” was changed on disk since it was opened.").arg(file),
-                 Words::tr("Overwriting loses the other changes, reloading loses yours."));
-    const QPushButton* compare = box.addButton(Words::tr("&Compare …"), QMessageBox::ActionRole);
-    const QPushButton* overwrite = box.addButton(Words::tr("&Overwrite"), QMessageBox::DestructiveRole);
-    const QPushButton* reload = box.addButton(Words::tr("&Reload"), QMessageBox::DestructiveRole);
-    const QPushButton* saveAs = box.addButton(Words::tr("Save &as …"), QMessageBox::AcceptRole);
-    box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    PlainBox box(parent, DialogsWords::tr("“%1” was changed on disk since it was opened.").arg(file),
+                 DialogsWords::tr("Overwriting loses the other changes, reloading loses yours."));
+    const QPushButton* compare = box.addButton(DialogsWords::tr("&Compare …"), QMessageBox::ActionRole);
+    const QPushButton* overwrite = box.addButton(DialogsWords::tr("&Overwrite"), QMessageBox::DestructiveRole);
+    const QPushButton* reload = box.addButton(DialogsWords::tr("&Reload"), QMessageBox::DestructiveRole);
+    const QPushButton* saveAs = box.addButton(DialogsWords::tr("Save &as …"), QMessageBox::AcceptRole);
+    box.addButton(DialogsWords::tr("Cancel"), QMessageBox::RejectRole);
     box.exec();
     if (box.clickedButton() == overwrite)
         return Conflict::Overwrite;
@@ -85,11 +86,11 @@ Dialogs::Conflict MessageDialogs::askConflict(QWidget* parent, const QString& fi
 
 Dialogs::Locked MessageDialogs::askLocked(QWidget* parent, const QString& file, const QString& who)
 {
-    PlainBox box(parent, Words::tr("“%1” is open elsewhere.").arg(file), who);
-    const QPushButton* look = box.addButton(Words::tr("Open read-&only"), QMessageBox::AcceptRole);
-    const QPushButton* copy = box.addButton(Words::tr("Open a &copy"), QMessageBox::ActionRole);
-    const QPushButton* anyway = box.addButton(Words::tr("Open &anyway"), QMessageBox::DestructiveRole);
-    box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    PlainBox box(parent, DialogsWords::tr("“%1” is open elsewhere.").arg(file), who);
+    const QPushButton* look = box.addButton(DialogsWords::tr("Open read-&only"), QMessageBox::AcceptRole);
+    const QPushButton* copy = box.addButton(DialogsWords::tr("Open a &copy"), QMessageBox::ActionRole);
+    const QPushButton* anyway = box.addButton(DialogsWords::tr("Open &anyway"), QMessageBox::DestructiveRole);
+    box.addButton(DialogsWords::tr("Cancel"), QMessageBox::RejectRole);
     box.exec();
     if (box.clickedButton() == look)
         return Locked::ReadOnly;
@@ -114,7 +115,7 @@ bool MessageDialogs::confirm(QWidget* parent, const QString& question, const QSt
 {
     PlainBox box(parent, question);
     const QPushButton* yes = box.addButton(action, QMessageBox::AcceptRole);
-    box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box.addButton(DialogsWords::tr("Cancel"), QMessageBox::RejectRole);
     box.exec();
     return box.clickedButton() == yes;
 }
@@ -125,7 +126,7 @@ int MessageDialogs::choose(QWidget* parent, const QString& question, const QStri
     QList<const QAbstractButton*> buttons;
     for (const QString& answer : answers)
         buttons += box.addButton(answer, QMessageBox::AcceptRole);
-    box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box.addButton(DialogsWords::tr("Cancel"), QMessageBox::RejectRole);
     box.exec();
     return static_cast<int>(buttons.indexOf(box.clickedButton()));
 }
@@ -142,16 +143,16 @@ void MessageDialogs::showProblems(QWidget* parent, const QString& what, const QS
 {
     QStringList shown = details.mid(0, detailsShown);
     if (const auto more = details.size() - shown.size(); more > 0)
-        shown += Words::tr("… and %n more", nullptr, static_cast<int>(more));
+        shown += DialogsWords::tr("… and %n more", nullptr, static_cast<int>(more));
     PlainBox box(parent, what, shown.join(u'\n'));
-    box.addButton(Words::tr("Close"), QMessageBox::AcceptRole);
+    box.addButton(DialogsWords::tr("Close"), QMessageBox::AcceptRole);
     box.exec();
 }
 
 void MessageDialogs::showText(QWidget* parent, const QString& title, const QString& text)
 {
     PlainBox box(parent, title, text);
-    box.addButton(Words::tr("Close"), QMessageBox::AcceptRole);
+    box.addButton(DialogsWords::tr("Close"), QMessageBox::AcceptRole);
     box.exec();
 }
 
