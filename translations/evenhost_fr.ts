@@ -21,7 +21,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>Baseline “%1” of %2</source>
-        <translation>Référence « %1 » du %2</translation>
+        <translation>Référence «&#x202f;%1&#x202f;» du %2</translation>
     </message>
     <message>
         <source>Makes the plan as it is now the new baseline.</source>
@@ -33,7 +33,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>The baseline needs an open model and a managed option that can both be priced, then and now: see the findings.</source>
-        <translation>La référence exige un modèle ouvert et une option gérée chiffrables tous deux, alors et maintenant : voir les constats.</translation>
+        <translation>La référence exige un modèle ouvert et une option gérée chiffrables tous deux, alors et maintenant&#x202f;: voir les constats.</translation>
     </message>
     <message>
         <source>%1 a month dearer</source>
@@ -60,7 +60,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     <name>evenhost::charts::BreakEvenFigure</name>
     <message>
         <source>Break-even compares an open model of your own with a managed one: add at least one of each.</source>
-        <translation>Le seuil de rentabilité compare un modèle ouvert auto-hébergé à un modèle géré : ajoutez au moins un de chaque.</translation>
+        <translation>Le seuil de rentabilité compare un modèle ouvert auto-hébergé à un modèle géré&#x202f;: ajoutez au moins un de chaque.</translation>
     </message>
     <message>
         <source>Break-even</source>
@@ -80,7 +80,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>No break-even: even at full load %1 costs %2 a million tokens, %3 costs %4.</source>
-        <translation>Pas de seuil : même à pleine charge, %1 coûte %2 par million de jetons, %3 coûte %4.</translation>
+        <translation>Pas de seuil&#x202f;: même à pleine charge, %1 coûte %2 par million de jetons, %3 coûte %4.</translation>
     </message>
     <message>
         <source>No volume up to %1 requests a day from which %2 stays cheaper.</source>
@@ -92,7 +92,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>%1: %2 a month</source>
-        <translation>%1 : %2 par mois</translation>
+        <translation>%1&#x202f;: %2 par mois</translation>
     </message>
     <message>
         <source>self-hosting saves %1 a month</source>
@@ -108,7 +108,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>Cost a month over daily volume: %1 is a staircase, %2 a straight line.</source>
-        <translation>Coût mensuel selon le volume quotidien : %1 est un escalier, %2 une droite.</translation>
+        <translation>Coût mensuel selon le volume quotidien&#x202f;: %1 est un escalier, %2 une droite.</translation>
     </message>
     <message>
         <source>Today&apos;s volume is %1 requests a day.</source>
@@ -175,7 +175,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>requests a day, tokens a day beneath; logarithmic</source>
-        <translation>requêtes par jour, jetons par jour en dessous ; logarithmique</translation>
+        <translation>requêtes par jour, jetons par jour en dessous&#x202f;; logarithmique</translation>
     </message>
     <message>
         <source>requests a day, tokens a day beneath</source>
@@ -203,7 +203,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>drag to ask “what if”</source>
-        <translation>glisser pour voir « et si »</translation>
+        <translation>glisser pour voir «&#x202f;et si&#x202f;»</translation>
     </message>
     <message>
         <source>cheaper above %1 a day</source>
@@ -211,7 +211,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>80 % range %1</source>
-        <translation>plage à 80 % : %1</translation>
+        <translation>plage à 80&#x202f;%&#x202f;: %1</translation>
     </message>
     <message>
         <source>in %1 months</source>
@@ -270,7 +270,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>Nothing has changed since the baseline. Change something, and each change shows here with what it did.</source>
-        <translation>Rien n’a changé depuis la référence. Modifiez quelque chose : chaque changement s’affiche ici avec son effet.</translation>
+        <translation>Rien n’a changé depuis la référence. Modifiez quelque chose&#x202f;: chaque changement s’affiche ici avec son effet.</translation>
     </message>
     <message>
         <source>Before and now</source>
@@ -309,7 +309,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>%1: %2 paid out in all, net present value %3</source>
-        <translation>%1 : %2 décaissés en tout, valeur actuelle nette %3</translation>
+        <translation>%1&#x202f;: %2 décaissés en tout, valeur actuelle nette %3</translation>
     </message>
     <message>
         <source>Month</source>
@@ -320,7 +320,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     <name>evenhost::charts::CostFigure</name>
     <message>
         <source>total: %1 a month</source>
-        <translation>total : %1 par mois</translation>
+        <translation>total&#x202f;: %1 par mois</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -364,7 +364,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>%1: %2 a month</source>
-        <translation>%1 : %2 par mois</translation>
+        <translation>%1&#x202f;: %2 par mois</translation>
     </message>
     <message>
         <source>Option</source>
@@ -376,11 +376,11 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>80 % range %1 to %2</source>
-        <translation>plage à 80 % : %1 à %2</translation>
+        <translation>plage à 80&#x202f;%&#x202f;: %1 à %2</translation>
     </message>
     <message>
         <source>80 % range from</source>
-        <translation>Plage à 80 % de</translation>
+        <translation>Plage à 80&#x202f;% de</translation>
     </message>
     <message>
         <source>to</source>
@@ -389,11 +389,11 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>%1 on top, recovered: %2 (with it %3)</source>
-        <translation>%1 en sus, récupérable : %2 (au total %3)</translation>
+        <translation>%1 en sus, récupérable&#x202f;: %2 (au total %3)</translation>
     </message>
     <message>
         <source>of it %1, not recovered: %2</source>
-        <translation>dont %1, non récupérable : %2</translation>
+        <translation>dont %1, non récupérable&#x202f;: %2</translation>
     </message>
     <message>
         <source>tax</source>
@@ -410,7 +410,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     </message>
     <message>
         <source>%1: %2 a month, %3 with %4</source>
-        <translation>%1 : %2 par mois, %3 avec %4</translation>
+        <translation>%1&#x202f;: %2 par mois, %3 avec %4</translation>
     </message>
     <message>
         <source>of it %1</source>
@@ -425,7 +425,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     <name>evenhost::charts::CoverageFigure</name>
     <message>
         <source>No mixture-of-experts model on the shortlist: every parameter is read for every token.</source>
-        <translation>Aucun modèle à mélange d’experts dans la présélection : tous les paramètres sont lus pour chaque jeton.</translation>
+        <translation>Aucun modèle à mélange d’experts dans la présélection&#x202f;: tous les paramètres sont lus pour chaque jeton.</translation>
     </message>
     <message>
         <source>requests in flight, logarithmic</source>
@@ -438,7 +438,7 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
     <message>
         <source>%1: %2 requests in flight at the planned peak
 read %3 of %4 experts a layer</source>
-        <translation>%1 : %2 requêtes en cours à la pointe prévue
+        <translation>%1&#x202f;: %2 requêtes en cours à la pointe prévue
 %3 experts lus sur %4 par couche</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@ read %3 of %4 experts a layer</source>
     <name>evenhost::charts::DayFigure</name>
     <message>
         <source>The hours of the day are not known: the peak to average factor stands for them.</source>
-        <translation>La répartition horaire n’est pas connue : le rapport pointe / moyenne la remplace.</translation>
+        <translation>La répartition horaire n’est pas connue&#x202f;: le rapport pointe / moyenne la remplace.</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -531,7 +531,7 @@ read %3 of %4 experts a layer</source>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -568,7 +568,7 @@ read %3 of %4 experts a layer</source>
     </message>
     <message>
         <source>chosen: %1 requests a second and GPU</source>
-        <translation>retenu : %1 requêtes par seconde et par GPU</translation>
+        <translation>retenu&#x202f;: %1 requêtes par seconde et par GPU</translation>
     </message>
     <message>
         <source>%1 requests a second and GPU, but larger than needed</source>
@@ -596,7 +596,7 @@ read %3 of %4 experts a layer</source>
     </message>
     <message>
         <source>Layouts tried: %1</source>
-        <translation>Dispositions essayées : %1</translation>
+        <translation>Dispositions essayées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Layouts tried</source>
@@ -659,7 +659,7 @@ read %3 of %4 experts a layer</source>
     </message>
     <message>
         <source>GiB of one GPU; the line is what the engine may use</source>
-        <translation>Gio d’un GPU ; le trait marque ce que le moteur peut utiliser</translation>
+        <translation>Gio d’un GPU&#x202f;; le trait marque ce que le moteur peut utiliser</translation>
     </message>
     <message>
         <source>KV cache</source>
@@ -726,7 +726,7 @@ utilisable %7 Gio</translation>
     <name>evenhost::charts::ParametersFigure</name>
     <message>
         <source>Add an open model to see its two numbers: total and active parameters.</source>
-        <translation>Ajoutez un modèle ouvert pour voir ses deux nombres : paramètres totaux et actifs.</translation>
+        <translation>Ajoutez un modèle ouvert pour voir ses deux nombres&#x202f;: paramètres totaux et actifs.</translation>
     </message>
     <message>
         <source>%1 total, %2 active</source>
@@ -738,15 +738,15 @@ utilisable %7 Gio</translation>
     </message>
     <message>
         <source>dense: all work on every token</source>
-        <translation>dense : tous servent à chaque jeton</translation>
+        <translation>dense&#x202f;: tous servent à chaque jeton</translation>
     </message>
     <message>
         <source>total: stored and loaded</source>
-        <translation>totaux : stockés et chargés</translation>
+        <translation>totaux&#x202f;: stockés et chargés</translation>
     </message>
     <message>
         <source>active: works on each token</source>
-        <translation>actifs : servent à chaque jeton</translation>
+        <translation>actifs&#x202f;: servent à chaque jeton</translation>
     </message>
     <message>
         <source>Total and active parameters</source>
@@ -754,7 +754,7 @@ utilisable %7 Gio</translation>
     </message>
     <message>
         <source>%1: %2 total, %3 active</source>
-        <translation>%1 : %2 au total, %3 actifs</translation>
+        <translation>%1&#x202f;: %2 au total, %3 actifs</translation>
     </message>
     <message>
         <source>Model</source>
@@ -781,7 +781,7 @@ utilisable %7 Gio</translation>
     </message>
     <message>
         <source>estimated, with its 80 % range</source>
-        <translation>estimé, avec sa plage à 80 %</translation>
+        <translation>estimé, avec sa plage à 80&#x202f;%</translation>
     </message>
     <message>
         <source>measured by you</source>
@@ -789,7 +789,7 @@ utilisable %7 Gio</translation>
     </message>
     <message>
         <source>first token %1 s, 95 % in %2 s</source>
-        <translation>premier jeton %1 s, 95 % en %2 s</translation>
+        <translation>premier jeton %1 s, 95&#x202f;% en %2 s</translation>
     </message>
     <message>
         <source>output tokens a second, one user at the planned peak</source>
@@ -813,7 +813,7 @@ utilisable %7 Gio</translation>
     </message>
     <message>
         <source>%1: %2 output tokens a second a user, 95 % see the first token within %3 s</source>
-        <translation>%1 : %2 jetons de sortie par seconde et par utilisateur, 95 % voient le premier jeton en moins de %3 s</translation>
+        <translation>%1&#x202f;: %2 jetons de sortie par seconde et par utilisateur, 95&#x202f;% voient le premier jeton en moins de %3 s</translation>
     </message>
     <message>
         <source>Option</source>
@@ -825,7 +825,7 @@ utilisable %7 Gio</translation>
     </message>
     <message>
         <source>80 % range from</source>
-        <translation>Plage à 80 % de</translation>
+        <translation>Plage à 80&#x202f;% de</translation>
     </message>
     <message>
         <source>to</source>
@@ -845,7 +845,7 @@ utilisable %7 Gio</translation>
     </message>
     <message>
         <source>First token, 95 % s</source>
-        <translation>Premier jeton, 95 % s</translation>
+        <translation>Premier jeton, 95&#x202f;% s</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -857,13 +857,13 @@ utilisable %7 Gio</translation>
 95 % of tokens at %8 a second or faster
 %6 tokens and %7 requests a second a replica</source>
         <translation>%1, %2
-%3 jetons par seconde et par utilisateur, %4–%5 dans la plage à 80 %
-95 % des jetons à %8 par seconde ou plus
+%3 jetons par seconde et par utilisateur, %4–%5 dans la plage à 80&#x202f;%
+95&#x202f;% des jetons à %8 par seconde ou plus
 %6 jetons et %7 requêtes par seconde et par réplica</translation>
     </message>
     <message>
         <source>Tokens/s a user, 95 %</source>
-        <translation>Jetons/s par utilisateur, 95 %</translation>
+        <translation>Jetons/s par utilisateur, 95&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@ sauvegardes %4 Go
     </message>
     <message>
         <source>%1: %2 GB in all copies</source>
-        <translation>%1 : %2 Go pour toutes les copies</translation>
+        <translation>%1&#x202f;: %2 Go pour toutes les copies</translation>
     </message>
     <message>
         <source>Option</source>
@@ -949,7 +949,7 @@ sauvegardes %4 Go
     </message>
     <message>
         <source>Nothing to vary yet: add a self-hosted and a managed option, and ranges to the inputs.</source>
-        <translation>Rien à faire varier : ajoutez une option auto-hébergée, une option gérée et des plages aux données.</translation>
+        <translation>Rien à faire varier&#x202f;: ajoutez une option auto-hébergée, une option gérée et des plages aux données.</translation>
     </message>
     <message>
         <source>input at its low value</source>
@@ -961,7 +961,7 @@ sauvegardes %4 Go
     </message>
     <message>
         <source>±20 % assumed</source>
-        <translation>±20 % supposés</translation>
+        <translation>±20&#x202f;% supposés</translation>
     </message>
     <message>
         <source>jumps a stair</source>
@@ -969,7 +969,7 @@ sauvegardes %4 Go
     </message>
     <message>
         <source>yearly cost of self-hosting over managed; below 0 self-hosting is cheaper</source>
-        <translation>surcoût annuel de l’auto-hébergement ; au-dessous de 0, il est moins cher</translation>
+        <translation>surcoût annuel de l’auto-hébergement&#x202f;; au-dessous de 0, il est moins cher</translation>
     </message>
     <message>
         <source>break-even, requests a day</source>
@@ -981,9 +981,9 @@ sauvegardes %4 Go
 %4: %5
 now %6: %7</source>
         <translation>%1
-%2 : %3
-%4 : %5
-actuel %6 : %7</translation>
+%2&#x202f;: %3
+%4&#x202f;: %5
+actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>as planned %1</source>
@@ -1074,7 +1074,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
-        <translation>Unique dans le plan : minuscules, chiffres et -._/:. Un identifiant du catalogue remplace l’entrée du catalogue.</translation>
+        <translation>Unique dans le plan&#x202f;: minuscules, chiffres et -._/:. Un identifiant du catalogue remplace l’entrée du catalogue.</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -1094,7 +1094,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Which measurements the estimate of its speed goes by; unknown widens the range.</source>
-        <translation>Mesures sur lesquelles repose l’estimation de sa vitesse ; « inconnue » élargit la plage.</translation>
+        <translation>Mesures sur lesquelles repose l’estimation de sa vitesse&#x202f;; «&#x202f;inconnue&#x202f;» élargit la plage.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1118,7 +1118,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Empty: 1 % less than is sold, as with most.</source>
-        <translation>Vide : 1 % de moins que vendu, comme pour la plupart.</translation>
+        <translation>Vide&#x202f;: 1&#x202f;% de moins que vendu, comme pour la plupart.</translation>
     </message>
     <message>
         <source>Bandwidth</source>
@@ -1126,7 +1126,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Peak of the memory; it sets the speed of writing.</source>
-        <translation>Maximum de la mémoire ; elle fixe la vitesse à laquelle la réponse s’écrit.</translation>
+        <translation>Maximum de la mémoire&#x202f;; elle fixe la vitesse à laquelle la réponse s’écrit.</translation>
     </message>
     <message>
         <source>Source of the figures</source>
@@ -1182,7 +1182,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>0 is unknown.</source>
-        <translation>0 : inconnu.</translation>
+        <translation>0&#x202f;: inconnu.</translation>
     </message>
     <message>
         <source>Power limit</source>
@@ -1214,7 +1214,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>All of it is read in %1 ms: no token of a model that fills it comes faster.</source>
-        <translation>Toute la mémoire est lue en %1 ms : aucun jeton d’un modèle qui la remplit ne vient plus vite.</translation>
+        <translation>Toute la mémoire est lue en %1 ms&#x202f;: aucun jeton d’un modèle qui la remplit ne vient plus vite.</translation>
     </message>
 </context>
 <context>
@@ -1233,11 +1233,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Change range or source of %1</source>
-        <translation>Modifier la plage ou la source de « %1 »</translation>
+        <translation>Modifier la plage ou la source de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1279,7 +1279,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Not known: the peak factor stands for them</source>
-        <translation>Inconnu : le facteur de pointe en tient lieu</translation>
+        <translation>Inconnu&#x202f;: le facteur de pointe en tient lieu</translation>
     </message>
     <message>
         <source>As drawn below</source>
@@ -1330,7 +1330,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 to %2 o’clock: %3 of the day</source>
-        <translation>de %1 h à %2 h : %3 de la journée</translation>
+        <translation>de %1 h à %2 h&#x202f;: %3 de la journée</translation>
     </message>
     <message>
         <source>share of the day</source>
@@ -1342,11 +1342,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>hour of the day; lines: a weekend day</source>
-        <translation>heure de la journée ; traits : un jour de week-end</translation>
+        <translation>heure de la journée&#x202f;; traits&#x202f;: un jour de week-end</translation>
     </message>
     <message>
         <source>%1 to %2 o’clock: %3</source>
-        <translation>de %1 h à %2 h : %3</translation>
+        <translation>de %1 h à %2 h&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1361,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>How the row is called; empty takes the model’s own name.</source>
-        <translation>Nom de la ligne ; vide, elle reprend le nom du modèle.</translation>
+        <translation>Nom de la ligne&#x202f;; vide, elle reprend le nom du modèle.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1416,7 +1416,7 @@ actuel %6 : %7</translation>
     <name>evenhost::editors::FieldRow</name>
     <message>
         <source>Change %1</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -1428,15 +1428,15 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Range: %1 to %2</source>
-        <translation>Plage : de %1 à %2</translation>
+        <translation>Plage&#x202f;: de %1 à %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#x202f;: %1</translation>
     </message>
     <message>
         <source>Changed by the scenario; the plan says %1.</source>
-        <translation>Modifié par le scénario ; le plan indique %1.</translation>
+        <translation>Modifié par le scénario&#x202f;; le plan indique %1.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1456,7 +1456,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation>Rétablir « %1 »</translation>
+        <translation>Rétablir «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1592,7 +1592,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
-        <translation>Unique dans le plan : minuscules, chiffres et -._/:. Un identifiant du catalogue remplace l’entrée du catalogue.</translation>
+        <translation>Unique dans le plan&#x202f;: minuscules, chiffres et -._/:. Un identifiant du catalogue remplace l’entrée du catalogue.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1788,7 +1788,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>How the row is called; empty takes the model’s own name.</source>
-        <translation>Nom de la ligne ; vide, elle reprend le nom du modèle.</translation>
+        <translation>Nom de la ligne&#x202f;; vide, elle reprend le nom du modèle.</translation>
     </message>
     <message>
         <source>Prices of a million tokens, %1</source>
@@ -1808,7 +1808,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Source: %1, %2</source>
-        <translation>Source : %1, %2</translation>
+        <translation>Source&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>How it is used</source>
@@ -1860,7 +1860,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>To be had in: %1</source>
-        <translation>Disponible dans : %1</translation>
+        <translation>Disponible dans&#x202f;: %1</translation>
     </message>
     <message>
         <source>The share of requests that may wait (workload, batch) is billed at × %1.</source>
@@ -1936,15 +1936,15 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>A unit costs %1 an hour and writes %2 a minute; at least %3 units.</source>
-        <translation>Une unité coûte %1 par heure et écrit %2 par minute ; au moins %3 unités.</translation>
+        <translation>Une unité coûte %1 par heure et écrit %2 par minute&#x202f;; au moins %3 unités.</translation>
     </message>
     <message>
         <source>A unit costs %1 an hour and reads %2 a minute; at least %3 units.</source>
-        <translation>Une unité coûte %1 par heure et lit %2 par minute ; au moins %3 unités.</translation>
+        <translation>Une unité coûte %1 par heure et lit %2 par minute&#x202f;; au moins %3 unités.</translation>
     </message>
     <message>
         <source>A unit costs %1 an hour and reads %2 or writes %3 a minute; at least %4 units.</source>
-        <translation>Une unité coûte %1 par heure et lit %2 ou écrit %3 par minute ; au moins %4 unités.</translation>
+        <translation>Une unité coûte %1 par heure et lit %2 ou écrit %3 par minute&#x202f;; au moins %4 unités.</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2003,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
-        <translation>Unique dans le plan : minuscules, chiffres et -._/:. Un identifiant du catalogue remplace l’entrée du catalogue.</translation>
+        <translation>Unique dans le plan&#x202f;: minuscules, chiffres et -._/:. Un identifiant du catalogue remplace l’entrée du catalogue.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2015,7 +2015,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Two-letter country code where inference is promised to stay; empty: no promise.</source>
-        <translation>Code de pays à deux lettres où l’inférence est promise de rester ; vide : pas de promesse.</translation>
+        <translation>Code de pays à deux lettres où l’inférence est promise de rester&#x202f;; vide&#x202f;: pas de promesse.</translation>
     </message>
     <message>
         <source>The weights of this model are published</source>
@@ -2091,7 +2091,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Of the list price: 50 % is half price on input and output.</source>
-        <translation>Du prix catalogue : 50 % est la moitié du prix en entrée et en sortie.</translation>
+        <translation>Du prix catalogue&#x202f;: 50&#x202f;% est la moitié du prix en entrée et en sortie.</translation>
     </message>
     <message>
         <source>Above a prompt length the whole request is billed at other prices. Shortest first.</source>
@@ -2127,7 +2127,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2143,7 +2143,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Of a promotion; empty: stays.</source>
-        <translation>D’une promotion ; vide : reste.</translation>
+        <translation>D’une promotion&#x202f;; vide&#x202f;: reste.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2175,7 +2175,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>0: unknown.</source>
-        <translation>0 : inconnu.</translation>
+        <translation>0&#x202f;: inconnu.</translation>
     </message>
     <message>
         <source>Longest output</source>
@@ -2187,7 +2187,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>As in 2026-11-21; empty: no date is known.</source>
-        <translation>Par exemple 2026-11-21 ; vide : aucune date connue.</translation>
+        <translation>Par exemple 2026-11-21&#x202f;; vide&#x202f;: aucune date connue.</translation>
     </message>
     <message>
         <source>Tokens of this model for one of the plan’s</source>
@@ -2238,7 +2238,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>What you measured on a deployment of your own. The estimates move towards it and their range narrows; charts mark what is measured. Rows can be pasted from a spreadsheet, in the order of the columns.</source>
-        <translation>Ce que vous avez mesuré sur votre propre déploiement. Les estimations s’en rapprochent et leur plage se resserre ; les graphiques signalent ce qui est mesuré. Des lignes peuvent être collées depuis un tableur, dans l’ordre des colonnes.</translation>
+        <translation>Ce que vous avez mesuré sur votre propre déploiement. Les estimations s’en rapprochent et leur plage se resserre&#x202f;; les graphiques signalent ce qui est mesuré. Des lignes peuvent être collées depuis un tableur, dans l’ordre des colonnes.</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2266,22 +2266,22 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1, tokens a second of a replica: estimated %2 (%3 to %4), with your measurements %5 (%6 to %7)</source>
-        <translation>%1, jetons par seconde d’un réplica : estimé %2 (%3 à %4), avec vos mesures %5 (%6 à %7)</translation>
+        <translation>%1, jetons par seconde d’un réplica&#x202f;: estimé %2 (%3 à %4), avec vos mesures %5 (%6 à %7)</translation>
     </message>
     <message>
         <source>Nothing is measured yet: add a row, or paste rows from a spreadsheet.</source>
-        <translation>Rien n’est encore mesuré : ajoutez une ligne ou collez des lignes d’un tableur.</translation>
+        <translation>Rien n’est encore mesuré&#x202f;: ajoutez une ligne ou collez des lignes d’un tableur.</translation>
     </message>
 </context>
 <context>
     <name>evenhost::editors::ModelCardDialog</name>
     <message>
         <source>Describe the architecture on the page “Sizes” first.</source>
-        <translation>Décrivez d’abord l’architecture à la page « Dimensions ».</translation>
+        <translation>Décrivez d’abord l’architecture à la page «&#x202f;Dimensions&#x202f;».</translation>
     </message>
     <message>
         <source>Groups of equal layers that mix tokens: what they keep of each token is the KV cache.</source>
-        <translation>Groupes de couches identiques qui mélangent les jetons : ce qu’elles gardent de chaque jeton est le cache KV.</translation>
+        <translation>Groupes de couches identiques qui mélangent les jetons&#x202f;: ce qu’elles gardent de chaque jeton est le cache KV.</translation>
     </message>
     <message>
         <source>+ Add a group of layers</source>
@@ -2341,7 +2341,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Query heads; of recurrent kinds state heads, of a gated delta net value heads.</source>
-        <translation>Têtes de requête ; pour les types récurrents, têtes d’état ; pour un gated delta net, têtes de valeur.</translation>
+        <translation>Têtes de requête&#x202f;; pour les types récurrents, têtes d’état&#x202f;; pour un gated delta net, têtes de valeur.</translation>
     </message>
     <message>
         <source>Key-value heads</source>
@@ -2349,7 +2349,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Of a gated delta net: key heads.</source>
-        <translation>Pour un gated delta net : têtes de clé.</translation>
+        <translation>Pour un gated delta net&#x202f;: têtes de clé.</translation>
     </message>
     <message>
         <source>Head size</source>
@@ -2385,7 +2385,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>0: full rank.</source>
-        <translation>0 : rang complet.</translation>
+        <translation>0&#x202f;: rang complet.</translation>
     </message>
     <message>
         <source>Key part with position</source>
@@ -2397,7 +2397,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>0: the whole context.</source>
-        <translation>0 : tout le contexte.</translation>
+        <translation>0&#x202f;: tout le contexte.</translation>
     </message>
     <message>
         <source>The window is a fixed chunk, not a sliding one</source>
@@ -2409,7 +2409,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>0: the window only.</source>
-        <translation>0 : la fenêtre seulement.</translation>
+        <translation>0&#x202f;: la fenêtre seulement.</translation>
     </message>
     <message>
         <source>Output groups</source>
@@ -2489,7 +2489,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>0: all.</source>
-        <translation>0 : toutes.</translation>
+        <translation>0&#x202f;: toutes.</translation>
     </message>
     <message>
         <source>Tokens that share an index key</source>
@@ -2497,7 +2497,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Groups of equal feed-forward layers: dense, or with experts of which each token wakes a few.</source>
-        <translation>Groupes de couches feed-forward identiques : denses, ou avec des experts dont chaque jeton éveille quelques-uns.</translation>
+        <translation>Groupes de couches feed-forward identiques&#x202f;: denses, ou avec des experts dont chaque jeton éveille quelques-uns.</translation>
     </message>
     <message>
         <source>Experts a layer</source>
@@ -2505,7 +2505,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>0: dense.</source>
-        <translation>0 : dense.</translation>
+        <translation>0&#x202f;: dense.</translation>
     </message>
     <message>
         <source>Experts a token wakes</source>
@@ -2517,7 +2517,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Of experts: that of one expert.</source>
-        <translation>Pour les experts : celle d’un seul.</translation>
+        <translation>Pour les experts&#x202f;: celle d’un seul.</translation>
     </message>
     <message>
         <source>Three matrices (gated)</source>
@@ -2529,7 +2529,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>All of them together; 0: none.</source>
-        <translation>Tous ensemble ; 0 : aucun.</translation>
+        <translation>Tous ensemble&#x202f;; 0&#x202f;: aucun.</translation>
     </message>
     <message>
         <source>A gate before the shared experts</source>
@@ -2541,7 +2541,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>0: that of the stack.</source>
-        <translation>0 : celle de la pile.</translation>
+        <translation>0&#x202f;: celle de la pile.</translation>
     </message>
     <message>
         <source>Dense block beside the experts</source>
@@ -2549,7 +2549,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>0: none.</source>
-        <translation>0 : aucun.</translation>
+        <translation>0&#x202f;: aucun.</translation>
     </message>
     <message>
         <source>Router parameters a layer</source>
@@ -2557,7 +2557,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>0: width times experts.</source>
-        <translation>0 : largeur fois experts.</translation>
+        <translation>0&#x202f;: largeur fois experts.</translation>
     </message>
     <message>
         <source>Bias parameters an expert</source>
@@ -2625,7 +2625,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Unique in the plan: lower case, digits and -._/:. One of the catalogue’s stands in for it.</source>
-        <translation>Unique dans le plan : minuscules, chiffres et -._/:. Un identifiant du catalogue remplace l’entrée du catalogue.</translation>
+        <translation>Unique dans le plan&#x202f;: minuscules, chiffres et -._/:. Un identifiant du catalogue remplace l’entrée du catalogue.</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -2689,7 +2689,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Parameters in lookup tables: storage and host memory, no arithmetic.</source>
-        <translation>Paramètres des tables de consultation : stockage et mémoire hôte, sans calcul.</translation>
+        <translation>Paramètres des tables de consultation&#x202f;: stockage et mémoire hôte, sans calcul.</translation>
     </message>
     <message>
         <source>The total counts the prediction layers</source>
@@ -2797,7 +2797,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>0: as the last group of feed-forward layers.</source>
-        <translation>0 : comme le dernier groupe de couches feed-forward.</translation>
+        <translation>0&#x202f;: comme le dernier groupe de couches feed-forward.</translation>
     </message>
     <message>
         <source>Source of the architecture</source>
@@ -2809,7 +2809,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Empty: no licence text is known.</source>
-        <translation>Vide : aucun texte de licence connu.</translation>
+        <translation>Vide&#x202f;: aucun texte de licence connu.</translation>
     </message>
     <message>
         <source>SPDX identifier</source>
@@ -2881,7 +2881,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Plausible?</source>
-        <translation>Plausible ?</translation>
+        <translation>Plausible&#x202f;?</translation>
     </message>
     <message>
         <source>stated</source>
@@ -2901,7 +2901,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>▲ %1%2: check</source>
-        <translation>▲ %1%2 : à vérifier</translation>
+        <translation>▲ %1%2&#x202f;: à vérifier</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2915,7 @@ actuel %6 : %7</translation>
     <name>evenhost::editors::OwnDialog</name>
     <message>
         <source>This plan has no cards or offers of its own. Make one, or change one of the catalogue’s: the changed copy is kept in the plan’s file.</source>
-        <translation>Ce plan n’a pas de fiches ni d’offres propres. Créez-en une, ou modifiez-en une du catalogue : la copie modifiée reste dans le fichier du plan.</translation>
+        <translation>Ce plan n’a pas de fiches ni d’offres propres. Créez-en une, ou modifiez-en une du catalogue&#x202f;: la copie modifiée reste dans le fichier du plan.</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -3145,7 +3145,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Two-letter country code, as in AU; empty is anywhere.</source>
-        <translation>Code de pays à deux lettres, par exemple AU ; vide : n’importe où.</translation>
+        <translation>Code de pays à deux lettres, par exemple AU&#x202f;; vide&#x202f;: n’importe où.</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -3177,7 +3177,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Three letters, as in AUD. The plan’s own amounts are converted; prices of offers stay in the currency they are sold in.</source>
-        <translation>Trois lettres, par exemple AUD. Les montants propres au plan sont convertis ; les prix des offres restent dans la devise où elles sont vendues.</translation>
+        <translation>Trois lettres, par exemple AUD. Les montants propres au plan sont convertis&#x202f;; les prix des offres restent dans la devise où elles sont vendues.</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -3189,11 +3189,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>One %1 costs so many %2; amounts of the plan are converted at this rate.</source>
-        <translation>Indique combien de %2 coûte un %1 ; les montants du plan sont convertis à ce taux.</translation>
+        <translation>Indique combien de %2 coûte un %1&#x202f;; les montants du plan sont convertis à ce taux.</translation>
     </message>
     <message>
         <source>The plan has no rate for %1: say how many %2 one costs.</source>
-        <translation>Le plan n’a pas de taux pour %1 : indiquez combien de %2 coûte une unité.</translation>
+        <translation>Le plan n’a pas de taux pour %1&#x202f;: indiquez combien de %2 coûte une unité.</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3208,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Used by: %1.</source>
-        <translation>Utilisé par : %1.</translation>
+        <translation>Utilisé par&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3225,8 +3225,8 @@ actuel %6 : %7</translation>
     <message numerus="yes">
         <source>%n thing(s) to mend: see the marked fields.</source>
         <translation>
-            <numerusform>%n point à corriger : voir les champs marqués.</numerusform>
-            <numerusform>%n points à corriger : voir les champs marqués.</numerusform>
+            <numerusform>%n point à corriger&#x202f;: voir les champs marqués.</numerusform>
+            <numerusform>%n points à corriger&#x202f;: voir les champs marqués.</numerusform>
         </translation>
     </message>
 </context>
@@ -3260,7 +3260,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Who says so: an address, a price list, a document, a quote.</source>
-        <translation>Qui le dit : une adresse, une liste de prix, un document, un devis.</translation>
+        <translation>Qui le dit&#x202f;: une adresse, une liste de prix, un document, un devis.</translation>
     </message>
     <message>
         <source>Date of the source</source>
@@ -3354,7 +3354,7 @@ actuel %6 : %7</translation>
     <name>evenhost::editors::UsageLogDialog</name>
     <message>
         <source>Usage log: %1</source>
-        <translation>Journal d’usage : %1</translation>
+        <translation>Journal d’usage&#x202f;: %1</translation>
     </message>
     <message>
         <source>as logged</source>
@@ -3399,8 +3399,8 @@ actuel %6 : %7</translation>
     <message numerus="yes">
         <source>%1: %n record(s) read.</source>
         <translation>
-            <numerusform>%1 : %n enregistrement lu.</numerusform>
-            <numerusform>%1 : %n enregistrements lus.</numerusform>
+            <numerusform>%1&#x202f;: %n enregistrement lu.</numerusform>
+            <numerusform>%1&#x202f;: %n enregistrements lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3421,7 +3421,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>unknown: %1</source>
-        <translation>inconnu : %1</translation>
+        <translation>inconnu&#x202f;: %1</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -3468,7 +3468,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>(if %1 &lt; %2: %3, otherwise %4)</source>
-        <translation>(si %1 &lt; %2 : %3, sinon %4)</translation>
+        <translation>(si %1 &lt; %2&#x202f;: %3, sinon %4)</translation>
     </message>
     <message>
         <source>found by a search over %1</source>
@@ -3487,7 +3487,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Every payment of the horizon in today’s money: one that is due in n months counts as itself divided by (1 + discount rate) to the power of n ÷ 12. Payments are negative.</source>
-        <translation>Tous les paiements de l’horizon en valeur d’aujourd’hui : un paiement dû dans n mois compte pour son montant divisé par (1 + taux d’actualisation) à la puissance n ÷ 12. Les paiements sont négatifs.</translation>
+        <translation>Tous les paiements de l’horizon en valeur d’aujourd’hui&#x202f;: un paiement dû dans n mois compte pour son montant divisé par (1 + taux d’actualisation) à la puissance n ÷ 12. Les paiements sont négatifs.</translation>
     </message>
     <message>
         <source>%1, today %2</source>
@@ -3610,14 +3610,14 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>none given: ±20 % is tried where ranges matter</source>
-        <translation>non indiquée : ±20 % sont essayés là où les plages comptent</translation>
+        <translation>non indiquée&#x202f;: ±20&#x202f;% sont essayés là où les plages comptent</translation>
     </message>
 </context>
 <context>
     <name>evenhost::explain::WhyPanel</name>
     <message>
         <source>This option could not be computed: see the findings.</source>
-        <translation>Cette option n’a pas pu être calculée : voir les constats.</translation>
+        <translation>Cette option n’a pas pu être calculée&#x202f;: voir les constats.</translation>
     </message>
     <message>
         <source>↑ one step up</source>
@@ -3629,11 +3629,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>There is no answer yet: see the findings.</source>
-        <translation>Pas encore de réponse : voir les constats.</translation>
+        <translation>Pas encore de réponse&#x202f;: voir les constats.</translation>
     </message>
     <message>
         <source>Of the options that are allowed, the one with the cheapest month is recommended. Each month in full:</source>
-        <translation>Parmi les options admises, celle dont le mois coûte le moins est recommandée. Chaque mois en détail :</translation>
+        <translation>Parmi les options admises, celle dont le mois coûte le moins est recommandée. Chaque mois en détail&#x202f;:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3672,7 +3672,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>This field is not a share: leave out the per cent sign.</source>
-        <translation>Ce champ n’est pas une part : retirez le signe pour cent.</translation>
+        <translation>Ce champ n’est pas une part&#x202f;: retirez le signe pour cent.</translation>
     </message>
 </context>
 <context>
@@ -3851,7 +3851,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Cheapest month for this workload: GPUs: %1, %2. Estimated, with its 80 % range; spot prices left out.</source>
-        <translation>Mois le moins cher pour cette charge de travail, GPU : %1, %2. Estimation, avec sa plage à 80 % ; prix spot non compris.</translation>
+        <translation>Mois le moins cher pour cette charge de travail, GPU&#x202f;: %1, %2. Estimation, avec sa plage à 80&#x202f;%&#x202f;; prix spot non compris.</translation>
     </message>
     <message>
         <source>fits on no offer</source>
@@ -4125,7 +4125,7 @@ actuel %6 : %7</translation>
     <message>
         <source>%1: %2</source>
         <comment>field: part of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4144,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Tokens of a request that the model reads: prompt, documents, history. Cached tokens are included.</source>
-        <translation>Jetons d’une requête lus par le modèle : consigne, documents, historique. Les jetons en cache sont compris.</translation>
+        <translation>Jetons d’une requête lus par le modèle&#x202f;: consigne, documents, historique. Les jetons en cache sont compris.</translation>
     </message>
     <message>
         <source>Output</source>
@@ -4168,7 +4168,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Share of the input that is written to a cache; some managed models bill it.</source>
-        <translation>Part de l’entrée écrite dans un cache ; certains modèles gérés la facturent.</translation>
+        <translation>Part de l’entrée écrite dans un cache&#x202f;; certains modèles gérés la facturent.</translation>
     </message>
     <message>
         <source>Peak to average</source>
@@ -4208,7 +4208,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Share of requests that can be answered hours later; managed models sell those at a batch price.</source>
-        <translation>Part des requêtes dont la réponse peut venir des heures plus tard ; les modèles gérés les vendent au prix différé.</translation>
+        <translation>Part des requêtes dont la réponse peut venir des heures plus tard&#x202f;; les modèles gérés les vendent au prix différé.</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -4220,11 +4220,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>First token, 95 %</source>
-        <translation>Premier jeton, 95 %</translation>
+        <translation>Premier jeton, 95&#x202f;%</translation>
     </message>
     <message>
         <source>Seconds until the first token appears that 95 of 100 requests have to meet; 0 is no target.</source>
-        <translation>Secondes avant le premier jeton que 95 requêtes sur 100 doivent respecter ; 0 : pas d’objectif.</translation>
+        <translation>Secondes avant le premier jeton que 95 requêtes sur 100 doivent respecter&#x202f;; 0&#x202f;: pas d’objectif.</translation>
     </message>
     <message>
         <source>Speed a user</source>
@@ -4232,7 +4232,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Output tokens a second that each user has to see; 0 is no target.</source>
-        <translation>Jetons de sortie par seconde que chaque utilisateur doit voir ; 0 : pas d’objectif.</translation>
+        <translation>Jetons de sortie par seconde que chaque utilisateur doit voir&#x202f;; 0&#x202f;: pas d’objectif.</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -4248,7 +4248,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>What a dollar in a year is worth less than one today; an effective yearly rate.</source>
-        <translation>Ce qu’un dollar dans un an vaut de moins qu’un dollar aujourd’hui ; taux annuel effectif.</translation>
+        <translation>Ce qu’un dollar dans un an vaut de moins qu’un dollar aujourd’hui&#x202f;; taux annuel effectif.</translation>
     </message>
     <message>
         <source>Managed price drift</source>
@@ -4256,7 +4256,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Yearly change of per-token prices; negative is falling.</source>
-        <translation>Variation annuelle des prix au jeton ; négatif : en baisse.</translation>
+        <translation>Variation annuelle des prix au jeton&#x202f;; négatif&#x202f;: en baisse.</translation>
     </message>
     <message>
         <source>GPU rent drift</source>
@@ -4264,7 +4264,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Yearly change of GPU rents; negative is falling.</source>
-        <translation>Variation annuelle des loyers de GPU ; négatif : en baisse.</translation>
+        <translation>Variation annuelle des loyers de GPU&#x202f;; négatif&#x202f;: en baisse.</translation>
     </message>
     <message>
         <source>Engineer salary</source>
@@ -4296,7 +4296,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Insurance, leave cover, equipment: share of the salary.</source>
-        <translation>Assurances, remplacements, équipement : part du salaire.</translation>
+        <translation>Assurances, remplacements, équipement&#x202f;: part du salaire.</translation>
     </message>
     <message>
         <source>Productive hours</source>
@@ -4312,7 +4312,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Hours a month to run self-hosted models: sizing, patching, monitoring, on call, evaluation.</source>
-        <translation>Heures par mois pour exploiter les modèles auto-hébergés : dimensionnement, correctifs, surveillance, astreinte, évaluation.</translation>
+        <translation>Heures par mois pour exploiter les modèles auto-hébergés&#x202f;: dimensionnement, correctifs, surveillance, astreinte, évaluation.</translation>
     </message>
     <message>
         <source>Set-up effort</source>
@@ -4360,7 +4360,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Share of a replica&apos;s rate that is planned at the peak; the rest absorbs bursts.</source>
-        <translation>Part du débit d’un réplica planifiée à la pointe ; le reste absorbe les à-coups.</translation>
+        <translation>Part du débit d’un réplica planifiée à la pointe&#x202f;; le reste absorbe les à-coups.</translation>
     </message>
     <message>
         <source>Start of a replica</source>
@@ -4376,7 +4376,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Price of fast storage on each node; 0 where the node includes it.</source>
-        <translation>Prix du stockage rapide sur chaque nœud ; 0 si le nœud l’inclut.</translation>
+        <translation>Prix du stockage rapide sur chaque nœud&#x202f;; 0 si le nœud l’inclut.</translation>
     </message>
     <message>
         <source>Registry storage</source>
@@ -4468,7 +4468,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Once: migration, evaluation, security review.</source>
-        <translation>Une fois : migration, évaluation, revue de sécurité.</translation>
+        <translation>Une fois&#x202f;: migration, évaluation, revue de sécurité.</translation>
     </message>
     <message>
         <source>Spot interruptions</source>
@@ -4556,7 +4556,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>GST, VAT or sales tax; shown as one line when switched on.</source>
-        <translation>TPS, TVA ou taxe de vente ; affichée sur une ligne si activée.</translation>
+        <translation>TPS, TVA ou taxe de vente&#x202f;; affichée sur une ligne si activée.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4576,7 +4576,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Number format of the weights: fewer bits need less memory.</source>
-        <translation>Format des nombres des poids : moins de bits, moins de mémoire.</translation>
+        <translation>Format des nombres des poids&#x202f;: moins de bits, moins de mémoire.</translation>
     </message>
     <message>
         <source>KV cache</source>
@@ -4584,7 +4584,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Bits of a cached number: fewer bits hold longer or more requests.</source>
-        <translation>Bits d’un nombre en cache : moins de bits, des requêtes plus longues ou plus nombreuses.</translation>
+        <translation>Bits d’un nombre en cache&#x202f;: moins de bits, des requêtes plus longues ou plus nombreuses.</translation>
     </message>
     <message>
         <source>GPUs a replica</source>
@@ -4592,7 +4592,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>GPUs that together serve one copy of the model; 0 lets the program choose.</source>
-        <translation>GPU servant ensemble une copie du modèle ; 0 laisse le programme choisir.</translation>
+        <translation>GPU servant ensemble une copie du modèle&#x202f;; 0 laisse le programme choisir.</translation>
     </message>
     <message>
         <source>Office hours</source>
@@ -4608,7 +4608,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Tokens accepted a step with speculative decoding; 1 is without.</source>
-        <translation>Jetons acceptés par étape avec le décodage spéculatif ; 1 : sans.</translation>
+        <translation>Jetons acceptés par étape avec le décodage spéculatif&#x202f;; 1&#x202f;: sans.</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -4644,7 +4644,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Tokens this model counts for one token of the plan: tokenizers differ.</source>
-        <translation>Jetons que ce modèle compte pour un jeton du plan : les découpages diffèrent.</translation>
+        <translation>Jetons que ce modèle compte pour un jeton du plan&#x202f;: les découpages diffèrent.</translation>
     </message>
     <message>
         <source>Price of a node hour</source>
@@ -4720,7 +4720,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Requests a second a replica serves, over the estimate; its range comes from published measurements.</source>
-        <translation>Requêtes par seconde servies par un réplica, rapportées à l’estimation ; sa plage vient de mesures publiées.</translation>
+        <translation>Requêtes par seconde servies par un réplica, rapportées à l’estimation&#x202f;; sa plage vient de mesures publiées.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4728,7 +4728,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>How requests are bought: as usual, flex, priority, or by provisioned throughput.</source>
-        <translation>Comment les requêtes sont achetées : normalement, flex, prioritaire ou par débit réservé.</translation>
+        <translation>Comment les requêtes sont achetées&#x202f;: normalement, flex, prioritaire ou par débit réservé.</translation>
     </message>
     <message>
         <source>Throughput term</source>
@@ -4736,7 +4736,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Months the throughput is committed for; 0 is by the hour.</source>
-        <translation>Mois pour lesquels le débit est engagé ; 0 : à l’heure.</translation>
+        <translation>Mois pour lesquels le débit est engagé&#x202f;; 0&#x202f;: à l’heure.</translation>
     </message>
     <message>
         <source>Throughput units</source>
@@ -4744,7 +4744,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>At least so many units; more are taken where the peak needs them.</source>
-        <translation>Au moins autant d’unités ; davantage si la pointe l’exige.</translation>
+        <translation>Au moins autant d’unités&#x202f;; davantage si la pointe l’exige.</translation>
     </message>
     <message>
         <source>Cache lifetime</source>
@@ -4776,7 +4776,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Months the committed spend was agreed for; 0 is throughout.</source>
-        <translation>Mois pour lesquels la dépense engagée a été convenue ; 0 : sur toute la durée.</translation>
+        <translation>Mois pour lesquels la dépense engagée a été convenue&#x202f;; 0&#x202f;: sur toute la durée.</translation>
     </message>
     <message>
         <source>Licences of the serving software, for each GPU.</source>
@@ -4788,7 +4788,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Contracts for help with the serving software, for each GPU. 0: community support.</source>
-        <translation>Contrats d’assistance pour le logiciel de service, pour chaque GPU. 0 : assistance de la communauté.</translation>
+        <translation>Contrats d’assistance pour le logiciel de service, pour chaque GPU. 0&#x202f;: assistance de la communauté.</translation>
     </message>
 </context>
 <context>
@@ -5183,7 +5183,7 @@ actuel %6 : %7</translation>
     <message>
         <source>%1: %2</source>
         <comment>owner: field</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>as released</source>
@@ -5211,11 +5211,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>The number of GPUs has to be a whole number from 1 to 1,024.</source>
-        <translation>Le nombre de GPU doit être un entier de 1 à 1 024.</translation>
+        <translation>Le nombre de GPU doit être un entier de 1 à 1&#x202f;024.</translation>
     </message>
     <message>
         <source>No GPU is known as “%1”. Write it as in 8 x H200.</source>
-        <translation>Aucun GPU connu sous « %1 ». Écrivez-le comme 8 x H200.</translation>
+        <translation>Aucun GPU connu sous «&#x202f;%1&#x202f;». Écrivez-le comme 8 x H200.</translation>
     </message>
 </context>
 <context>
@@ -5354,11 +5354,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>“%1” is no model of the plan or the catalogue.</source>
-        <translation>« %1 » n’est pas un modèle du plan ni du catalogue.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un modèle du plan ni du catalogue.</translation>
     </message>
     <message>
         <source>“%1” is no GPU of the plan or the catalogue.</source>
-        <translation>« %1 » n’est pas un GPU du plan ni du catalogue.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un GPU du plan ni du catalogue.</translation>
     </message>
     <message>
         <source>Give a whole number of GPUs, at most %1.</source>
@@ -5374,14 +5374,14 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>“%1” is no date: write it as in 2026-11-21.</source>
-        <translation>« %1 » n’est pas une date : écrivez-la comme 2026-11-21.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;: écrivez-la comme 2026-11-21.</translation>
     </message>
 </context>
 <context>
     <name>evenhost::models::OptionsModel</name>
     <message>
         <source>unknown offer: %1</source>
-        <translation>offre inconnue : %1</translation>
+        <translation>offre inconnue&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 %2 in · %3 out</source>
@@ -5435,11 +5435,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 parameters in total have to be held in memory; %2 of them (%3) work on one token.</source>
-        <translation>%1 de paramètres au total doivent tenir en mémoire ; %2 d’entre eux (%3) servent à un jeton.</translation>
+        <translation>%1 de paramètres au total doivent tenir en mémoire&#x202f;; %2 d’entre eux (%3) servent à un jeton.</translation>
     </message>
     <message>
         <source>No licence text is known: check before use.</source>
-        <translation>Aucun texte de licence connu : à vérifier avant usage.</translation>
+        <translation>Aucun texte de licence connu&#x202f;: à vérifier avant usage.</translation>
     </message>
     <message numerus="yes">
         <source>%n replica(s) for the peak</source>
@@ -5473,7 +5473,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Parameters that work on one token: they set the speed.</source>
-        <translation>Paramètres qui servent à un jeton : ils fixent la vitesse.</translation>
+        <translation>Paramètres qui servent à un jeton&#x202f;: ils fixent la vitesse.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -5529,7 +5529,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>GPUs paid for: replicas times GPUs a replica.</source>
-        <translation>GPU payés : réplicas fois GPU par réplica.</translation>
+        <translation>GPU payés&#x202f;: réplicas fois GPU par réplica.</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -5558,15 +5558,15 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 a month over the whole 80 % range of throughput (%2).</source>
-        <translation>%1 par mois sur toute la plage à 80 % du débit (%2).</translation>
+        <translation>%1 par mois sur toute la plage à 80&#x202f;% du débit (%2).</translation>
     </message>
     <message>
         <source>80 % range %1 to %2 a month (%3).</source>
-        <translation>Plage à 80 % : %1 à %2 par mois (%3).</translation>
+        <translation>Plage à 80&#x202f;%&#x202f;: %1 à %2 par mois (%3).</translation>
     </message>
     <message>
         <source>80 % range %1 to %2 replicas, %3 to %4 GPUs (%5)</source>
-        <translation>Plage à 80 % : %1 à %2 réplicas, %3 à %4 GPU (%5)</translation>
+        <translation>Plage à 80&#x202f;%&#x202f;: %1 à %2 réplicas, %3 à %4 GPU (%5)</translation>
     </message>
     <message>
         <source>tax</source>
@@ -5574,11 +5574,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Of it %1, not recovered: %2.</source>
-        <translation>Dont %1, non récupérable : %2.</translation>
+        <translation>Dont %1, non récupérable&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 on top, recovered: %2; with it %3 a month.</source>
-        <translation>%1 en sus, récupérable : %2 ; au total %3 par mois.</translation>
+        <translation>%1 en sus, récupérable&#x202f;: %2&#x202f;; au total %3 par mois.</translation>
     </message>
     <message>
         <source>All costs of an average month, with the tax that is not recovered.</source>
@@ -5593,11 +5593,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>flex: slower, cheaper</source>
-        <translation>flex : plus lent, moins cher</translation>
+        <translation>flex&#x202f;: plus lent, moins cher</translation>
     </message>
     <message>
         <source>priority: goes first</source>
-        <translation>prioritaire : passe en premier</translation>
+        <translation>prioritaire&#x202f;: passe en premier</translation>
     </message>
     <message>
         <source>provisioned throughput</source>
@@ -5613,7 +5613,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source> · provisioned, units: %1</source>
-        <translation> · débit réservé, unités : %1</translation>
+        <translation> · débit réservé, unités&#x202f;: %1</translation>
     </message>
     <message>
         <source> · provisioned</source>
@@ -5684,11 +5684,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Every option is ruled out: see the findings.</source>
-        <translation>Toutes les options sont exclues : voir les constats.</translation>
+        <translation>Toutes les options sont exclues&#x202f;: voir les constats.</translation>
     </message>
     <message>
         <source>There is nothing to hold it against yet: add an open model or a managed option.</source>
-        <translation>Rien à quoi comparer pour l’instant : ajoutez un modèle ouvert ou une option gérée.</translation>
+        <translation>Rien à quoi comparer pour l’instant&#x202f;: ajoutez un modèle ouvert ou une option gérée.</translation>
     </message>
     <message>
         <source>%1 costs %2 less a month today.</source>
@@ -5704,7 +5704,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>It never becomes cheaper: each further request costs more on own GPUs than the managed price.</source>
-        <translation>Il ne devient jamais moins cher : chaque requête de plus coûte davantage sur des GPU en propre que le prix géré.</translation>
+        <translation>Il ne devient jamais moins cher&#x202f;: chaque requête de plus coûte davantage sur des GPU en propre que le prix géré.</translation>
     </message>
     <message>
         <source>It does not become cheaper at any volume worth planning for.</source>
@@ -5712,7 +5712,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>It cannot be deployed as planned, so there is no break-even.</source>
-        <translation>Il ne peut pas être déployé comme prévu : il n’y a donc pas de seuil de rentabilité.</translation>
+        <translation>Il ne peut pas être déployé comme prévu&#x202f;: il n’y a donc pas de seuil de rentabilité.</translation>
     </message>
     <message>
         <source>There is no break-even volume.</source>
@@ -5720,11 +5720,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>80 % range %1–%2</source>
-        <translation>plage à 80 % : %1–%2</translation>
+        <translation>plage à 80&#x202f;%&#x202f;: %1–%2</translation>
     </message>
     <message>
         <source>What decides: %1.</source>
-        <translation>Ce qui décide : %1.</translation>
+        <translation>Ce qui décide&#x202f;: %1.</translation>
     </message>
     <message>
         <source> and </source>
@@ -5851,7 +5851,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>all that has to be stored, downloaded and loaded; memory follows it</source>
-        <translation>tout ce qu’il faut stocker, télécharger et charger ; la mémoire en dépend</translation>
+        <translation>tout ce qu’il faut stocker, télécharger et charger&#x202f;; la mémoire en dépend</translation>
     </message>
     <message>
         <source>active parameters</source>
@@ -5859,7 +5859,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>those that work on one token; speed and compute follow them</source>
-        <translation>ceux qui servent à un jeton ; la vitesse et le calcul en dépendent</translation>
+        <translation>ceux qui servent à un jeton&#x202f;; la vitesse et le calcul en dépendent</translation>
     </message>
     <message>
         <source>replica</source>
@@ -5875,7 +5875,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>memory for the requests in progress; grows with their length and number</source>
-        <translation>mémoire des requêtes en cours ; croît avec leur longueur et leur nombre</translation>
+        <translation>mémoire des requêtes en cours&#x202f;; croît avec leur longueur et leur nombre</translation>
     </message>
     <message>
         <source>first token</source>
@@ -5891,11 +5891,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>the daily volume above which self-hosting stays cheaper; capacity is bought in whole replicas, so there may be several crossings below it</source>
-        <translation>volume quotidien au-delà duquel l’auto-hébergement reste moins cher ; la capacité s’achète par réplicas entiers, il peut donc y avoir plusieurs croisements en dessous</translation>
+        <translation>volume quotidien au-delà duquel l’auto-hébergement reste moins cher&#x202f;; la capacité s’achète par réplicas entiers, il peut donc y avoir plusieurs croisements en dessous</translation>
     </message>
     <message>
         <source>80 % range</source>
-        <translation>plage à 80 %</translation>
+        <translation>plage à 80&#x202f;%</translation>
     </message>
     <message>
         <source>eight of ten published measurements kept out of the calibration fell into ranges made this way</source>
@@ -5935,19 +5935,19 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Memory follows the total parameters: weights by part and format, the cache of the requests in progress, and what the engine itself takes, on each GPU.</source>
-        <translation>La mémoire dépend des paramètres totaux : les poids par partie et par format, le cache des requêtes en cours et ce que prend le moteur lui-même, sur chaque GPU.</translation>
+        <translation>La mémoire dépend des paramètres totaux&#x202f;: les poids par partie et par format, le cache des requêtes en cours et ce que prend le moteur lui-même, sur chaque GPU.</translation>
     </message>
     <message>
         <source>Speed follows the active parameters and the memory bandwidth; constants were fitted to published measurements and checked on models kept out of the fit.</source>
-        <translation>La vitesse dépend des paramètres actifs et de la bande passante mémoire ; les constantes ont été calées sur des mesures publiées et vérifiées sur des modèles tenus hors du calage.</translation>
+        <translation>La vitesse dépend des paramètres actifs et de la bande passante mémoire&#x202f;; les constantes ont été calées sur des mesures publiées et vérifiées sur des modèles tenus hors du calage.</translation>
     </message>
     <message>
         <source>Replicas are bought for the peak, not for the mean, and in whole nodes as the hosting sells them; spare replicas are paid for. An idle rented GPU is billed.</source>
-        <translation>Les réplicas s’achètent pour la pointe et non pour la moyenne, par nœuds entiers tels que l’hébergeur les vend ; les réplicas de secours sont payés. Un GPU loué inactif est facturé.</translation>
+        <translation>Les réplicas s’achètent pour la pointe et non pour la moyenne, par nœuds entiers tels que l’hébergeur les vend&#x202f;; les réplicas de secours sont payés. Un GPU loué inactif est facturé.</translation>
     </message>
     <message>
         <source>Managed prices are list prices less any discount entered, with cached input, cache writes, retries and the share that may wait counted at their own prices.</source>
-        <translation>Les prix gérés sont les prix catalogue moins toute remise saisie ; l’entrée en cache, les écritures de cache, les répétitions et la part qui peut attendre comptent à leurs propres prix.</translation>
+        <translation>Les prix gérés sont les prix catalogue moins toute remise saisie&#x202f;; l’entrée en cache, les écritures de cache, les répétitions et la part qui peut attendre comptent à leurs propres prix.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5959,11 +5959,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Prices change; each one carries its date in the register. Latency of mixture-of-experts models varies with routing.</source>
-        <translation>Les prix changent ; chacun porte sa date dans le registre. La latence des modèles à mélange d’experts varie avec le routage.</translation>
+        <translation>Les prix changent&#x202f;; chacun porte sa date dans le registre. La latence des modèles à mélange d’experts varie avec le routage.</translation>
     </message>
     <message>
         <source>Quality of the answers is not compared here: test that the models are good enough for the work first.</source>
-        <translation>La qualité des réponses n’est pas comparée ici : vérifiez d’abord que les modèles suffisent pour le travail.</translation>
+        <translation>La qualité des réponses n’est pas comparée ici&#x202f;: vérifiez d’abord que les modèles suffisent pour le travail.</translation>
     </message>
     <message>
         <source>To check</source>
@@ -5991,7 +5991,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Self-hosted or managed: sizing and break-even</source>
-        <translation>Auto-hébergé ou géré : dimensionnement et seuil de rentabilité</translation>
+        <translation>Auto-hébergé ou géré&#x202f;: dimensionnement et seuil de rentabilité</translation>
     </message>
     <message>
         <source>Self-hosted or managed</source>
@@ -6019,7 +6019,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>estimate, 80 % range where one is given</source>
-        <translation>estimation, plage à 80 % si indiquée</translation>
+        <translation>estimation, plage à 80&#x202f;% si indiquée</translation>
     </message>
     <message>
         <source>none</source>
@@ -6027,7 +6027,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>difference a month, self-hosted against managed; in parentheses: self-hosting costs more</source>
-        <translation>écart mensuel, auto-hébergé par rapport au géré ; entre parenthèses : l’auto-hébergement coûte plus</translation>
+        <translation>écart mensuel, auto-hébergé par rapport au géré&#x202f;; entre parenthèses&#x202f;: l’auto-hébergement coûte plus</translation>
     </message>
     <message>
         <source>break-even, requests a day</source>
@@ -6035,7 +6035,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>; 80 % range %1</source>
-        <translation> ; plage à 80 % : %1</translation>
+        <translation>&#x202f;; plage à 80&#x202f;%&#x202f;: %1</translation>
     </message>
     <message>
         <source>net present value of self-hosting against managed over %1 months at %2 a year</source>
@@ -6111,19 +6111,19 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>over 99 %</source>
-        <translation>plus de 99 %</translation>
+        <translation>plus de 99&#x202f;%</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>moins de 1 %</translation>
+        <translation>moins de 1&#x202f;%</translation>
     </message>
     <message>
         <source>Probability that the recommended option is the cheapest, all ranges taken together: %1.</source>
-        <translation>Probabilité que l’option recommandée soit la moins chère, toutes plages confondues : %1.</translation>
+        <translation>Probabilité que l’option recommandée soit la moins chère, toutes plages confondues&#x202f;: %1.</translation>
     </message>
     <message>
         <source>1,000 requests</source>
-        <translation>1 000 requêtes</translation>
+        <translation>1&#x202f;000 requêtes</translation>
     </message>
     <message>
         <source> (out, see below)</source>
@@ -6163,7 +6163,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Years hold what is paid in them; the first holds what is paid once. Growth and price drift are included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.</source>
-        <translation>Chaque année contient ce qui y est payé ; la première contient aussi ce qui se paie une fois. La croissance et la dérive des prix sont comprises. La valeur actuelle nette porte sur tous les paiements, elle est donc négative ; actualisation mensuelle à %1 par an.</translation>
+        <translation>Chaque année contient ce qui y est payé&#x202f;; la première contient aussi ce qui se paie une fois. La croissance et la dérive des prix sont comprises. La valeur actuelle nette porte sur tous les paiements, elle est donc négative&#x202f;; actualisation mensuelle à %1 par an.</translation>
     </message>
     <message>
         <source>not eligible</source>
@@ -6183,7 +6183,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>The trap: sized by the wrong number</source>
-        <translation>Le piège : dimensionner sur le mauvais nombre</translation>
+        <translation>Le piège&#x202f;: dimensionner sur le mauvais nombre</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6211,7 +6211,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Bought for its headline total a mixture-of-experts model wastes compute; bought for its active parameters it does not fit and will not start.</source>
-        <translation>Acheté pour son total affiché, un modèle à mélange d’experts gaspille du calcul ; acheté pour ses paramètres actifs, il ne tient pas et ne démarre pas.</translation>
+        <translation>Acheté pour son total affiché, un modèle à mélange d’experts gaspille du calcul&#x202f;; acheté pour ses paramètres actifs, il ne tient pas et ne démarre pas.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6263,7 +6263,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Memory is of one GPU, in GiB (2^30 bytes), at the planned peak; spare replicas are among the GPUs.</source>
-        <translation>Mémoire d’un GPU, en Gio (2^30 octets), à la pointe prévue ; les réplicas de secours sont comptés dans les GPU.</translation>
+        <translation>Mémoire d’un GPU, en Gio (2^30 octets), à la pointe prévue&#x202f;; les réplicas de secours sont comptés dans les GPU.</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -6291,7 +6291,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>95 % within, s</source>
-        <translation>95 % sous, s</translation>
+        <translation>95&#x202f;% sous, s</translation>
     </message>
     <message>
         <source>in flight a replica</source>
@@ -6327,7 +6327,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>conditions: check</source>
-        <translation>conditions : à vérifier</translation>
+        <translation>conditions&#x202f;: à vérifier</translation>
     </message>
     <message>
         <source>commercial use forbidden</source>
@@ -6335,11 +6335,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>unknown: check</source>
-        <translation>inconnu : à vérifier</translation>
+        <translation>inconnu&#x202f;: à vérifier</translation>
     </message>
     <message>
         <source>licence unknown: check</source>
-        <translation>licence inconnue : à vérifier</translation>
+        <translation>licence inconnue&#x202f;: à vérifier</translation>
     </message>
     <message>
         <source>several or unknown</source>
@@ -6371,7 +6371,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Two numbers for every model: total and active parameters</source>
-        <translation>Deux nombres par modèle : paramètres totaux et actifs</translation>
+        <translation>Deux nombres par modèle&#x202f;: paramètres totaux et actifs</translation>
     </message>
     <message>
         <source>Memory of one GPU</source>
@@ -6387,7 +6387,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>saving a year, %1; in parentheses: self-hosting costs more</source>
-        <translation>économie annuelle, %1 ; entre parenthèses : l’auto-hébergement coûte plus</translation>
+        <translation>économie annuelle, %1&#x202f;; entre parenthèses&#x202f;: l’auto-hébergement coûte plus</translation>
     </message>
     <message>
         <source>break-even, requests a day (%1 of draws have one)</source>
@@ -6399,7 +6399,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>10 % are below</source>
-        <translation>10 % en dessous</translation>
+        <translation>10&#x202f;% en dessous</translation>
     </message>
     <message>
         <source>half are below</source>
@@ -6407,11 +6407,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>90 % are below</source>
-        <translation>90 % en dessous</translation>
+        <translation>90&#x202f;% en dessous</translation>
     </message>
     <message>
         <source>Self-hosting is cheaper in %1 of %2 draws (seed %3; the same plan gives the same draws).</source>
-        <translation>L’auto-hébergement est moins cher dans %1 des %2 tirages (graine %3 ; le même plan donne les mêmes tirages).</translation>
+        <translation>L’auto-hébergement est moins cher dans %1 des %2 tirages (graine %3&#x202f;; le même plan donne les mêmes tirages).</translation>
     </message>
     <message>
         <source>Scenarios, a month, %1</source>
@@ -6451,7 +6451,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Each input is moved to its low and its high value alone; the bar shows what the yearly cost of %1 over %2 becomes. At the bar’s ends stand the input’s values.</source>
-        <translation>Chaque donnée est portée seule à sa valeur basse puis haute ; la barre montre ce que devient le surcoût annuel de %1 par rapport à %2. Aux bouts de la barre figurent les valeurs de la donnée.</translation>
+        <translation>Chaque donnée est portée seule à sa valeur basse puis haute&#x202f;; la barre montre ce que devient le surcoût annuel de %1 par rapport à %2. Aux bouts de la barre figurent les valeurs de la donnée.</translation>
     </message>
     <message>
         <source>Paid out over time</source>
@@ -6464,7 +6464,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Inputs in the register, for %1 and %2: %3.</source>
-        <translation>Données au registre, pour %1 et %2 : %3.</translation>
+        <translation>Données au registre, pour %1 et %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>prices</source>
@@ -6477,7 +6477,7 @@ actuel %6 : %7</translation>
     <message>
         <source>%1: %2</source>
         <comment>an input and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>what differs</source>
@@ -6489,7 +6489,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>In parentheses: self-hosting costs more. Amounts are of a month at the scenario’s volume today; growth and price drift show in the present value alone.</source>
-        <translation>Entre parenthèses : l’auto-hébergement coûte plus. Montants d’un mois au volume actuel du scénario ; la croissance et la dérive des prix n’apparaissent que dans la valeur actuelle.</translation>
+        <translation>Entre parenthèses&#x202f;: l’auto-hébergement coûte plus. Montants d’un mois au volume actuel du scénario&#x202f;; la croissance et la dérive des prix n’apparaissent que dans la valeur actuelle.</translation>
     </message>
     <message>
         <source>tax</source>
@@ -6497,7 +6497,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>All amounts hold the %1 that is not recovered; in the table above it is in “%2”.</source>
-        <translation>Tous les montants s’entendent avec %1 non récupérable ; dans le tableau ci-dessus, ce poste figure sous « %2 ».</translation>
+        <translation>Tous les montants s’entendent avec %1 non récupérable&#x202f;; dans le tableau ci-dessus, ce poste figure sous «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 a month, %2</source>
@@ -6514,7 +6514,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 is on what is bought, not on salaries. It is recovered, so no other amount of this report holds it.</source>
-        <translation>%1 : porte sur les achats, non sur les salaires. Le montant est récupérable ; aucun autre montant de ce rapport ne le contient.</translation>
+        <translation>%1&#x202f;: porte sur les achats, non sur les salaires. Le montant est récupérable&#x202f;; aucun autre montant de ce rapport ne le contient.</translation>
     </message>
     <message>
         <source>The last year of owned servers is low because what they can still be sold for counts in it.</source>
@@ -6554,11 +6554,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Options at today’s volume: cost a month, %1</source>
-        <translation>Options au volume actuel : coût mensuel, en %1</translation>
+        <translation>Options au volume actuel&#x202f;: coût mensuel, en %1</translation>
     </message>
     <message>
         <source>Every row holds %1 against %2; the recommendation is for the volume today, of all options.</source>
-        <translation>Chaque ligne compare %1 à %2 ; la recommandation vaut pour le volume actuel, parmi toutes les options.</translation>
+        <translation>Chaque ligne compare %1 à %2&#x202f;; la recommandation vaut pour le volume actuel, parmi toutes les options.</translation>
     </message>
 </context>
 <context>
@@ -6623,7 +6623,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>There is no break-even to show: %1 cannot be deployed as planned.</source>
-        <translation>Pas de seuil de rentabilité à montrer : %1 ne peut pas être déployé comme prévu.</translation>
+        <translation>Pas de seuil de rentabilité à montrer&#x202f;: %1 ne peut pas être déployé comme prévu.</translation>
     </message>
     <message>
         <source>At %1 requests a day the managed model is far cheaper.</source>
@@ -6671,7 +6671,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 against %2. Self-hosting is bought in whole replicas: a staircase. The last crossing decides.</source>
-        <translation>%1 face à %2. L’auto-hébergement s’achète par réplicas entiers : un escalier. Le dernier croisement décide.</translation>
+        <translation>%1 face à %2. L’auto-hébergement s’achète par réplicas entiers&#x202f;: un escalier. Le dernier croisement décide.</translation>
     </message>
     <message>
         <source>Without growth the volume</source>
@@ -6710,19 +6710,19 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1, %2: %3 as much.</source>
-        <translation>%1, %2 : l’un vaut %3 l’autre.</translation>
+        <translation>%1, %2&#x202f;: l’un vaut %3 l’autre.</translation>
     </message>
     <message>
         <source>%1, %2: %3 more.</source>
-        <translation>%1, %2 : %3 de plus.</translation>
+        <translation>%1, %2&#x202f;: %3 de plus.</translation>
     </message>
     <message>
         <source>%1, %2: %3 less.</source>
-        <translation>%1, %2 : %3 de moins.</translation>
+        <translation>%1, %2&#x202f;: %3 de moins.</translation>
     </message>
     <message>
         <source>GPUs, storage, network, power, people and support: everything that would be paid.</source>
-        <translation>GPU, stockage, réseau, énergie, personnel et assistance : tout ce qui serait payé.</translation>
+        <translation>GPU, stockage, réseau, énergie, personnel et assistance&#x202f;: tout ce qui serait payé.</translation>
     </message>
     <message>
         <source>Without %1.</source>
@@ -6754,14 +6754,14 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>1,000 requests</source>
-        <translation>1 000 requêtes</translation>
+        <translation>1&#x202f;000 requêtes</translation>
     </message>
 </context>
 <context>
     <name>evenhost::walkthrough::Drawer</name>
     <message>
         <source>Notes on “%1”</source>
-        <translation>Notes sur « %1 »</translation>
+        <translation>Notes sur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -6773,7 +6773,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -6796,11 +6796,11 @@ actuel %6 : %7</translation>
     <name>evenhost::walkthrough::DriverControl</name>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#x202f;: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1/h</source>
@@ -6811,7 +6811,7 @@ actuel %6 : %7</translation>
     <name>evenhost::walkthrough::Meeting</name>
     <message>
         <source>Change %1</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Change the notes</source>
@@ -6859,14 +6859,14 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Keep as scenario “%1”</source>
-        <translation>Garder comme scénario « %1 »</translation>
+        <translation>Garder comme scénario «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>evenhost::walkthrough::MemoryPage</name>
     <message>
         <source>Will it fit?</source>
-        <translation>Est-ce que ça tient ?</translation>
+        <translation>Est-ce que ça tient&#x202f;?</translation>
     </message>
     <message>
         <source>What fits on which GPUs.</source>
@@ -6882,15 +6882,15 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1; the peak and the spare take %2.</source>
-        <translation>%1 ; la pointe et le secours exigent %2.</translation>
+        <translation>%1&#x202f;; la pointe et le secours exigent %2.</translation>
     </message>
     <message>
         <source>%1; the peak takes %2.</source>
-        <translation>%1 ; la pointe exige %2.</translation>
+        <translation>%1&#x202f;; la pointe exige %2.</translation>
     </message>
     <message>
         <source>All parameters stay in memory, whether a token uses them or not; what is left holds the conversations (KV cache).</source>
-        <translation>Tous les paramètres restent en mémoire, qu’un jeton les utilise ou non ; le reste contient les conversations (cache KV).</translation>
+        <translation>Tous les paramètres restent en mémoire, qu’un jeton les utilise ou non&#x202f;; le reste contient les conversations (cache KV).</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -6898,11 +6898,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>replicas: %1 for the peak, %2 spare</source>
-        <translation>réplicas : %1 pour la pointe, %2 de secours</translation>
+        <translation>réplicas&#x202f;: %1 pour la pointe, %2 de secours</translation>
     </message>
     <message>
         <source>replicas: %1 for the peak, no spare</source>
-        <translation>réplicas : %1 pour la pointe, aucun de secours</translation>
+        <translation>réplicas&#x202f;: %1 pour la pointe, aucun de secours</translation>
     </message>
     <message>
         <source>Weights that have to be loaded</source>
@@ -6929,7 +6929,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Two numbers describe a model: what it stores and what it uses.</source>
-        <translation>Deux nombres décrivent un modèle : ce qu’il stocke et ce qu’il utilise.</translation>
+        <translation>Deux nombres décrivent un modèle&#x202f;: ce qu’il stocke et ce qu’il utilise.</translation>
     </message>
     <message>
         <source>%1 stores %2 parameters and uses all of them for every token.</source>
@@ -6937,7 +6937,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 stores %2 parameters and uses %3 of them for a token: %4.</source>
-        <translation>%1 stocke %2 de paramètres et en utilise %3 pour un jeton : %4.</translation>
+        <translation>%1 stocke %2 de paramètres et en utilise %3 pour un jeton&#x202f;: %4.</translation>
     </message>
     <message>
         <source>Memory is sized by the total, speed by the active parameters. The bars are drawn to one scale.</source>
@@ -7007,7 +7007,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>estimate, 80 % range</source>
-        <translation>estimation, plage à 80 %</translation>
+        <translation>estimation, plage à 80&#x202f;%</translation>
     </message>
     <message>
         <source>This plan cannot be evaluated yet.</source>
@@ -7050,18 +7050,18 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Untick to skip a page; Alt and the arrow keys move it; F2 gives it a title of your own.</source>
-        <translation>Décochez pour sauter une page ; Alt et les flèches la déplacent ; F2 lui donne un titre à vous.</translation>
+        <translation>Décochez pour sauter une page&#x202f;; Alt et les flèches la déplacent&#x202f;; F2 lui donne un titre à vous.</translation>
     </message>
     <message>
         <source>This plan has nothing to show here; the page is skipped.</source>
-        <translation>Ce plan n’a rien à montrer ici ; la page est sautée.</translation>
+        <translation>Ce plan n’a rien à montrer ici&#x202f;; la page est sautée.</translation>
     </message>
 </context>
 <context>
     <name>evenhost::walkthrough::PageView</name>
     <message>
         <source>Click: where does this come from?</source>
-        <translation>Cliquer : d’où cela vient-il ?</translation>
+        <translation>Cliquer&#x202f;: d’où cela vient-il&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7080,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Suivante : %1</translation>
+        <translation>Suivante&#x202f;: %1</translation>
     </message>
     <message>
         <source>The last page</source>
@@ -7099,11 +7099,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Run an open model ourselves, or pay a managed model per token?</source>
-        <translation>Exploiter nous-mêmes un modèle ouvert, ou payer un modèle géré au jeton ?</translation>
+        <translation>Exploiter nous-mêmes un modèle ouvert, ou payer un modèle géré au jeton&#x202f;?</translation>
     </message>
     <message>
         <source>%1: run an open model ourselves, or pay per token?</source>
-        <translation>%1 : exploiter nous-mêmes un modèle ouvert, ou payer au jeton ?</translation>
+        <translation>%1&#x202f;: exploiter nous-mêmes un modèle ouvert, ou payer au jeton&#x202f;?</translation>
     </message>
     <message>
         <source>Difference a month</source>
@@ -7115,7 +7115,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>requests a day; today %1</source>
-        <translation>requêtes par jour ; aujourd’hui %1</translation>
+        <translation>requêtes par jour&#x202f;; aujourd’hui %1</translation>
     </message>
     <message>
         <source>Break-even</source>
@@ -7178,7 +7178,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Have the licence of %1 read by someone who may decide on it.</source>
@@ -7186,7 +7186,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Decide where data has to stay; the plan does not say it yet.</source>
-        <translation>Décider où les données doivent rester ; le plan ne le dit pas encore.</translation>
+        <translation>Décider où les données doivent rester&#x202f;; le plan ne le dit pas encore.</translation>
     </message>
     <message>
         <source>Decide whether data may go where %1 would take it.</source>
@@ -7194,11 +7194,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Settle “%1”: the decision flips at %2.</source>
-        <translation>Fixer « %1 » : la décision bascule à %2.</translation>
+        <translation>Fixer «&#x202f;%1&#x202f;»&#x202f;: la décision bascule à %2.</translation>
     </message>
     <message>
         <source>Look again at %1 requests a day; the planned growth gets there in %2.</source>
-        <translation>Refaire le point à %1 requêtes par jour ; la croissance prévue y mène dans %2.</translation>
+        <translation>Refaire le point à %1 requêtes par jour&#x202f;; la croissance prévue y mène dans %2.</translation>
     </message>
     <message>
         <source>Look again at %1 requests a day.</source>
@@ -7221,11 +7221,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Nothing here stands in the way; these are worth knowing before signing.</source>
-        <translation>Rien ici ne fait obstacle ; voici ce qu’il faut savoir avant de signer.</translation>
+        <translation>Rien ici ne fait obstacle&#x202f;; voici ce qu’il faut savoir avant de signer.</translation>
     </message>
     <message>
         <source>One point needs an answer before anybody signs: %1.</source>
-        <translation>Un point appelle une réponse avant toute signature : %1.</translation>
+        <translation>Un point appelle une réponse avant toute signature&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Two</source>
@@ -7237,7 +7237,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 points need an answer before anybody signs: %2 and %3.</source>
-        <translation>%1 points appellent une réponse avant toute signature : %2 et %3.</translation>
+        <translation>%1 points appellent une réponse avant toute signature&#x202f;: %2 et %3.</translation>
     </message>
     <message>
         <source>What each risk means for this plan, and what settles it.</source>
@@ -7301,11 +7301,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1; %2 to %3 a year is thought possible.</source>
-        <translation>%1 ; de %2 à %3 par an paraît possible.</translation>
+        <translation>%1&#x202f;; de %2 à %3 par an paraît possible.</translation>
     </message>
     <message>
         <source>Commercial use is not plainly allowed, or not known: %1.</source>
-        <translation>L’usage commercial n’est pas clairement permis, ou n’est pas connu : %1.</translation>
+        <translation>L’usage commercial n’est pas clairement permis, ou n’est pas connu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Every model of the shortlist may be used commercially.</source>
@@ -7317,7 +7317,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Outside %1, or without a promise to stay there: %2.</source>
-        <translation>Hors de %1, ou sans promesse d’y rester : %2.</translation>
+        <translation>Hors de %1, ou sans promesse d’y rester&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Every option stays in %1.</source>
@@ -7325,7 +7325,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Routing to experts and the serving engine decide: the truth lies between %1 and %2 of the estimate in 8 of 10 cases.</source>
-        <translation>Le routage vers les experts et le moteur de service décident : la vérité est entre %1 et %2 de l’estimation dans 8 cas sur 10.</translation>
+        <translation>Le routage vers les experts et le moteur de service décident&#x202f;: la vérité est entre %1 et %2 de l’estimation dans 8 cas sur 10.</translation>
     </message>
     <message>
         <source>The estimate is rescaled to what was measured on your own deployment.</source>
@@ -7333,27 +7333,27 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>All replicas stand in one place and none is spare: a failed node is an outage.</source>
-        <translation>Tous les réplicas sont au même endroit et aucun n’est de secours : une panne de nœud est une interruption.</translation>
+        <translation>Tous les réplicas sont au même endroit et aucun n’est de secours&#x202f;: une panne de nœud est une interruption.</translation>
     </message>
     <message>
         <source>All replicas stand in one place; the spare covers a node, not the site.</source>
-        <translation>Tous les réplicas sont au même endroit ; le secours couvre un nœud, pas le site.</translation>
+        <translation>Tous les réplicas sont au même endroit&#x202f;; le secours couvre un nœud, pas le site.</translation>
     </message>
     <message>
         <source>%1 Retirement: %2</source>
-        <translation>%1 Retrait : %2</translation>
+        <translation>%1 Retrait&#x202f;: %2</translation>
     </message>
     <message>
         <source>Prices are in %1; the rate is planned at %2, between %3 and %4 is thought possible.</source>
-        <translation>Les prix sont en %1 ; le taux est prévu à %2, entre %3 et %4 paraît possible.</translation>
+        <translation>Les prix sont en %1&#x202f;; le taux est prévu à %2, entre %3 et %4 paraît possible.</translation>
     </message>
     <message>
         <source>Prices are in %1; the rate is planned at %2.</source>
-        <translation>Les prix sont en %1 ; le taux est prévu à %2.</translation>
+        <translation>Les prix sont en %1&#x202f;; le taux est prévu à %2.</translation>
     </message>
     <message>
         <source>Each tuned set of weights is %1 more to store and needs replicas of its own; none is in these figures.</source>
-        <translation>Chaque jeu de poids ajusté ajoute %1 à stocker et demande ses propres réplicas ; aucun n’est dans ces chiffres.</translation>
+        <translation>Chaque jeu de poids ajusté ajoute %1 à stocker et demande ses propres réplicas&#x202f;; aucun n’est dans ces chiffres.</translation>
     </message>
     <message>
         <source>Have the licence text read before building on it.</source>
@@ -7385,15 +7385,15 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Agree what an hour without answers costs; a second site doubles the spare.</source>
-        <translation>Convenir du coût d’une heure sans réponse ; un second site double le secours.</translation>
+        <translation>Convenir du coût d’une heure sans réponse&#x202f;; un second site double le secours.</translation>
     </message>
     <message>
         <source>Look at the price list each quarter; keep prompts portable.</source>
-        <translation>Revoir les tarifs chaque trimestre ; garder des consignes portables.</translation>
+        <translation>Revoir les tarifs chaque trimestre&#x202f;; garder des consignes portables.</translation>
     </message>
     <message>
         <source>See the scenario with a dearer dollar; hedge or fix the rate.</source>
-        <translation>Voir le scénario d’un dollar plus cher ; couvrir ou figer le taux.</translation>
+        <translation>Voir le scénario d’un dollar plus cher&#x202f;; couvrir ou figer le taux.</translation>
     </message>
     <message>
         <source>If tuning is wanted, make it a scenario of its own.</source>
@@ -7412,7 +7412,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The answer stays the same in every scenario.</source>
@@ -7424,7 +7424,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 would change the answer; the other scenarios leave it as it is.</source>
-        <translation>%1 : la réponse changerait ; les autres scénarios la laissent telle quelle.</translation>
+        <translation>%1&#x202f;: la réponse changerait&#x202f;; les autres scénarios la laissent telle quelle.</translation>
     </message>
     <message>
         <source> and </source>
@@ -7510,7 +7510,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>One driver can change the answer within its range: %1.</source>
-        <translation>Un facteur peut changer la réponse dans sa plage : %1.</translation>
+        <translation>Un facteur peut changer la réponse dans sa plage&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 drivers can each change the answer within their ranges, %2 first.</source>
@@ -7522,7 +7522,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>The figures on the other pages stand; how far each input could move them is missing here.</source>
-        <translation>Les chiffres des autres pages tiennent ; il manque ici de combien chaque donnée pourrait les déplacer.</translation>
+        <translation>Les chiffres des autres pages tiennent&#x202f;; il manque ici de combien chaque donnée pourrait les déplacer.</translation>
     </message>
     <message>
         <source>It needs an open model that can be deployed as planned.</source>
@@ -7550,7 +7550,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Bold: inside the range that was assumed.</source>
-        <translation>En gras : dans la plage supposée.</translation>
+        <translation>En gras&#x202f;: dans la plage supposée.</translation>
     </message>
 </context>
 <context>
@@ -7567,7 +7567,7 @@ actuel %6 : %7</translation>
     <name>evenhost::walkthrough::SpeedPage</name>
     <message>
         <source>Will it keep up?</source>
-        <translation>Est-ce que ça suit ?</translation>
+        <translation>Est-ce que ça suit&#x202f;?</translation>
     </message>
     <message>
         <source>No deployment of the compared model keeps its promises.</source>
@@ -7575,19 +7575,19 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>One replica of %1 serves %2 requests a second; the busiest hour needs %3.</source>
-        <translation>Un réplica de %1 sert %2 requêtes par seconde ; l’heure la plus chargée en demande %3.</translation>
+        <translation>Un réplica de %1 sert %2 requêtes par seconde&#x202f;; l’heure la plus chargée en demande %3.</translation>
     </message>
     <message>
         <source>The busiest hour needs %1 requests a second: %2 replicas of %3 at %4 each.</source>
-        <translation>L’heure la plus chargée demande %1 requêtes par seconde : %2 réplicas de %3 à %4 chacun.</translation>
+        <translation>L’heure la plus chargée demande %1 requêtes par seconde&#x202f;: %2 réplicas de %3 à %4 chacun.</translation>
     </message>
     <message>
         <source>Only some experts work on a token. Which ones changes with the text, so the time a token takes varies too.</source>
-        <translation>Seuls certains experts servent à un jeton. Lesquels dépend du texte : le temps d’un jeton varie donc aussi.</translation>
+        <translation>Seuls certains experts servent à un jeton. Lesquels dépend du texte&#x202f;: le temps d’un jeton varie donc aussi.</translation>
     </message>
     <message>
         <source>Estimates carry their 80 % range until they are measured on your own deployment.</source>
-        <translation>Les estimations portent leur plage à 80 % tant qu’elles ne sont pas mesurées sur votre propre déploiement.</translation>
+        <translation>Les estimations portent leur plage à 80&#x202f;% tant qu’elles ne sont pas mesurées sur votre propre déploiement.</translation>
     </message>
     <message>
         <source>More users at once wake more experts</source>
@@ -7595,11 +7595,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>95 % of requests; target %1</source>
-        <translation>95 % des requêtes ; objectif %1</translation>
+        <translation>95&#x202f;% des requêtes&#x202f;; objectif %1</translation>
     </message>
     <message>
         <source>95 % of requests; no target set</source>
-        <translation>95 % des requêtes ; pas d’objectif</translation>
+        <translation>95&#x202f;% des requêtes&#x202f;; pas d’objectif</translation>
     </message>
     <message>
         <source>First word within</source>
@@ -7607,11 +7607,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>measured; 80 % range: %1 to %2</source>
-        <translation>mesuré ; plage à 80 % : %1 à %2</translation>
+        <translation>mesuré&#x202f;; plage à 80&#x202f;%&#x202f;: %1 à %2</translation>
     </message>
     <message>
         <source>estimate; 80 % range: %1 to %2</source>
-        <translation>estimation ; plage à 80 % : %1 à %2</translation>
+        <translation>estimation&#x202f;; plage à 80&#x202f;%&#x202f;: %1 à %2</translation>
     </message>
     <message>
         <source>Tokens a second, a replica</source>
@@ -7642,7 +7642,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>The comparison is not there for this plan: none of its mixture-of-experts models can be deployed as planned.</source>
-        <translation>La comparaison manque pour ce plan : aucun de ses modèles à mélange d’experts ne peut être déployé comme prévu.</translation>
+        <translation>La comparaison manque pour ce plan&#x202f;: aucun de ses modèles à mélange d’experts ne peut être déployé comme prévu.</translation>
     </message>
     <message>
         <source>Sized as if all %1 computed</source>
@@ -7654,7 +7654,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 a year too much: compute bought for parameters that rest.</source>
-        <translation>%1 de trop par an : du calcul acheté pour des paramètres au repos.</translation>
+        <translation>%1 de trop par an&#x202f;: du calcul acheté pour des paramètres au repos.</translation>
     </message>
     <message>
         <source>No more GPUs than memory asks for anyway.</source>
@@ -7670,7 +7670,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Sized right: total in memory, active in speed</source>
-        <translation>Bien dimensionné : total en mémoire, actifs en vitesse</translation>
+        <translation>Bien dimensionné&#x202f;: total en mémoire, actifs en vitesse</translation>
     </message>
     <message>
         <source>· %1 a month, everything counted</source>
@@ -7690,7 +7690,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 GiB of weights have to be resident: it would not start.</source>
-        <translation>%1 Gio de poids doivent résider en mémoire : il ne démarrerait pas.</translation>
+        <translation>%1 Gio de poids doivent résider en mémoire&#x202f;: il ne démarrerait pas.</translation>
     </message>
     <message>
         <source>✕ does not start</source>
@@ -7717,7 +7717,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Back to where we started</source>
@@ -7753,7 +7753,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Name of the scenario:</source>
-        <translation>Nom du scénario :</translation>
+        <translation>Nom du scénario&#x202f;:</translation>
     </message>
     <message>
         <source>The scenario was not kept.</source>
@@ -7835,7 +7835,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>80 % range %1</source>
-        <translation>plage à 80 % : %1</translation>
+        <translation>plage à 80&#x202f;%&#x202f;: %1</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -7854,11 +7854,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Capacity has to serve the busiest hour: %1 requests in flight there, as measured.</source>
-        <translation>La capacité doit servir l’heure la plus chargée : %1 requêtes en cours à ce moment, d’après la mesure.</translation>
+        <translation>La capacité doit servir l’heure la plus chargée&#x202f;: %1 requêtes en cours à ce moment, d’après la mesure.</translation>
     </message>
     <message>
         <source>Capacity has to serve the busiest hour, not the mean; the bill per token only counts the sum.</source>
-        <translation>La capacité doit servir l’heure la plus chargée, pas la moyenne ; la facture au jeton ne compte que la somme.</translation>
+        <translation>La capacité doit servir l’heure la plus chargée, pas la moyenne&#x202f;; la facture au jeton ne compte que la somme.</translation>
     </message>
     <message>
         <source>Requests a day</source>
@@ -7906,7 +7906,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>No growth is planned: requests a day stay as they are</source>
-        <translation>Aucune croissance prévue : les requêtes par jour restent stables</translation>
+        <translation>Aucune croissance prévue&#x202f;: les requêtes par jour restent stables</translation>
     </message>
     <message>
         <source>today</source>
@@ -7941,19 +7941,19 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a configuration.</source>
-        <translation>« %1 » ne peut pas être lu comme une configuration.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu comme une configuration.</translation>
     </message>
     <message>
         <source>What “%1” does not say, or was taken as usual:</source>
-        <translation>Ce que « %1 » ne dit pas, ou qui a été pris comme d’usage :</translation>
+        <translation>Ce que «&#x202f;%1&#x202f;» ne dit pas, ou qui a été pris comme d’usage&#x202f;:</translation>
     </message>
     <message>
         <source>“%1” cannot be removed: rows of the plan refer to it. Give them another one first.</source>
-        <translation>« %1 » ne peut pas être supprimé : des lignes du plan s’y réfèrent. Donnez-leur d’abord autre chose.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être supprimé&#x202f;: des lignes du plan s’y réfèrent. Donnez-leur d’abord autre chose.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Edit the model card …</source>
@@ -8013,7 +8013,7 @@ actuel %6 : %7</translation>
     <name>evenhost::window::DataExports</name>
     <message>
         <source>“%1” could not be written.</source>
-        <translation>« %1 » n’a pas pu être écrit.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8048,7 +8048,7 @@ actuel %6 : %7</translation>
     <name>evenhost::window::Dialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation>Enregistrer les modifications de « %1 » ?</translation>
+        <translation>Enregistrer les modifications de «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
@@ -8068,7 +8068,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>“%1” was changed on disk since it was opened.</source>
-        <translation>« %1 » a été modifié sur le disque depuis son ouverture.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été modifié sur le disque depuis son ouverture.</translation>
     </message>
     <message>
         <source>Overwriting loses the other changes, reloading loses yours.</source>
@@ -8103,7 +8103,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere.</source>
-        <translation>« %1 » est ouvert ailleurs.</translation>
+        <translation>«&#x202f;%1&#x202f;» est ouvert ailleurs.</translation>
     </message>
     <message>
         <source>Open read-&amp;only</source>
@@ -8122,19 +8122,19 @@ actuel %6 : %7</translation>
     <name>evenhost::window::EditActions</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation>Dupliquer « %1 »</translation>
+        <translation>Dupliquer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Reorder rows</source>
@@ -8156,7 +8156,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Nothing was pasted: no model or offer is called that.</source>
-        <translation>Rien n’a été collé : aucun modèle ni offre ne porte ce nom.</translation>
+        <translation>Rien n’a été collé&#x202f;: aucun modèle ni offre ne porte ce nom.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
@@ -8197,11 +8197,11 @@ actuel %6 : %7</translation>
     <name>evenhost::window::ExportActions</name>
     <message>
         <source>The plan cannot be evaluated, so there is nothing to report yet.</source>
-        <translation>Le plan ne peut pas être évalué : il n’y a encore rien à mettre dans un rapport.</translation>
+        <translation>Le plan ne peut pas être évalué&#x202f;: il n’y a encore rien à mettre dans un rapport.</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation>« %1 » n’a pas pu être écrit.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -8221,7 +8221,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Which pictures: dots for any program (PNG), or drawings that stay sharp (SVG)?</source>
-        <translation>Quelles images : des points pour tout programme (PNG) ou des dessins qui restent nets (SVG) ?</translation>
+        <translation>Quelles images&#x202f;: des points pour tout programme (PNG) ou des dessins qui restent nets (SVG)&#x202f;?</translation>
     </message>
     <message>
         <source>Making the pictures …</source>
@@ -8229,7 +8229,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>“%1” is in the folder already. Replace it and other pages that are there?</source>
-        <translation>« %1 » est déjà dans le dossier. Remplacer cette page et les autres qui s’y trouvent ?</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans le dossier. Remplacer cette page et les autres qui s’y trouvent&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -8248,7 +8248,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation>« %1 » ne peut pas être ouvert.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The example cannot be opened.</source>
@@ -8256,7 +8256,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>“%1” could not be saved.</source>
-        <translation>« %1 » n’a pas pu être enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -8264,7 +8264,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Give up all changes since “%1” was saved?</source>
-        <translation>Abandonner toutes les modifications faites depuis l’enregistrement de « %1 » ?</translation>
+        <translation>Abandonner toutes les modifications faites depuis l’enregistrement de «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
@@ -8288,11 +8288,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>%1 has had it open on the computer “%2” since %3.</source>
-        <translation>%1 l’a ouvert sur l’ordinateur « %2 » depuis %3.</translation>
+        <translation>%1 l’a ouvert sur l’ordinateur «&#x202f;%2&#x202f;» depuis %3.</translation>
     </message>
     <message>
         <source>Give up your changes to “%1”?</source>
-        <translation>Abandonner vos modifications de « %1 » ?</translation>
+        <translation>Abandonner vos modifications de «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -8300,7 +8300,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>“%1”: your plan and the file on disk</source>
-        <translation>« %1 » : votre plan et le fichier sur le disque</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: votre plan et le fichier sur le disque</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -8319,7 +8319,7 @@ actuel %6 : %7</translation>
     <name>evenhost::window::FileSafety</name>
     <message>
         <source>“%1” could not be saved by itself. %2</source>
-        <translation>« %1 » n’a pas pu être enregistré automatiquement. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être enregistré automatiquement. %2</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
@@ -8327,11 +8327,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>“%1” was changed on disk by another program. You have unsaved changes.</source>
-        <translation>« %1 » a été modifié sur le disque par un autre programme. Vous avez des modifications non enregistrées.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été modifié sur le disque par un autre programme. Vous avez des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>“%1” was changed on disk by another program.</source>
-        <translation>« %1 » a été modifié sur le disque par un autre programme.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été modifié sur le disque par un autre programme.</translation>
     </message>
     <message>
         <source>&amp;Compare …</source>
@@ -8347,7 +8347,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>“%1” was deleted or moved on disk.</source>
-        <translation>« %1 » a été supprimé ou déplacé sur le disque.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été supprimé ou déplacé sur le disque.</translation>
     </message>
     <message>
         <source>&amp;Save again</source>
@@ -8363,7 +8363,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept for a crash at the moment: save often. %1</source>
-        <translation>Les modifications non enregistrées ne peuvent pas être protégées d’une panne pour l’instant : enregistrez souvent. %1</translation>
+        <translation>Les modifications non enregistrées ne peuvent pas être protégées d’une panne pour l’instant&#x202f;: enregistrez souvent. %1</translation>
     </message>
     <message>
         <source>Never saved</source>
@@ -8371,11 +8371,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Last edited: %1</source>
-        <translation>Dernière modification : %1</translation>
+        <translation>Dernière modification&#x202f;: %1</translation>
     </message>
     <message>
         <source>The edits cannot be read: %1</source>
-        <translation>Les modifications ne peuvent pas être lues : %1</translation>
+        <translation>Les modifications ne peuvent pas être lues&#x202f;: %1</translation>
     </message>
     <message>
         <source>Empty plan</source>
@@ -8391,7 +8391,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>The file cannot be opened any more: %1</source>
-        <translation>Le fichier ne peut plus être ouvert : %1</translation>
+        <translation>Le fichier ne peut plus être ouvert&#x202f;: %1</translation>
     </message>
     <message>
         <source>Unsaved edits</source>
@@ -8406,11 +8406,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Evenhost answers one question: run an open model on GPUs of your own, or pay for a managed model by the token? It says from which daily volume the answer turns, how sure that is, and what would change it.</source>
-        <translation>Evenhost répond à une question : exploiter un modèle ouvert sur ses propres GPU, ou payer un modèle géré au jeton ? Il dit à partir de quel volume quotidien la réponse bascule, avec quelle certitude, et ce qui la changerait.</translation>
+        <translation>Evenhost répond à une question&#x202f;: exploiter un modèle ouvert sur ses propres GPU, ou payer un modèle géré au jeton&#x202f;? Il dit à partir de quel volume quotidien la réponse bascule, avec quelle certitude, et ce qui la changerait.</translation>
     </message>
     <message>
         <source>1. Fill in the workload at the left: requests a day, tokens in and out, and how much busier the busiest hour is than the mean.</source>
-        <translation>1. Remplissez la charge de travail à gauche : requêtes par jour, jetons en entrée et en sortie, et combien l’heure la plus chargée dépasse la moyenne.</translation>
+        <translation>1. Remplissez la charge de travail à gauche&#x202f;: requêtes par jour, jetons en entrée et en sortie, et combien l’heure la plus chargée dépasse la moyenne.</translation>
     </message>
     <message>
         <source>2. Add open models (Plan, Add a model) and say where each would run. The picker shows what fits and what it costs.</source>
@@ -8422,11 +8422,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>4. Read the line at the bottom, then the break-even view. Drag the volume line to ask “what if”.</source>
-        <translation>4. Lisez la ligne du bas, puis la vue du seuil de rentabilité. Glissez la ligne de volume pour voir « et si ».</translation>
+        <translation>4. Lisez la ligne du bas, puis la vue du seuil de rentabilité. Glissez la ligne de volume pour voir «&#x202f;et si&#x202f;».</translation>
     </message>
     <message>
         <source>Every edit answers at once and can be undone. Figures with a range say so; what is unknown stays unknown and is listed among the findings (F8).</source>
-        <translation>Chaque modification répond aussitôt et peut être annulée. Les chiffres à plage le disent ; ce qui est inconnu le reste et figure parmi les constats (F8).</translation>
+        <translation>Chaque modification répond aussitôt et peut être annulée. Les chiffres à plage le disent&#x202f;; ce qui est inconnu le reste et figure parmi les constats (F8).</translation>
     </message>
     <message>
         <source>What each view answers</source>
@@ -8450,7 +8450,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Does it fit? Weights, key-value cache and runtime on one GPU; what does not fit is drawn past the line, with what would help.</source>
-        <translation>Est-ce que ça tient ? Poids, cache clés-valeurs et moteur sur un GPU ; ce qui ne tient pas dépasse le trait, avec ce qui aiderait.</translation>
+        <translation>Est-ce que ça tient&#x202f;? Poids, cache clés-valeurs et moteur sur un GPU&#x202f;; ce qui ne tient pas dépasse le trait, avec ce qui aiderait.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -8458,7 +8458,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>How fast is it for one user, with the 80 % range; which layouts were tried; how many experts one step reads.</source>
-        <translation>À quelle vitesse pour un utilisateur, avec la plage à 80 % ; quelles dispositions ont été essayées ; combien d’experts lit une étape.</translation>
+        <translation>À quelle vitesse pour un utilisateur, avec la plage à 80&#x202f;%&#x202f;; quelles dispositions ont été essayées&#x202f;; combien d’experts lit une étape.</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -8482,7 +8482,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>From which volume on is self-hosting cheaper? Managed is a straight line, self-hosting a staircase: GPUs come in whole servers.</source>
-        <translation>À partir de quel volume l’auto-hébergement est-il moins cher ? Le modèle géré est une droite, l’auto-hébergement un escalier : les GPU viennent par serveurs entiers.</translation>
+        <translation>À partir de quel volume l’auto-hébergement est-il moins cher&#x202f;? Le modèle géré est une droite, l’auto-hébergement un escalier&#x202f;: les GPU viennent par serveurs entiers.</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -8514,31 +8514,31 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Two numbers describe a mixture-of-experts model. The total parameters have to be held in memory: they decide how many GPUs are needed. The active ones work on each token: they decide how fast it is. Who sizes by the total alone buys too much compute; who sizes by the active alone buys GPUs on which the model does not start.</source>
-        <translation>Deux nombres décrivent un modèle à mélange d’experts. Les paramètres totaux doivent tenir en mémoire : ils décident du nombre de GPU. Les actifs servent à chaque jeton : ils décident de la vitesse. Dimensionner sur le total seul achète trop de calcul ; dimensionner sur les actifs seuls achète des GPU où le modèle ne démarre pas.</translation>
+        <translation>Deux nombres décrivent un modèle à mélange d’experts. Les paramètres totaux doivent tenir en mémoire&#x202f;: ils décident du nombre de GPU. Les actifs servent à chaque jeton&#x202f;: ils décident de la vitesse. Dimensionner sur le total seul achète trop de calcul&#x202f;; dimensionner sur les actifs seuls achète des GPU où le modèle ne démarre pas.</translation>
     </message>
     <message>
         <source>Memory: weights in their number format, the key-value cache of all requests in progress, and what the engine needs for itself, on each GPU of the layout.</source>
-        <translation>Mémoire : les poids dans leur format, le cache clés-valeurs de toutes les requêtes en cours et ce dont le moteur a besoin pour lui, sur chaque GPU de la disposition.</translation>
+        <translation>Mémoire&#x202f;: les poids dans leur format, le cache clés-valeurs de toutes les requêtes en cours et ce dont le moteur a besoin pour lui, sur chaque GPU de la disposition.</translation>
     </message>
     <message>
         <source>Speed: the time of one step is the larger of reading the weights and caches it needs and of computing with them, with constants fitted to thousands of published measurements. The 80 % range is what held eight of ten measurements that were kept out of the fit.</source>
-        <translation>Vitesse : la durée d’une étape est la plus grande entre la lecture des poids et caches nécessaires et leur calcul, avec des constantes calées sur des milliers de mesures publiées. La plage à 80 % est celle qui contenait huit mesures sur dix tenues hors du calage.</translation>
+        <translation>Vitesse&#x202f;: la durée d’une étape est la plus grande entre la lecture des poids et caches nécessaires et leur calcul, avec des constantes calées sur des milliers de mesures publiées. La plage à 80&#x202f;% est celle qui contenait huit mesures sur dix tenues hors du calage.</translation>
     </message>
     <message>
         <source>Capacity: replicas are bought for the busiest hour, not for the mean, with room to spare and spare replicas. Rented GPUs are paid for while they idle.</source>
-        <translation>Capacité : les réplicas s’achètent pour l’heure la plus chargée, non pour la moyenne, avec de la marge et des réplicas de secours. Les GPU loués se paient même au repos.</translation>
+        <translation>Capacité&#x202f;: les réplicas s’achètent pour l’heure la plus chargée, non pour la moyenne, avec de la marge et des réplicas de secours. Les GPU loués se paient même au repos.</translation>
     </message>
     <message>
         <source>Cost: GPUs, storage, network, people, software and contingency on one side; tokens, cached and not, with batch and long-context prices on the other. Prices carry source and date; old ones are findings.</source>
-        <translation>Coût : GPU, stockage, réseau, personnel, logiciels et imprévus d’un côté ; jetons, en cache ou non, avec prix différés et longs contextes de l’autre. Les prix portent source et date ; les anciens deviennent des constats.</translation>
+        <translation>Coût&#x202f;: GPU, stockage, réseau, personnel, logiciels et imprévus d’un côté&#x202f;; jetons, en cache ou non, avec prix différés et longs contextes de l’autre. Les prix portent source et date&#x202f;; les anciens deviennent des constats.</translation>
     </message>
     <message>
         <source>Break-even: both costs are followed exactly over all volumes, every crossing is found. “Never” is an answer too, with its reason.</source>
-        <translation>Seuil de rentabilité : les deux coûts sont suivis exactement sur tous les volumes, chaque croisement est trouvé. « Jamais » est aussi une réponse, avec sa raison.</translation>
+        <translation>Seuil de rentabilité&#x202f;: les deux coûts sont suivis exactement sur tous les volumes, chaque croisement est trouvé. «&#x202f;Jamais&#x202f;» est aussi une réponse, avec sa raison.</translation>
     </message>
     <message>
         <source>Ask why (F1) at any figure: the formula in words, with its values, and every input with its source and age, down to the price list.</source>
-        <translation>Demandez pourquoi (F1) à tout chiffre : la formule en mots, avec ses valeurs, et chaque donnée avec sa source et son âge, jusqu’à la liste de prix.</translation>
+        <translation>Demandez pourquoi (F1) à tout chiffre&#x202f;: la formule en mots, avec ses valeurs, et chaque donnée avec sa source et son âge, jusqu’à la liste de prix.</translation>
     </message>
     <message>
         <source>Better inputs</source>
@@ -8546,19 +8546,19 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Usage log (Plan, Workload from a usage log): CSV or JSON from thirteen kinds of gateways and providers, or a table with timestamp, input_tokens and output_tokens. You see what it says beside what the plan has before anything is taken over.</source>
-        <translation>Journal d’usage (Plan, Charge depuis un journal d’usage) : CSV ou JSON de treize sortes de passerelles et fournisseurs, ou un tableau avec timestamp, input_tokens et output_tokens. Vous voyez ce qu’il dit à côté du plan avant toute reprise.</translation>
+        <translation>Journal d’usage (Plan, Charge depuis un journal d’usage)&#x202f;: CSV ou JSON de treize sortes de passerelles et fournisseurs, ou un tableau avec timestamp, input_tokens et output_tokens. Vous voyez ce qu’il dit à côté du plan avant toute reprise.</translation>
     </message>
     <message>
         <source>Hours of the day (Plan, Hours of the day): drag the bars or type a share. Prices that depend on the hour, autoscaled servers and hybrids use them.</source>
-        <translation>Heures de la journée (Plan, Heures de la journée) : glissez les barres ou tapez une part. Les prix horaires, les serveurs ajustés à la demande et les hybrides s’en servent.</translation>
+        <translation>Heures de la journée (Plan, Heures de la journée)&#x202f;: glissez les barres ou tapez une part. Les prix horaires, les serveurs ajustés à la demande et les hybrides s’en servent.</translation>
     </message>
     <message>
         <source>Own measurements (Plan, Own measurements): requests in progress, tokens a second, time to the first token. The estimate moves towards them and its range narrows. Bars that are measured are solid, estimated ones are hatched.</source>
-        <translation>Mesures propres (Plan, Mesures propres) : requêtes en cours, jetons par seconde, délai du premier jeton. L’estimation s’en rapproche et sa plage se resserre. Les barres mesurées sont pleines, les estimées hachurées.</translation>
+        <translation>Mesures propres (Plan, Mesures propres)&#x202f;: requêtes en cours, jetons par seconde, délai du premier jeton. L’estimation s’en rapproche et sa plage se resserre. Les barres mesurées sont pleines, les estimées hachurées.</translation>
     </message>
     <message>
         <source>Ranges: give inputs a low and a high value (All assumptions). Where there is none, 20 % either way is tried, and the chart says so.</source>
-        <translation>Plages : donnez aux données une valeur basse et une haute (Toutes les hypothèses). À défaut, 20 % de part et d’autre sont essayés, et le graphique le dit.</translation>
+        <translation>Plages&#x202f;: donnez aux données une valeur basse et une haute (Toutes les hypothèses). À défaut, 20&#x202f;% de part et d’autre sont essayés, et le graphique le dit.</translation>
     </message>
     <message>
         <source>Working with a plan</source>
@@ -8566,11 +8566,11 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Scenarios keep what differs and nothing else. Choose one at the top: edits then belong to it.</source>
-        <translation>Les scénarios gardent ce qui diffère et rien d’autre. Choisissez-en un en haut : les modifications lui appartiennent alors.</translation>
+        <translation>Les scénarios gardent ce qui diffère et rien d’autre. Choisissez-en un en haut&#x202f;: les modifications lui appartiennent alors.</translation>
     </message>
     <message>
         <source>Set as baseline keeps today’s inputs as agreed. The view “Since baseline” shows what changed since.</source>
-        <translation>Fixer comme référence garde les données d’aujourd’hui comme convenues. La vue « Depuis la référence » montre ce qui a changé depuis.</translation>
+        <translation>Fixer comme référence garde les données d’aujourd’hui comme convenues. La vue «&#x202f;Depuis la référence&#x202f;» montre ce qui a changé depuis.</translation>
     </message>
     <message>
         <source>Undo and redo reach back to the start. Typing in one field is one step.</source>
@@ -8578,7 +8578,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>The meeting (F5) shows twelve pages with live controls; the report (Ctrl+E) is the same answer on paper, with the plan attached: open the PDF to have it back.</source>
-        <translation>La présentation (F5) montre douze pages aux commandes actives ; le rapport (Ctrl+E) est la même réponse sur papier, avec le plan joint : ouvrez le PDF pour le retrouver.</translation>
+        <translation>La présentation (F5) montre douze pages aux commandes actives&#x202f;; le rapport (Ctrl+E) est la même réponse sur papier, avec le plan joint&#x202f;: ouvrez le PDF pour le retrouver.</translation>
     </message>
     <message>
         <source>The workbook (File, Export workbook) has every formula live. Evenhost opens no network connection.</source>
@@ -8590,7 +8590,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Fields take numbers as people write them, and simple arithmetic. A value that cannot be taken is marked with the reason; the last good one stays.</source>
-        <translation>Les champs acceptent les nombres comme on les écrit, et le calcul simple. Une valeur irrecevable est marquée avec sa raison ; la dernière bonne reste.</translation>
+        <translation>Les champs acceptent les nombres comme on les écrit, et le calcul simple. Une valeur irrecevable est marquée avec sa raison&#x202f;; la dernière bonne reste.</translation>
     </message>
     <message>
         <source>thousands, millions, billions</source>
@@ -8598,7 +8598,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>a share; in a field of shares a bare number is per cent</source>
-        <translation>une part ; dans un champ de parts, un nombre seul est en pour cent</translation>
+        <translation>une part&#x202f;; dans un champ de parts, un nombre seul est en pour cent</translation>
     </message>
     <message>
         <source>an amount in the plan’s currency</source>
@@ -8634,7 +8634,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>exact values; a click pins them and chooses the row</source>
-        <translation>valeurs exactes ; un clic les épingle et choisit la ligne</translation>
+        <translation>valeurs exactes&#x202f;; un clic les épingle et choisit la ligne</translation>
     </message>
     <message>
         <source>Left and Right</source>
@@ -8646,7 +8646,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>why this value?</source>
-        <translation>pourquoi cette valeur ?</translation>
+        <translation>pourquoi cette valeur&#x202f;?</translation>
     </message>
     <message>
         <source>copies the table behind the chart</source>
@@ -8666,7 +8666,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>break-even: asks “what if”; Shift with Left or Right does the same</source>
-        <translation>seuil de rentabilité : « et si » ; Maj avec Gauche ou Droite fait de même</translation>
+        <translation>seuil de rentabilité&#x202f;: «&#x202f;et si&#x202f;»&#x202f;; Maj avec Gauche ou Droite fait de même</translation>
     </message>
     <message>
         <source>Ctrl and wheel, + and −</source>
@@ -8674,7 +8674,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>break-even: zoom; 0 or a double click shows all again</source>
-        <translation>seuil de rentabilité : zoom ; 0 ou un double clic montre tout</translation>
+        <translation>seuil de rentabilité&#x202f;: zoom&#x202f;; 0 ou un double clic montre tout</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -8724,7 +8724,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>No plan is attached to “%1”.</source>
-        <translation>Aucun plan n’est joint à « %1 ».</translation>
+        <translation>Aucun plan n’est joint à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Reports of Evenhost carry the plan they were made from.</source>
@@ -8732,15 +8732,15 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>The plan in “%1” cannot be opened.</source>
-        <translation>Le plan dans « %1 » ne peut pas être ouvert.</translation>
+        <translation>Le plan dans «&#x202f;%1&#x202f;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>“%1” cannot be imported; nothing was changed.</source>
-        <translation>« %1 » ne peut pas être importé ; rien n’a été modifié.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être importé&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” holds nothing that a plan can take in.</source>
-        <translation>« %1 » ne contient rien qu’un plan puisse reprendre.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient rien qu’un plan puisse reprendre.</translation>
     </message>
     <message>
         <source>Model cards, accelerators, hosting and managed offers can be imported.</source>
@@ -8755,7 +8755,7 @@ actuel %6 : %7</translation>
     <name>evenhost::window::MainWindow</name>
     <message>
         <source>Why this cost?</source>
-        <translation>Pourquoi ce coût ?</translation>
+        <translation>Pourquoi ce coût&#x202f;?</translation>
     </message>
     <message>
         <source>Add an open model to host yourselves and a managed option to compare it with.</source>
@@ -8763,7 +8763,7 @@ actuel %6 : %7</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Evenhost</source>
@@ -8782,14 +8782,14 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <translation>
             <numerusform>Aide à décider s’il faut exploiter soi-même un modèle ouvert ou payer un modèle géré au jeton.
 
-N’ouvre aucune connexion réseau. Les prix et les fiches de modèles sont des données, chacune avec sa source et sa date : %n modèle au catalogue.
+N’ouvre aucune connexion réseau. Les prix et les fiches de modèles sont des données, chacune avec sa source et sa date&#x202f;: %n modèle au catalogue.
 
-Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Construit avec Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter et la police Inter (SIL Open Font License).</numerusform>
+Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieure. Construit avec Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter et la police Inter (SIL Open Font License).</numerusform>
             <numerusform>Aide à décider s’il faut exploiter soi-même un modèle ouvert ou payer un modèle géré au jeton.
 
-N’ouvre aucune connexion réseau. Les prix et les fiches de modèles sont des données, chacune avec sa source et sa date : %n modèles au catalogue.
+N’ouvre aucune connexion réseau. Les prix et les fiches de modèles sont des données, chacune avec sa source et sa date&#x202f;: %n modèles au catalogue.
 
-Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Construit avec Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter et la police Inter (SIL Open Font License).</numerusform>
+Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieure. Construit avec Qt, QCustomPlot, yaml-cpp, libqpdf, libxlsxwriter et la police Inter (SIL Open Font License).</numerusform>
         </translation>
     </message>
     <message>
@@ -8913,15 +8913,15 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Theme: as the &amp;system</source>
-        <translation>Thème : comme le &amp;système</translation>
+        <translation>Thème&#x202f;: comme le &amp;système</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
-        <translation>Thème : c&amp;lair</translation>
+        <translation>Thème&#x202f;: c&amp;lair</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
-        <translation>Thème : so&amp;mbre</translation>
+        <translation>Thème&#x202f;: so&amp;mbre</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8941,7 +8941,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>&amp;Pourquoi ?</translation>
+        <translation>&amp;Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Copy this view as a table</source>
@@ -9005,7 +9005,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Chinese: first install a font, as in %1</source>
-        <translation>Chinois : installer d’abord une police, par exemple %1</translation>
+        <translation>Chinois&#x202f;: installer d’abord une police, par exemple %1</translation>
     </message>
     <message>
         <source>Prin&amp;t …</source>
@@ -9103,11 +9103,11 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>A month at today’s volume: %1</source>
-        <translation>Par mois au volume actuel : %1</translation>
+        <translation>Par mois au volume actuel&#x202f;: %1</translation>
     </message>
     <message>
         <source>Units needed: %1</source>
-        <translation>Unités nécessaires : %1</translation>
+        <translation>Unités nécessaires&#x202f;: %1</translation>
     </message>
     <message>
         <source>The plan cannot be changed like this.</source>
@@ -9152,7 +9152,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <name>evenhost::window::ReportDialog</name>
     <message>
         <source>One page: the decision alone</source>
-        <translation>Une page : la décision seule</translation>
+        <translation>Une page&#x202f;: la décision seule</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -9220,7 +9220,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>such as: Commercial in confidence</source>
-        <translation>par exemple : Confidentiel commercial</translation>
+        <translation>par exemple&#x202f;: Confidentiel commercial</translation>
     </message>
     <message>
         <source>Line at the foot of each page</source>
@@ -9228,11 +9228,11 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Logo: a PNG or SVG picture</source>
-        <translation>Logo : une image PNG ou SVG</translation>
+        <translation>Logo&#x202f;: une image PNG ou SVG</translation>
     </message>
     <message>
         <source>all, or such as: 1-3, 5</source>
-        <translation>toutes, ou par exemple : 1-3, 5</translation>
+        <translation>toutes, ou par exemple&#x202f;: 1-3, 5</translation>
     </message>
     <message>
         <source>Pages to print</source>
@@ -9268,7 +9268,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>The report has pages 1 to %1: write such as 1-3, 5.</source>
-        <translation>Le rapport a les pages 1 à %1 : écrivez par exemple 1-3, 5.</translation>
+        <translation>Le rapport a les pages 1 à %1&#x202f;: écrivez par exemple 1-3, 5.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -9280,7 +9280,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>“%1” cannot be used as a logo.</source>
-        <translation>« %1 » ne peut pas servir de logo.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas servir de logo.</translation>
     </message>
     <message>
         <source>none</source>
@@ -9300,7 +9300,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation>« %1 » n’a pas pu être écrit.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Printing …</source>
@@ -9354,7 +9354,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>File menu: open the version before the last save.</source>
-        <translation>Menu Fichier : ouvrir la version d’avant le dernier enregistrement.</translation>
+        <translation>Menu Fichier&#x202f;: ouvrir la version d’avant le dernier enregistrement.</translation>
     </message>
     <message>
         <source>Keep one, out of sight</source>
@@ -9400,7 +9400,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <name>evenhost::window::SidePanel</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -9412,18 +9412,18 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Nothing to report: no old prices, no unknown licences, no contradictions.</source>
-        <translation>Rien à signaler : ni prix anciens, ni licences inconnues, ni contradictions.</translation>
+        <translation>Rien à signaler&#x202f;: ni prix anciens, ni licences inconnues, ni contradictions.</translation>
     </message>
 </context>
 <context>
     <name>evenhost::window::TopBar</name>
     <message>
         <source>Scenario: base</source>
-        <translation>Scénario : base</translation>
+        <translation>Scénario&#x202f;: base</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation>Scénario : %1</translation>
+        <translation>Scénario&#x202f;: %1</translation>
     </message>
     <message>
         <source>Edit scenarios …</source>
@@ -9446,7 +9446,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     <name>evenhost::window::VerdictBar</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>No answer yet.</source>
@@ -9536,7 +9536,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Run an open model ourselves, or pay a managed model per token? See memory, speed, storage and the full cost of both roads, and the daily volume at which they break even.</source>
-        <translation>Exploiter nous-mêmes un modèle ouvert, ou payer un modèle géré au jeton ? Voyez la mémoire, la vitesse, le stockage et le coût complet des deux voies, et le volume quotidien où elles s’équilibrent.</translation>
+        <translation>Exploiter nous-mêmes un modèle ouvert, ou payer un modèle géré au jeton&#x202f;? Voyez la mémoire, la vitesse, le stockage et le coût complet des deux voies, et le volume quotidien où elles s’équilibrent.</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -10203,7 +10203,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>never: a request costs more than the managed price even at full load</source>
-        <translation>jamais : une requête coûte plus que le prix géré, même à pleine charge</translation>
+        <translation>jamais&#x202f;: une requête coûte plus que le prix géré, même à pleine charge</translation>
     </message>
     <message>
         <source>not within the volumes looked at</source>
@@ -10211,7 +10211,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>never: it serves nothing</source>
-        <translation>jamais : il ne sert rien</translation>
+        <translation>jamais&#x202f;: il ne sert rien</translation>
     </message>
     <message>
         <source>it never pays back, or costs nothing first</source>
@@ -10311,7 +10311,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Cannot be read: %1.</source>
-        <translation>Lecture impossible : %1.</translation>
+        <translation>Lecture impossible&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Is not a file. Give the name of a file, not of a folder or device.</source>
@@ -10319,11 +10319,11 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Is too large: %1; at most %2 are read.</source>
-        <translation>Est trop grand : %1 ; au plus %2 sont lus.</translation>
+        <translation>Est trop grand&#x202f;: %1&#x202f;; au plus %2 sont lus.</translation>
     </message>
     <message>
         <source>The folder cannot be read: %1.</source>
-        <translation>Le dossier ne peut pas être lu : %1.</translation>
+        <translation>Le dossier ne peut pas être lu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The file was changed by someone else since it was read. Reload it, or save under another name.</source>
@@ -10343,23 +10343,23 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>May not be written: %1. Save somewhere else, or change the permissions.</source>
-        <translation>Écriture interdite : %1. Enregistrez ailleurs ou changez les permissions.</translation>
+        <translation>Écriture interdite&#x202f;: %1. Enregistrez ailleurs ou changez les permissions.</translation>
     </message>
     <message>
         <source>There is no room left on the disk: %1. The old file is untouched; make room, or save somewhere else.</source>
-        <translation>Il n’y a plus de place sur le disque : %1. L’ancien fichier est intact ; libérez de la place ou enregistrez ailleurs.</translation>
+        <translation>Il n’y a plus de place sur le disque&#x202f;: %1. L’ancien fichier est intact&#x202f;; libérez de la place ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>Could not be written: %1. The old file is untouched.</source>
-        <translation>Écriture impossible : %1. L’ancien fichier est intact.</translation>
+        <translation>Écriture impossible&#x202f;: %1. L’ancien fichier est intact.</translation>
     </message>
     <message>
         <source>Cancelled: the slides were not made.</source>
-        <translation>Annulé : les diapositives n’ont pas été créées.</translation>
+        <translation>Annulé&#x202f;: les diapositives n’ont pas été créées.</translation>
     </message>
     <message>
         <source>The slides could not be made: %1.</source>
-        <translation>Les diapositives n’ont pas pu être créées : %1.</translation>
+        <translation>Les diapositives n’ont pas pu être créées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
@@ -10375,7 +10375,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Is not valid YAML: %1.</source>
-        <translation>N’est pas du YAML valide : %1.</translation>
+        <translation>N’est pas du YAML valide&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Anchors and aliases (&amp;, *) are not accepted. Write the value out.</source>
@@ -10395,7 +10395,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>The key &quot;%1&quot; is here twice; the first one is in line %2. Remove one of them.</source>
-        <translation>La clé « %1 » figure deux fois ; la première est à la ligne %2. Retirez l’une d’elles.</translation>
+        <translation>La clé «&#x202f;%1&#x202f;» figure deux fois&#x202f;; la première est à la ligne %2. Retirez l’une d’elles.</translation>
     </message>
     <message>
         <source>Is nested more than %1 levels deep.</source>
@@ -10407,7 +10407,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>This text is too long: %1; at most %2 are accepted.</source>
-        <translation>Ce texte est trop long : %1 ; au plus %2 sont acceptés.</translation>
+        <translation>Ce texte est trop long&#x202f;: %1&#x202f;; au plus %2 sont acceptés.</translation>
     </message>
     <message>
         <source>A second document starts here. Keep one document a file.</source>
@@ -10415,19 +10415,19 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Is not an Evenhost file: the key &quot;evenhost&quot; is missing. A file starts with &quot;evenhost: 1&quot; and &quot;kind: plan&quot;.</source>
-        <translation>N’est pas un fichier Evenhost : la clé « evenhost » manque. Un fichier commence par « evenhost: 1 » et « kind: plan ».</translation>
+        <translation>N’est pas un fichier Evenhost&#x202f;: la clé «&#x202f;evenhost&#x202f;» manque. Un fichier commence par «&#x202f;evenhost: 1&#x202f;» et «&#x202f;kind: plan&#x202f;».</translation>
     </message>
     <message>
         <source>Was written by a newer version of Evenhost (format %1; this program reads up to %2). Update Evenhost to open it.</source>
-        <translation>A été écrit par une version plus récente d’Evenhost (format %1 ; ce programme lit jusqu’à %2). Mettez Evenhost à jour pour l’ouvrir.</translation>
+        <translation>A été écrit par une version plus récente d’Evenhost (format %1&#x202f;; ce programme lit jusqu’à %2). Mettez Evenhost à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Is not a plan but a file of kind &quot;%1&quot;. Give a file of kind &quot;plan&quot;.</source>
-        <translation>N’est pas un plan mais un fichier de type « %1 ». Donnez un fichier de type « plan ».</translation>
+        <translation>N’est pas un plan mais un fichier de type «&#x202f;%1&#x202f;». Donnez un fichier de type «&#x202f;plan&#x202f;».</translation>
     </message>
     <message>
         <source>Is too large for a configuration: %1; at most %2 are read.</source>
-        <translation>Est trop grand pour une configuration : %1 ; au plus %2 sont lus.</translation>
+        <translation>Est trop grand pour une configuration&#x202f;: %1&#x202f;; au plus %2 sont lus.</translation>
     </message>
     <message>
         <source>Is not valid JSON.</source>
@@ -10435,47 +10435,47 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Is not a configuration: a JSON object with keys is expected.</source>
-        <translation>N’est pas une configuration : un objet JSON avec des clés est attendu.</translation>
+        <translation>N’est pas une configuration&#x202f;: un objet JSON avec des clés est attendu.</translation>
     </message>
     <message>
         <source>Does not say &quot;%1&quot;: the architecture stays unknown.</source>
-        <translation>N’indique pas « %1 » : l’architecture reste inconnue.</translation>
+        <translation>N’indique pas «&#x202f;%1&#x202f;»&#x202f;: l’architecture reste inconnue.</translation>
     </message>
     <message>
         <source>Has layers of a kind not known here (%1): the architecture stays unknown.</source>
-        <translation>A des couches d’un type inconnu ici (%1) : l’architecture reste inconnue.</translation>
+        <translation>A des couches d’un type inconnu ici (%1)&#x202f;: l’architecture reste inconnue.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; cannot be a size; it is not used.</source>
-        <translation>La valeur de « %1 » ne peut pas être une taille ; elle n’est pas utilisée.</translation>
+        <translation>La valeur de «&#x202f;%1&#x202f;» ne peut pas être une taille&#x202f;; elle n’est pas utilisée.</translation>
     </message>
     <message>
         <source>Does not say &quot;%1&quot;; the usual value of its family is taken: %2.</source>
-        <translation>N’indique pas « %1 » ; la valeur habituelle de sa famille est prise : %2.</translation>
+        <translation>N’indique pas «&#x202f;%1&#x202f;»&#x202f;; la valeur habituelle de sa famille est prise&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Speaks of prediction layers, which releases of this kind often leave out: they are not counted.</source>
-        <translation>Mentionne des couches de prédiction, souvent absentes des versions publiées : elles ne sont pas comptées.</translation>
+        <translation>Mentionne des couches de prédiction, souvent absentes des versions publiées&#x202f;: elles ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Is quantised by a method not known here ({%1}): bits and size stay unknown.</source>
-        <translation>Est quantifié par une méthode inconnue ici ({%1}) : bits et taille restent inconnus.</translation>
+        <translation>Est quantifié par une méthode inconnue ici ({%1})&#x202f;: bits et taille restent inconnus.</translation>
     </message>
     <message>
         <source>Names exceptions by a pattern not understood here: the bits may be a little too low.</source>
-        <translation>Nomme des exceptions par un motif non compris ici : les bits sont peut-être un peu trop bas.</translation>
+        <translation>Nomme des exceptions par un motif non compris ici&#x202f;: les bits sont peut-être un peu trop bas.</translation>
     </message>
     <message>
         <source>Does not list what is left at 16 bit: the real size is probably a few per cent larger.</source>
-        <translation>Ne liste pas ce qui reste à 16 bits : la taille réelle est sans doute supérieure de quelques pour cent.</translation>
+        <translation>Ne liste pas ce qui reste à 16 bits&#x202f;: la taille réelle est sans doute supérieure de quelques pour cent.</translation>
     </message>
     <message>
         <source>No card was written: the number of parameters is unknown.</source>
-        <translation>Aucune fiche n’a été écrite : le nombre de paramètres est inconnu.</translation>
+        <translation>Aucune fiche n’a été écrite&#x202f;: le nombre de paramètres est inconnu.</translation>
     </message>
     <message>
         <source>A configuration says nothing about the licence: it stays unknown until you check it.</source>
-        <translation>Une configuration ne dit rien de la licence : elle reste inconnue tant que vous ne l’avez pas vérifiée.</translation>
+        <translation>Une configuration ne dit rien de la licence&#x202f;: elle reste inconnue tant que vous ne l’avez pas vérifiée.</translation>
     </message>
     <message>
         <source>The table is empty. Its first line names the columns.</source>
@@ -10487,11 +10487,11 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>The column &quot;%1&quot; is here twice. Remove one of them.</source>
-        <translation>La colonne « %1 » figure deux fois. Retirez l’une d’elles.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» figure deux fois. Retirez l’une d’elles.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is missing. Name it in the first line.</source>
-        <translation>La colonne « %1 » manque. Nommez-la dans la première ligne.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» manque. Nommez-la dans la première ligne.</translation>
     </message>
     <message>
         <source>This row has %1 cells, the first line names %2 columns. Put texts with commas in quotes.</source>
@@ -10503,7 +10503,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>There is no serving profile &quot;%1&quot;. There are: %2.</source>
-        <translation>Il n’y a pas de profil de service « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de profil de service «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>This price list is not known. LiteLLM, models.dev, genai-prices and OpenRouter lists are.</source>
@@ -10515,19 +10515,19 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>%1: the price &quot;%2&quot; is of a kind not known, and left out.</source>
-        <translation>%1 : le prix « %2 » est d’un type inconnu ; il est laissé de côté.</translation>
+        <translation>%1&#x202f;: le prix «&#x202f;%2&#x202f;» est d’un type inconnu&#x202f;; il est laissé de côté.</translation>
     </message>
     <message>
         <source>%1: prices that hold at %2 only cannot be expressed; the dearer ones are taken.</source>
-        <translation>%1 : les prix valables à %2 seulement ne peuvent pas être exprimés ; les plus chers sont pris.</translation>
+        <translation>%1&#x202f;: les prix valables à %2 seulement ne peuvent pas être exprimés&#x202f;; les plus chers sont pris.</translation>
     </message>
     <message>
         <source>The log holds nothing that can be used{; %1 rows were left out: failed requests, or rows that could not be read}.</source>
-        <translation>Le journal ne contient rien d’utilisable{ ; %1 lignes ont été écartées : requêtes échouées ou lignes illisibles}.</translation>
+        <translation>Le journal ne contient rien d’utilisable{&#x202f;; %1 lignes ont été écartées&#x202f;: requêtes échouées ou lignes illisibles}.</translation>
     </message>
     <message>
         <source>This kind of usage log is not known. A table needs at least the columns timestamp, input_tokens, output_tokens; duration_seconds and cached_input_tokens are used when there.</source>
-        <translation>Ce type de journal d’usage n’est pas connu. Un tableau doit avoir au moins les colonnes timestamp, input_tokens, output_tokens ; duration_seconds et cached_input_tokens sont utilisées si présentes.</translation>
+        <translation>Ce type de journal d’usage n’est pas connu. Un tableau doit avoir au moins les colonnes timestamp, input_tokens, output_tokens&#x202f;; duration_seconds et cached_input_tokens sont utilisées si présentes.</translation>
     </message>
     <message>
         <source>This export holds costs, not usage. Export the usage of completions instead.</source>
@@ -10543,15 +10543,15 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>%1 rows were left out: failed requests, or rows that could not be read; the first is number %2.</source>
-        <translation>%1 lignes ont été écartées : requêtes échouées ou lignes illisibles ; la première est la ligne %2.</translation>
+        <translation>%1 lignes ont été écartées&#x202f;: requêtes échouées ou lignes illisibles&#x202f;; la première est la ligne %2.</translation>
     </message>
     <message>
         <source>Unknown key &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
-        <translation>Clé inconnue « %1 ».{ Vouliez-vous dire « %2 » ?}</translation>
+        <translation>Clé inconnue «&#x202f;%1&#x202f;».{ Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?}</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing.</source>
-        <translation>La clé « %1 » manque.</translation>
+        <translation>La clé «&#x202f;%1&#x202f;» manque.</translation>
     </message>
     <message>
         <source>Keys with values are expected here (key: value).</source>
@@ -10571,19 +10571,19 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>A number is expected here, or keys: value, low, high, source ...</source>
-        <translation>Un nombre est attendu ici, ou des clés : value, low, high, source ...</translation>
+        <translation>Un nombre est attendu ici, ou des clés&#x202f;: value, low, high, source ...</translation>
     </message>
     <message>
         <source>{&quot;%1&quot; is not a number. }Write plain digits, as in 20000 or 0.65.</source>
-        <translation>{« %1 » n’est pas un nombre. }Écrivez de simples chiffres, comme 20000 ou 0.65.</translation>
+        <translation>{«&#x202f;%1&#x202f;» n’est pas un nombre. }Écrivez de simples chiffres, comme 20000 ou 0.65.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a text. Write the number without quotes.</source>
-        <translation>« %1 » est un texte. Écrivez le nombre sans guillemets.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un texte. Écrivez le nombre sans guillemets.</translation>
     </message>
     <message>
         <source>{%1: }A choice is expected here, not a number.</source>
-        <translation>{%1 : }Un choix est attendu ici, pas un nombre.</translation>
+        <translation>{%1&#x202f;: }Un choix est attendu ici, pas un nombre.</translation>
     </message>
     <message>
         <source>%1 is not a whole number.</source>
@@ -10591,23 +10591,23 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>&quot;%1&quot; is neither true nor false.</source>
-        <translation>« %1 » n’est ni vrai ni faux.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni vrai ni faux.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as in 2026-11-21.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme 2026-11-21.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la comme 2026-11-21.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency. Write its three letters, as in AUD.</source>
-        <translation>« %1 » n’est pas une devise. Écrivez ses trois lettres, comme AUD.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une devise. Écrivez ses trois lettres, comme AUD.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be an id. Use lower-case letters, digits and - . _ / :.</source>
-        <translation>« %1 » ne peut pas être un identifiant. Utilisez des minuscules, des chiffres et - . _ / :.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être un identifiant. Utilisez des minuscules, des chiffres et - . _ / :.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of: %2.{ Did you mean &quot;%3&quot;?}</source>
-        <translation>« %1 » n’est pas l’un de : %2.{ Vouliez-vous dire « %3 » ?}</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’un de&#x202f;: %2.{ Vouliez-vous dire «&#x202f;%3&#x202f;»&#x202f;?}</translation>
     </message>
     <message>
         <source>%1 is negative. Only 0 and above make sense here.</source>
@@ -10619,7 +10619,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>%1 is out of range: from %2 to %3 is possible.</source>
-        <translation>%1 est hors limites : de %2 à %3 est possible.</translation>
+        <translation>%1 est hors limites&#x202f;: de %2 à %3 est possible.</translation>
     </message>
     <message>
         <source>The range from %1 to %3 does not hold the value %2.</source>
@@ -10631,7 +10631,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>The id &quot;%1&quot; is taken already. Give each entry its own.</source>
-        <translation>L’identifiant « %1 » est déjà pris. Donnez le sien à chaque entrée.</translation>
+        <translation>L’identifiant «&#x202f;%1&#x202f;» est déjà pris. Donnez le sien à chaque entrée.</translation>
     </message>
     <message>
         <source>%1 active parameters are more than all %2.</source>
@@ -10643,23 +10643,23 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>The model has %1 layers, the mixers %2 and the feed-forwards %3: each has to cover all layers, or both together.</source>
-        <translation>Le modèle a %1 couches, les mélangeurs %2 et les couches feed-forward %3 : chaque groupe doit couvrir toutes les couches, ou les deux ensemble.</translation>
+        <translation>Le modèle a %1 couches, les mélangeurs %2 et les couches feed-forward %3&#x202f;: chaque groupe doit couvrir toutes les couches, ou les deux ensemble.</translation>
     </message>
     <message>
         <source>There is no mixer group %1; groups count from 0 and there are %2.</source>
-        <translation>Il n’y a pas de groupe de mélangeurs %1 ; les groupes comptent depuis 0 et il y en a %2.</translation>
+        <translation>Il n’y a pas de groupe de mélangeurs %1&#x202f;; les groupes comptent depuis 0 et il y en a %2.</translation>
     </message>
     <message>
         <source>Owned hardware needs &quot;ownership&quot; with the price of a server and its power.</source>
-        <translation>Un matériel en propriété exige « ownership » avec le prix d’un serveur et sa puissance.</translation>
+        <translation>Un matériel en propriété exige «&#x202f;ownership&#x202f;» avec le prix d’un serveur et sa puissance.</translation>
     </message>
     <message>
         <source>A reserved offer needs &quot;term_months&quot;.</source>
-        <translation>Une offre réservée exige « term_months ».</translation>
+        <translation>Une offre réservée exige «&#x202f;term_months&#x202f;».</translation>
     </message>
     <message>
         <source>Price tiers must start at ever longer prompts; two of these overlap.</source>
-        <translation>Les paliers de prix doivent commencer à des consignes toujours plus longues ; deux d’entre eux se chevauchent.</translation>
+        <translation>Les paliers de prix doivent commencer à des consignes toujours plus longues&#x202f;; deux d’entre eux se chevauchent.</translation>
     </message>
     <message>
         <source>Dated prices must be in the order of their dates.</source>
@@ -10671,35 +10671,35 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Peak hours must end after they start; split a span over midnight in two.</source>
-        <translation>Les heures de pointe doivent finir après leur début ; coupez en deux une période qui passe minuit.</translation>
+        <translation>Les heures de pointe doivent finir après leur début&#x202f;; coupez en deux une période qui passe minuit.</translation>
     </message>
     <message>
         <source>There is no model &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
-        <translation>Il n’y a pas de modèle « %1 ».{ Vouliez-vous dire « %2 » ?}</translation>
+        <translation>Il n’y a pas de modèle «&#x202f;%1&#x202f;».{ Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?}</translation>
     </message>
     <message>
         <source>There is no hosting offer &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
-        <translation>Il n’y a pas d’offre d’hébergement « %1 ».{ Vouliez-vous dire « %2 » ?}</translation>
+        <translation>Il n’y a pas d’offre d’hébergement «&#x202f;%1&#x202f;».{ Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?}</translation>
     </message>
     <message>
         <source>There is no accelerator &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
-        <translation>Il n’y a pas d’accélérateur « %1 ».{ Vouliez-vous dire « %2 » ?}</translation>
+        <translation>Il n’y a pas d’accélérateur «&#x202f;%1&#x202f;».{ Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?}</translation>
     </message>
     <message>
         <source>There is no managed offer &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
-        <translation>Il n’y a pas d’offre gérée « %1 ».{ Vouliez-vous dire « %2 » ?}</translation>
+        <translation>Il n’y a pas d’offre gérée «&#x202f;%1&#x202f;».{ Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?}</translation>
     </message>
     <message>
         <source>The plan has no scenario &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
-        <translation>Le plan n’a pas de scénario « %1 ».{ Vouliez-vous dire « %2 » ?}</translation>
+        <translation>Le plan n’a pas de scénario «&#x202f;%1&#x202f;».{ Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?}</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
-        <translation>Il n’y a pas de champ « %1 ».{ Vouliez-vous dire « %2 » ?}</translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;».{ Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?}</translation>
     </message>
     <message>
         <source>The plan has no baseline: keep one first, then changes can be followed from it.</source>
-        <translation>Le plan n’a pas de référence : gardez-en une d’abord, ensuite les changements pourront être suivis.</translation>
+        <translation>Le plan n’a pas de référence&#x202f;: gardez-en une d’abord, ensuite les changements pourront être suivis.</translation>
     </message>
     <message>
         <source>There is no self-hosted and no managed option that could be priced both at the baseline and now.</source>
@@ -10707,7 +10707,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Prices are in %1, but the plan has no exchange rate for it. Add it under exchange_rates: how many %2 one %1 is worth.</source>
-        <translation>Des prix sont en %1, mais le plan n’a pas de taux de change pour cette devise. Ajoutez-le sous exchange_rates : combien de %2 vaut un %1.</translation>
+        <translation>Des prix sont en %1, mais le plan n’a pas de taux de change pour cette devise. Ajoutez-le sous exchange_rates&#x202f;: combien de %2 vaut un %1.</translation>
     </message>
     <message>
         <source>%1 entries are more than the %2 that can be handled.</source>
@@ -10723,39 +10723,39 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>%1: the licence{ (%2)} forbids commercial use.</source>
-        <translation>%1 : la licence{ (%2)} interdit l’usage commercial.</translation>
+        <translation>%1&#x202f;: la licence{ (%2)} interdit l’usage commercial.</translation>
     </message>
     <message>
         <source>%1: licence unknown. Check it before deciding.</source>
-        <translation>%1 : licence inconnue. Vérifiez-la avant de décider.</translation>
+        <translation>%1&#x202f;: licence inconnue. Vérifiez-la avant de décider.</translation>
     </message>
     <message>
         <source>%1: the licence{ (%2)} sets conditions.{ %3}</source>
-        <translation>%1 : la licence{ (%2)} pose des conditions.{ %3}</translation>
+        <translation>%1&#x202f;: la licence{ (%2)} pose des conditions.{ %3}</translation>
     </message>
     <message>
         <source>%1: the licence (%2) has not been verified. Check it before deciding.</source>
-        <translation>%1 : la licence (%2) n’a pas été vérifiée. Vérifiez-la avant de décider.</translation>
+        <translation>%1&#x202f;: la licence (%2) n’a pas été vérifiée. Vérifiez-la avant de décider.</translation>
     </message>
     <message>
         <source>There is no weight format &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
-        <translation>Il n’y a pas de format de poids « %1 ».{ Vouliez-vous dire « %2 » ?}</translation>
+        <translation>Il n’y a pas de format de poids «&#x202f;%1&#x202f;».{ Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?}</translation>
     </message>
     <message>
         <source>There is no serving profile &quot;%1&quot;.{ Did you mean &quot;%2&quot;?}</source>
-        <translation>Il n’y a pas de profil de service « %1 ».{ Vouliez-vous dire « %2 » ?}</translation>
+        <translation>Il n’y a pas de profil de service «&#x202f;%1&#x202f;».{ Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?}</translation>
     </message>
     <message>
         <source>%1: the longest context is unknown. Check that it is long enough.</source>
-        <translation>%1 : le contexte le plus long est inconnu. Vérifiez qu’il suffit.</translation>
+        <translation>%1&#x202f;: le contexte le plus long est inconnu. Vérifiez qu’il suffit.</translation>
     </message>
     <message>
         <source>%1 reads at most %2 of context; the plan needs %3.</source>
-        <translation>%1 lit au plus %2 de contexte ; le plan demande %3.</translation>
+        <translation>%1 lit au plus %2 de contexte&#x202f;; le plan demande %3.</translation>
     </message>
     <message>
         <source>%1 writes at most %2 a request; the plan needs %3.</source>
-        <translation>%1 écrit au plus %2 par requête ; le plan demande %3.</translation>
+        <translation>%1 écrit au plus %2 par requête&#x202f;; le plan demande %3.</translation>
     </message>
     <message>
         <source>%1 is in %2, but data must stay in %3.</source>
@@ -10771,7 +10771,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>No on-demand price is known for what replaces &quot;%1&quot; when it is interrupted; its spot price is taken.</source>
-        <translation>Aucun prix à la demande n’est connu pour remplacer « %1 » en cas d’interruption ; son prix spot est pris.</translation>
+        <translation>Aucun prix à la demande n’est connu pour remplacer «&#x202f;%1&#x202f;» en cas d’interruption&#x202f;; son prix spot est pris.</translation>
     </message>
     <message>
         <source>%1 was retired on %2.</source>
@@ -10791,23 +10791,23 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>%1: prices change on %2{ (%3)}. The change is not applied before that day.</source>
-        <translation>%1 : les prix changent le %2{ (%3)}. Le changement n’est pas appliqué avant ce jour.</translation>
+        <translation>%1&#x202f;: les prix changent le %2{ (%3)}. Le changement n’est pas appliqué avant ce jour.</translation>
     </message>
     <message>
         <source>%1: the promotion ends on %2.</source>
-        <translation>%1 : la promotion se termine le %2.</translation>
+        <translation>%1&#x202f;: la promotion se termine le %2.</translation>
     </message>
     <message>
         <source>%1: peak hours must lie within a day and end after they start.</source>
-        <translation>%1 : les heures de pointe doivent tenir dans un jour et finir après leur début.</translation>
+        <translation>%1&#x202f;: les heures de pointe doivent tenir dans un jour et finir après leur début.</translation>
     </message>
     <message>
         <source>Dated prices must be in the order of their dates; %1 comes too late.</source>
-        <translation>Les prix datés doivent suivre l’ordre de leurs dates ; %1 vient trop tard.</translation>
+        <translation>Les prix datés doivent suivre l’ordre de leurs dates&#x202f;; %1 vient trop tard.</translation>
     </message>
     <message>
         <source>Price tiers overlap: one starts at %1, the next at %2.</source>
-        <translation>Des paliers de prix se chevauchent : l’un commence à %1, le suivant à %2.</translation>
+        <translation>Des paliers de prix se chevauchent&#x202f;: l’un commence à %1, le suivant à %2.</translation>
     </message>
     <message>
         <source>%1 price tiers are more than the %2 that can be handled.</source>
@@ -10815,15 +10815,15 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>&quot;%1&quot; has no token prices.</source>
-        <translation>« %1 » n’a pas de prix au jeton.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de prix au jeton.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no price for a node and hour.</source>
-        <translation>« %1 » n’a pas de prix par nœud et par heure.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de prix par nœud et par heure.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is owned hardware without a price for a server.</source>
-        <translation>« %1 » est un matériel en propriété sans prix de serveur.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un matériel en propriété sans prix de serveur.</translation>
     </message>
     <message>
         <source>A schedule of %1 a day serves nothing. Give the office hours.</source>
@@ -10831,7 +10831,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>The requests of a week fall into fewer hours: their mean is %2 the week&apos;s, but the plan&apos;s peak is only %1. Raise the peak.</source>
-        <translation>Les requêtes d’une semaine tombent sur moins d’heures : leur moyenne vaut %2 celle de la semaine, mais la pointe du plan n’est que de %1. Relevez la pointe.</translation>
+        <translation>Les requêtes d’une semaine tombent sur moins d’heures&#x202f;: leur moyenne vaut %2 celle de la semaine, mais la pointe du plan n’est que de %1. Relevez la pointe.</translation>
     </message>
     <message>
         <source>The horizon must be longer than %1.</source>
@@ -10847,11 +10847,11 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>A discount rate of %1 cannot be used: it must be above -100 %.</source>
-        <translation>Un taux d’actualisation de %1 est inutilisable : il doit dépasser -100 %.</translation>
+        <translation>Un taux d’actualisation de %1 est inutilisable&#x202f;: il doit dépasser -100&#x202f;%.</translation>
     </message>
     <message>
         <source>Input read from the cache and written to it come to %1 of the input. Together they can be at most 100 %.</source>
-        <translation>L’entrée lue depuis le cache et celle qui y est écrite font %1 de l’entrée. Ensemble, elles peuvent faire au plus 100 %.</translation>
+        <translation>L’entrée lue depuis le cache et celle qui y est écrite font %1 de l’entrée. Ensemble, elles peuvent faire au plus 100&#x202f;%.</translation>
     </message>
     <message>
         <source>An exchange rate must be above 0{, not %1}.</source>
@@ -10871,11 +10871,11 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>The speed on %1 cannot be estimated: no serving profile covers it.</source>
-        <translation>La vitesse sur %1 ne peut pas être estimée : aucun profil de service ne couvre ce matériel.</translation>
+        <translation>La vitesse sur %1 ne peut pas être estimée&#x202f;: aucun profil de service ne couvre ce matériel.</translation>
     </message>
     <message>
         <source>The bandwidth or computing power of %1 is unknown, so its speed cannot be estimated.</source>
-        <translation>La bande passante ou la puissance de calcul de %1 est inconnue : sa vitesse ne peut pas être estimée.</translation>
+        <translation>La bande passante ou la puissance de calcul de %1 est inconnue&#x202f;: sa vitesse ne peut pas être estimée.</translation>
     </message>
     <message>
         <source>%1 cannot be spread over %2 as this offer sells them. Choose another number.</source>
@@ -10895,7 +10895,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>%1 in %2 does not fit on %3 (%4): %5 are missing on each.</source>
-        <translation>%1 en %2 ne tient pas sur %3 (%4) : il manque %5 sur chacun.</translation>
+        <translation>%1 en %2 ne tient pas sur %3 (%4)&#x202f;: il manque %5 sur chacun.</translation>
     </message>
     <message>
         <source>%1 on %2 does not give the first token within %3, however few requests it serves at once.</source>
@@ -10907,23 +10907,23 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Stay managed: %1.{ %2, self-hosted, costs %3 more a month.}{ It becomes cheaper from %4 requests a day (%5 today&apos;s volume).}</source>
-        <translation>Rester sur le modèle géré : %1.{ %2, auto-hébergé, coûte %3 de plus par mois.}{ Il devient moins cher à partir de %4 requêtes par jour (%5 le volume actuel).}</translation>
+        <translation>Rester sur le modèle géré&#x202f;: %1.{ %2, auto-hébergé, coûte %3 de plus par mois.}{ Il devient moins cher à partir de %4 requêtes par jour (%5 le volume actuel).}</translation>
     </message>
     <message>
         <source>Host it yourselves: %1.{ %2 costs %3 more a month.}{ Self-hosting is cheaper from %4 requests a day (%5 today&apos;s volume).}</source>
-        <translation>Passer à l’auto-hébergement : %1.{ %2 coûte %3 de plus par mois.}{ L’auto-hébergement est moins cher à partir de %4 requêtes par jour (%5 le volume actuel).}</translation>
+        <translation>Passer à l’auto-hébergement&#x202f;: %1.{ %2 coûte %3 de plus par mois.}{ L’auto-hébergement est moins cher à partir de %4 requêtes par jour (%5 le volume actuel).}</translation>
     </message>
     <message>
         <source>Do both: %1.{ %2 costs %3 more a month.}</source>
-        <translation>Combiner les deux : %1.{ %2 coûte %3 de plus par mois.}</translation>
+        <translation>Combiner les deux&#x202f;: %1.{ %2 coûte %3 de plus par mois.}</translation>
     </message>
     <message>
         <source>Too close to call: stay with %1 until it is clearer.{ %2 differs by %3 a month.}{ What decides: %6}{ and %7}.</source>
-        <translation>Trop serré pour trancher : rester sur %1 en attendant d’y voir plus clair.{ %2 diffère de %3 par mois.}{ Ce qui décide : %6}{ et %7}.</translation>
+        <translation>Trop serré pour trancher&#x202f;: rester sur %1 en attendant d’y voir plus clair.{ %2 diffère de %3 par mois.}{ Ce qui décide&#x202f;: %6}{ et %7}.</translation>
     </message>
     <message>
         <source>No option can be recommended: each is ruled out. See the reasons.</source>
-        <translation>Aucune option ne peut être recommandée : toutes sont exclues. Voir les raisons.</translation>
+        <translation>Aucune option ne peut être recommandée&#x202f;: toutes sont exclues. Voir les raisons.</translation>
     </message>
     <message>
         <source>The hours of a day all have the weight 0.</source>
@@ -10947,11 +10947,11 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Cancelled: the report was not made.</source>
-        <translation>Annulé : le rapport n’a pas été créé.</translation>
+        <translation>Annulé&#x202f;: le rapport n’a pas été créé.</translation>
     </message>
     <message>
         <source>The report could not be made: %1.</source>
-        <translation>Le rapport n’a pas pu être créé : %1.</translation>
+        <translation>Le rapport n’a pas pu être créé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The logo is neither a PNG nor an SVG picture.</source>
@@ -10963,7 +10963,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>The logo is too large: at most 2 MB, 16 million pixels or 5,000 shapes.</source>
-        <translation>Le logo est trop grand : au plus 2 Mo, 16 millions de pixels ou 5 000 formes.</translation>
+        <translation>Le logo est trop grand&#x202f;: au plus 2 Mo, 16 millions de pixels ou 5&#x202f;000 formes.</translation>
     </message>
     <message>
         <source>The logo is more than twenty times as long as it is wide, or the reverse.</source>
@@ -10971,15 +10971,15 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>The logo holds &quot;%1&quot;, which is not accepted: save it as a plain SVG, with text as outlines and without links, scripts or pictures in it.</source>
-        <translation>Le logo contient « %1 », ce qui n’est pas accepté : enregistrez-le en SVG simple, textes vectorisés, sans liens, scripts ni images.</translation>
+        <translation>Le logo contient «&#x202f;%1&#x202f;», ce qui n’est pas accepté&#x202f;: enregistrez-le en SVG simple, textes vectorisés, sans liens, scripts ni images.</translation>
     </message>
     <message>
         <source>Is open elsewhere{: by %1}{ on %2}{, since %3}. Save under another name.</source>
-        <translation>Est ouvert ailleurs{ : par %1}{ sur %2}{, depuis %3}. Enregistrez sous un autre nom.</translation>
+        <translation>Est ouvert ailleurs{&#x202f;: par %1}{ sur %2}{, depuis %3}. Enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>The plan has become too large to be read again: %1; at most %2. Take something out.</source>
-        <translation>Le plan est devenu trop grand pour être relu : %1 ; au plus %2. Retirez-en quelque chose.</translation>
+        <translation>Le plan est devenu trop grand pour être relu&#x202f;: %1&#x202f;; au plus %2. Retirez-en quelque chose.</translation>
     </message>
     <message>
         <source>No font for Chinese is installed. Install one, as in the package %1.</source>
@@ -11087,7 +11087,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>Throughput must be listed by ever longer terms; two of these are the same.</source>
-        <translation>Le débit doit être listé par durées croissantes ; deux d’entre elles sont identiques.</translation>
+        <translation>Le débit doit être listé par durées croissantes&#x202f;; deux d’entre elles sont identiques.</translation>
     </message>
     <message>
         <source>A unit of throughput needs the tokens it reads or writes a minute.</source>
@@ -11095,19 +11095,19 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>%1 charges for keeping a cache by the hour; that is not counted until the plan says how long tokens are kept.</source>
-        <translation>%1 facture la conservation du cache à l’heure ; ce n’est pas compté tant que le plan ne dit pas combien de temps les jetons sont gardés.</translation>
+        <translation>%1 facture la conservation du cache à l’heure&#x202f;; ce n’est pas compté tant que le plan ne dit pas combien de temps les jetons sont gardés.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no price for the service &quot;%2&quot;.</source>
-        <translation>« %1 » n’a pas de prix pour le service « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de prix pour le service «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sells no throughput for a term of %2. Give one of its terms.</source>
-        <translation>« %1 » ne vend pas de débit pour une durée de %2. Indiquez l’une de ses durées.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne vend pas de débit pour une durée de %2. Indiquez l’une de ses durées.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no price for a regional endpoint.</source>
-        <translation>« %1 » n’a pas de prix pour un point d’accès régional.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de prix pour un point d’accès régional.</translation>
     </message>
     <message>
         <source>Support a GPU and year</source>
@@ -11407,7 +11407,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>95 % point of the normal distribution</source>
-        <translation>Point à 95 % de la loi normale</translation>
+        <translation>Point à 95&#x202f;% de la loi normale</translation>
     </message>
     <message>
         <source>Decoding left after the first token</source>
@@ -11427,7 +11427,7 @@ Logiciel libre : licence publique générale GNU, version 3 ou ultérieure. Co
     </message>
     <message>
         <source>95 % point over the mean of a queue</source>
-        <translation>Point à 95 % d’une file d’attente sur sa moyenne</translation>
+        <translation>Point à 95&#x202f;% d’une file d’attente sur sa moyenne</translation>
     </message>
     <message>
         <source>Prompts found waiting</source>

@@ -12,10 +12,19 @@ add_library(evenhost_resources OBJECT ${resource_files})
 set_target_properties(evenhost_resources PROPERTIES AUTORCC ON AUTOMOC OFF)
 
 if(translation_files)
-  file(GLOB_RECURSE translated_sources CONFIGURE_DEPENDS
-    "${CMAKE_SOURCE_DIR}/app/*.cpp" "${CMAKE_SOURCE_DIR}/app/*.h"
-    "${CMAKE_SOURCE_DIR}/ui/*.cpp" "${CMAKE_SOURCE_DIR}/ui/*.h")
-  qt_add_lupdate(evenhost_ui TS_FILES ${translation_files} SOURCES ${translated_sources} OPTIONS -no-obsolete -locations none)
+  # Not qt_add_lupdate: it follows every include into Qt and the standard library, which takes a quarter of an hour.
+  # The source language needs a file for its plurals alone.
+  set(read_texts Qt6::lupdate app ui -extensions cpp,h -no-obsolete -locations none)
+  set(foreign_files ${translation_files})
+  list(FILTER foreign_files EXCLUDE REGEX "_en\\.ts$")
+  set(english_files ${translation_files})
+  list(FILTER english_files INCLUDE REGEX "_en\\.ts$")
+  add_custom_target(update_translations
+    COMMAND ${read_texts} -ts ${foreign_files}
+    COMMAND ${read_texts} -pluralonly -ts ${english_files}
+    WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
+    COMMENT "Reading the texts to translate from the sources"
+    VERBATIM)
   qt_add_lrelease(evenhost_ui TS_FILES ${translation_files} QM_FILES_OUTPUT_VARIABLE qm_files)
   set(entries "")
   foreach(qm IN LISTS qm_files)
