@@ -235,6 +235,10 @@ inline constexpr std::array trafficFields{
     TrafficField{"workload.peak_to_average", &cost::Traffic<double>::peakToAverage},
 };
 
+/// The inputs that change more than a number of the cost formulas: the replica, or the hours of the day.
+inline constexpr std::array<std::string_view, 4> sizedFields{"workload.input_tokens", "workload.output_tokens",
+                                                             "workload.cached_input_share", "workload.peak_to_average"};
+
 /// The inputs that a replica's rate depends on.
 inline constexpr std::array<std::string_view, 3> rateFields{"workload.input_tokens", "workload.output_tokens",
                                                             "workload.cached_input_share"};

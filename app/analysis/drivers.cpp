@@ -19,6 +19,7 @@ using detail::managedFields;
 using detail::ownedFields;
 using detail::rateFields;
 using detail::selfFields;
+using detail::sizedFields;
 using detail::spotFields;
 using detail::TrafficField;
 using detail::trafficFields;
@@ -72,6 +73,7 @@ Workspace::Workspace(const plan::ResolvedPlan& plan, const cost::Traffic<double>
     for (const SelfSource& source : selfHosted) {
         m_self.push_back({source.entry->entry->id, source.inputs, source.throughput});
         m_rates.push_back({source.inputs.fleet.requestsPerSecond, source.inputs.fleet.concurrency, {}});
+        m_entries.push_back(source.entry);
     }
     for (const ManagedSource& source : managed) {
         m_managed.push_back({source.managed->entry->id, source.inputs});
@@ -125,6 +127,20 @@ void Workspace::addWorkload(const plan::ResolvedPlan& plan)
     for (const TrafficField& field : trafficFields) {
         addField(plan, field.path, {&(m_traffic.*field.place)});
     }
+    // Read and written tokens are parts of one input.
+    limit("workload.cached_input_share", 1.0 - m_traffic.cacheWriteShare);
+    limit("workload.cache_write_share", 1.0 - m_traffic.cachedInputShare);
+}
+
+void Workspace::limit(std::string_view path, double most)
+{
+    const auto found = std::ranges::find(m_drivers, path, &Driver::path);
+    if (found == m_drivers.end()) {
+        return;
+    }
+    found->maximum = std::max(std::min(found->maximum, most), found->value);
+    found->high = std::min(found->high, found->maximum);
+    found->draws.high = found->high;
 }
 
 void Workspace::addAssumptions(const plan::ResolvedPlan& plan)
@@ -298,7 +314,33 @@ void Workspace::set(std::size_t index, double value)
 
 void Workspace::reset(std::size_t index)
 {
+    if (m_resized) {
+        m_self[m_resized->self].inputs = m_resized->before;
+        m_resized.reset();
+    }
     set(index, m_drivers[index].value);
+}
+
+bool Workspace::setSized(std::size_t index, double value, std::size_t self)
+{
+    const Driver& driver = m_drivers[index];
+    if (!m_sizing || std::ranges::find(sizedFields, driver.path) == sizedFields.end()) {
+        set(index, value);
+        return true;
+    }
+    if (!m_resized) {
+        m_resized = Resized{self, m_self[self].inputs};
+    }
+    m_self[self].inputs = m_resized->before;
+    set(index, value);
+    if (m_now[index] == driver.value) {
+        return true;
+    }
+    auto inputs = m_sizing(*m_entries[self], driver.path, m_now[index]);
+    if (inputs) {
+        m_self[self].inputs = std::move(*inputs);
+    }
+    return inputs.has_value();
 }
 
 void Workspace::applyRates(std::size_t self)

@@ -60,6 +60,11 @@ struct Driver
 /// Returns 1 where it cannot say.
 using RateProbe = std::function<double(const plan::ResolvedEntry& entry, std::string_view path, double value)>;
 
+/// One option as the plan would size and price it if an input had another value; nothing where it could not run so.
+/// Asked for the inputs that change the replica or the shape of the day, not just a number of the cost formulas.
+using SizingProbe = std::function<std::optional<cost::SelfHostedInputs<double>>(const plan::ResolvedEntry& entry,
+                                                                                std::string_view path, double value)>;
+
 struct SelfSource
 {
     const plan::ResolvedEntry* entry = nullptr;
@@ -92,6 +97,13 @@ public:
     void set(std::size_t driver, double value);
     void reset(std::size_t driver);
 
+    /// What setSized() asks; without it setSized() is set().
+    void useSizing(SizingProbe probe) { m_sizing = std::move(probe); }
+    /// Moves one input from where everything stands today, with one self-hosted side sized anew where the input asks
+    /// for it: the costs are those of the whole evaluation. False where it could not run so; its rate then answers as
+    /// in set(). Slower than set() by a sizing. Checked by tests/validation/tst_putback.cpp.
+    bool setSized(std::size_t driver, double value, std::size_t self);
+
     /// self-hosted - managed, a month, as things stand.
     [[nodiscard]] double monthlyDifference(std::size_t self, std::size_t managed) const;
     [[nodiscard]] std::optional<double> cheaperAbove(std::size_t self, std::size_t managed) const;
@@ -115,6 +127,7 @@ private:
     void addQuantity(std::string path, const base::Quantity& quantity, double minimum, double maximum, bool whole,
                      std::vector<double*> places);
     void addWorkload(const plan::ResolvedPlan& plan);
+    void limit(std::string_view path, double most);
     void addAssumptions(const plan::ResolvedPlan& plan);
     void addHostingPrices(const plan::ResolvedPlan& plan, const std::vector<SelfSource>& sources);
     void addManagedPrices(const std::vector<ManagedSource>& sources);
@@ -135,6 +148,15 @@ private:
         std::vector<std::pair<std::size_t, RateResponse>> answers;
     };
     std::vector<Rate> m_rates;
+    SizingProbe m_sizing;
+    std::vector<const plan::ResolvedEntry*> m_entries;
+    /// What a side was before it was sized anew.
+    struct Resized
+    {
+        std::size_t self = 0;
+        cost::SelfHostedInputs<double> before;
+    };
+    std::optional<Resized> m_resized;
     std::vector<Driver> m_drivers;
     std::vector<double> m_now; ///< where each driver stands
 };

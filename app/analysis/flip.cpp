@@ -36,10 +36,12 @@ double jumpsBetween(const Sample& a, const Sample& b)
 {
     const bool onlyNodes = a.stair.tier == b.stair.tier && a.stair.atMinimumSpend == b.stair.atMinimumSpend;
     const double perNode = std::max(a.mostPerNode, b.mostPerNode);
-    if (!onlyNodes || perNode == 0.0 || a.stair.nodes == b.stair.nodes) {
+    if (!onlyNodes || perNode == 0.0 || a.stair.units != b.stair.units) {
         return std::numeric_limits<double>::infinity();
     }
-    return std::abs(a.stair.nodes - b.stair.nodes) * perNode;
+    const double perHour = std::max(a.mostPerNodeHour, b.mostPerNodeHour);
+    return std::abs(a.stair.nodes - b.stair.nodes) * perNode
+           + std::abs(a.stair.nodeHours - b.stair.nodeHours) * perHour;
 }
 
 /// Looks for the first change of sign from `near` to `far`, nearest first.
@@ -67,10 +69,28 @@ public:
             return std::nullopt;
         }
         const Point half = at(middle);
+        if (!half.sample.possible) {
+            return std::nullopt;
+        }
         if (const auto found = within(near, half)) {
             return found;
         }
         return within(half, far);
+    }
+
+    /// The farthest point from `near` towards `far` that has a value, where `far` has none.
+    [[nodiscard]] Point lastPossible(Point near, double far) const
+    {
+        constexpr int halvings = 40;
+        for (int i = 0; i < halvings; ++i) {
+            const Point middle = at(0.5 * (near.x + far));
+            if (middle.sample.possible) {
+                near = middle;
+            } else {
+                far = middle.x;
+            }
+        }
+        return near;
     }
 
 private:
@@ -101,10 +121,12 @@ Sample sampleNow(const Workspace& workspace, std::size_t self, std::size_t manag
 {
     const double own = cost::selfHostedMonth(workspace.selfHosted()[self].inputs, workspace.traffic()).total;
     const double other = cost::managedMonth(workspace.managed()[managed].inputs, workspace.traffic()).total;
-    Sample sample{own - other, workspace.stair(self, managed), 0.0};
-    // No cost is negative, so a node costs at most its share of everything; an autoscaled fleet also jumps with hours.
-    const bool steady = workspace.selfHosted()[self].inputs.fleet.schedule != plan::Schedule::Autoscaled;
-    sample.mostPerNode = steady && sample.stair.nodes > 0.0 ? own / sample.stair.nodes : 0.0;
+    Sample sample{own - other, workspace.stair(self, managed), 0.0, true, 0.0};
+    // No cost is negative, so a node costs at most its share of everything; in an autoscaled fleet an hour of one, too.
+    sample.mostPerNode = sample.stair.nodes > 0.0 ? own / sample.stair.nodes : 0.0;
+    if (workspace.selfHosted()[self].inputs.fleet.schedule == plan::Schedule::Autoscaled) {
+        sample.mostPerNodeHour = sample.stair.nodeHours > 0.0 ? own / sample.stair.nodeHours : 0.0;
+    }
     return sample;
 }
 
@@ -123,8 +145,13 @@ std::optional<double> nearestFlip(const SteppedFunction& function, double from, 
     Point near = start;
     for (int piece = 1; piece <= pieces; ++piece) {
         const double share = std::pow(static_cast<double>(piece) / pieces, 2.0);
-        const Point far = search.at(piece == pieces ? to : from + (to - from) * share);
-        if (const auto found = search.within(near, far)) {
+        Point far = search.at(piece == pieces ? to : from + (to - from) * share);
+        const bool ends = !far.sample.possible;
+        if (ends) {
+            far = search.lastPossible(near, far.x);
+        }
+        const auto found = search.within(near, far);
+        if (found || ends) {
             return found;
         }
         near = far;
@@ -136,7 +163,9 @@ std::optional<double> flipValue(Workspace& workspace, std::size_t index, std::si
 {
     const Driver& driver = workspace.drivers()[index];
     const SteppedFunction function = [&](double x) {
-        workspace.set(index, x);
+        if (!workspace.setSized(index, x, self)) {
+            return Sample{.value = 0.0, .stair = {}, .mostPerNode = 0.0, .possible = false};
+        }
         return sampleNow(workspace, self, managed);
     };
     constexpr double reach = 10.0;

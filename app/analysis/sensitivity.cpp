@@ -4,6 +4,7 @@
 #include "analysis/montecarlo.h"
 #include "analysis/tornado.h"
 #include "analysis/verdict.h"
+#include "cost/gather.h"
 
 #include <algorithm>
 
@@ -11,12 +12,11 @@ namespace evenhost::analysis {
 
 namespace {
 
-/// The same replica under another workload: its rate over today's. Its size stays; the concurrency is chosen anew.
-double rateFactor(const plan::ResolvedPlan& plan, const plan::ResolvedEntry& entry, const sizing::Layout& layout,
-                  double rateToday, std::string_view path, double value)
+/// What sizing is asked when a length of the requests is another; nothing for other inputs.
+std::optional<sizing::DeploymentRequest> requestWith(const plan::ResolvedPlan& plan, const plan::ResolvedEntry& entry,
+                                                     std::string_view path, double value)
 {
     sizing::DeploymentRequest request = deploymentRequest(plan, entry);
-    request.gpusPerReplica = layout.gpus;
     sizing::RequestShape& shape = request.shape;
     const struct
     {
@@ -29,11 +29,23 @@ double rateFactor(const plan::ResolvedPlan& plan, const plan::ResolvedEntry& ent
     };
     const auto* const field = std::ranges::find(shapeFields, path, [](const auto& f) { return f.path; });
     if (field == std::end(shapeFields)) {
-        return 1.0;
+        return std::nullopt;
     }
     shape.*(field->member) = value;
-    shape.contextTokens = std::max(shape.contextTokens, shape.inputTokens + shape.outputTokens);
-    const auto replica = sizing::sizeReplica<double>(request);
+    shape.contextTokens = std::max(plan.plan().workload.contextTokens.value, shape.inputTokens + shape.outputTokens);
+    return request;
+}
+
+/// The same replica under another workload: its rate over today's. Its size stays; the concurrency is chosen anew.
+double rateFactor(const plan::ResolvedPlan& plan, const plan::ResolvedEntry& entry, const sizing::Layout& layout,
+                  double rateToday, std::string_view path, double value)
+{
+    auto request = requestWith(plan, entry, path, value);
+    if (!request) {
+        return 1.0;
+    }
+    request->gpusPerReplica = layout.gpus;
+    const auto replica = sizing::sizeReplica<double>(*request);
     return replica.feasible && rateToday > 0.0 ? replica.speed.requestsPerSecond / rateToday : 1.0;
 }
 
@@ -80,6 +92,29 @@ RateProbe probeOf(const plan::ResolvedPlan& plan, const PlanFigures& figures)
             }
         }
         return 1.0;
+    };
+}
+
+/// Options sized anew, as evaluate() does it.
+SizingProbe sizingOf(const plan::ResolvedPlan& plan, const PlanFigures& figures)
+{
+    return [&plan, &figures](const plan::ResolvedEntry& entry, std::string_view path,
+                             double value) -> std::optional<cost::SelfHostedInputs<double>> {
+        if (const auto request = requestWith(plan, entry, path, value)) {
+            const auto replica = sizing::sizeReplica<double>(*request);
+            return replica.feasible ? std::optional(cost::gatherSelfHosted<double>(plan, entry, replica))
+                                    : std::nullopt;
+        }
+        for (std::size_t i = 0; i < figures.selfHosted.size(); ++i) {
+            if (plan.shortlist()[i].entry == entry.entry) {
+                cost::SelfHostedInputs<double> inputs = figures.selfHosted[i].inputs;
+                if (inputs.fleet.schedule == plan::Schedule::Autoscaled) { // the only one that follows the hours
+                    inputs.fleet.profile = cost::loadProfile(plan.plan().workload.shape, value);
+                }
+                return inputs;
+            }
+        }
+        return std::nullopt;
     };
 }
 
@@ -132,6 +167,7 @@ void addSensitivity(Evaluation& evaluation, const plan::ResolvedPlan& plan, cons
     }
     Workspace workspace(plan, figures.managed.front().traffic, sources.selfHosted, sources.managed,
                         probeOf(plan, figures));
+    workspace.useSizing(sizingOf(plan, figures));
     const auto self = sideOf(workspace.selfHosted(), bestOwn);
     const auto managed = sideOf(workspace.managed(), bestManaged);
     if (!self || !managed) {

@@ -18,11 +18,11 @@ SensitivityBar barOf(Workspace& workspace, std::size_t index, std::size_t self, 
     bar.low = driver.low;
     bar.high = driver.high;
     bar.ownRange = driver.ownRange;
-    workspace.set(index, driver.low);
+    workspace.setSized(index, driver.low, self);
     bar.resultLow = workspace.monthlyDifference(self, managed) * base::monthsPerYear;
     bar.breakEvenLow = workspace.cheaperAbove(self, managed);
     const double nodesLow = workspace.stair(self, managed).nodes;
-    workspace.set(index, driver.high);
+    workspace.setSized(index, driver.high, self);
     bar.resultHigh = workspace.monthlyDifference(self, managed) * base::monthsPerYear;
     bar.breakEvenHigh = workspace.cheaperAbove(self, managed);
     bar.jumpsStair = workspace.stair(self, managed).nodes != nodesLow;

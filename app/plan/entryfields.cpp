@@ -192,6 +192,15 @@ constexpr std::array hostingFields{
         [](catalogue::HostingOffer& o, const Value& v, const PathInfo& info) {
             o.pricePerNodeHour = movedTo(o.pricePerNodeHour, number(v), info);
         }},
+    EntryField<catalogue::HostingOffer>{
+        "server_price",
+        {Unit::Money, 0, anyPrice, false, false},
+        [](const catalogue::HostingOffer& o) { return Value(o.ownership ? o.ownership->serverPrice.value : 0.0); },
+        [](catalogue::HostingOffer& o, const Value& v, const PathInfo& info) {
+            if (o.ownership) {
+                o.ownership->serverPrice = movedTo(o.ownership->serverPrice, number(v), info);
+            }
+        }},
 };
 
 constexpr PathInfo tokenPrice{Unit::MoneyPerMillionTokens, 0, anyPrice, false, false};
