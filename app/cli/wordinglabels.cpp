@@ -10,7 +10,8 @@ namespace evenhost::cli {
 
 namespace {
 
-constexpr std::array labelTable{
+// Not std::array with its size deduced: clang gives up at 256 elements.
+constexpr auto labelTable = std::to_array<Wording>({
     // workload
     Wording{"requests_per_day", QT_TRANSLATE_NOOP("wording", "Requests a day")},
     Wording{"input_tokens", QT_TRANSLATE_NOOP("wording", "Input tokens a request")},
@@ -364,7 +365,7 @@ constexpr std::array labelTable{
     Wording{"daily_totals", QT_TRANSLATE_NOOP("wording", "the log has daily totals only")},
     Wording{"durations_not_logged", QT_TRANSLATE_NOOP("wording", "the log does not say how long requests took")},
     Wording{"relative_times", QT_TRANSLATE_NOOP("wording", "times count from the start of the log")},
-};
+});
 
 } // namespace
 

@@ -10,7 +10,8 @@ namespace evenhost::cli {
 
 namespace {
 
-constexpr std::array messageTable{
+// Not std::array with its size deduced: clang gives up at 256 elements.
+constexpr auto messageTable = std::to_array<Wording>({
     // files
     Wording{"file_missing", QT_TRANSLATE_NOOP("wording", "There is no such file. Check the name and the folder.")},
     Wording{"file_unreadable", QT_TRANSLATE_NOOP("wording", "Cannot be read: %1.")},
@@ -335,7 +336,7 @@ constexpr std::array messageTable{
     Wording{"verdict_nothing_eligible",
             QT_TRANSLATE_NOOP("wording", "No option can be recommended: each is ruled out. See the reasons.")},
     Wording{"empty_hourly_weights", QT_TRANSLATE_NOOP("wording", "The hours of a day all have the weight 0.")},
-};
+});
 
 } // namespace
 
