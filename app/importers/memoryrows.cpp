@@ -38,6 +38,7 @@ struct Row
     double limit = usualLimit;
     double length = 0.0;
     std::optional<double> availableGib;
+    bool drafts = false; ///< with prediction layers or a draft head beside the model
 };
 
 void eraseFrom(std::string& text, std::string_view mark)
@@ -217,6 +218,8 @@ Row rowOf(const CsvTable& table, std::size_t row, const catalogue::Catalogue& ca
     r.limit = table.number(row, "gpu_mem_util").value_or(usualLimit);
     r.length = table.number(row, "max_model_len").value_or(0.0);
     r.availableGib = table.number(row, "available_gib");
+    const std::string said = lower(table.text(row, "model")) + ' ' + lower(table.text(row, "notes"));
+    r.drafts = contains(said, "mtp") || contains(said, "eagle");
     return r;
 }
 
@@ -257,19 +260,29 @@ MemoryPrediction capacity(const Row& r, const MemoryModel& model, double availab
     if (availableGib <= 0.0) {
         return {"does_not_fit", std::nullopt};
     }
-    const CacheDesign local = cachePerGpu(model.cache, r.layout);
+    CacheDesign local = cachePerGpu(model.cache, r.layout);
+    const bool ownLayers = r.model->architecture && r.model->architecture->prediction.has_value();
+    if (r.drafts && !ownLayers && !local.groups.empty()) {
+        local.groups.front().layers += 1.0; // a draft head is one layer of the model's own kind
+    }
     const double bytes = availableGib * bytesPerGibibyte;
     const bool vllm = contains(r.engine, "vllm");
     const double length = r.length > 0.0 ? r.length : largeBatch;
-    const double batch =
+    const bool ascend = contains(r.engine, "ascend");
+    PagingRules rules;
+    rules.batchedTokens =
         model.physicalGib <= 0.0 || model.physicalGib >= model.engine.largeGpuGib ? largeBatch : smallBatch;
-    const PagedCache paged = pagedCache(local, length, batch);
+    rules.pagesOfAState = ascend ? 1.0 : rules.pagesOfAState;
+    constexpr double schedulesAhead = 0.26; // vLLM that reserves for the step scheduled while one runs
+    rules.stepsInFlight = r.version > 0.0 && r.version < schedulesAhead ? 1.0 : rules.stepsInFlight;
+    const PagedCache paged = pagedCache(local, length, rules);
     const double concurrency = bytes / (vllm ? paged.requestBytes : cacheBytes(local, length));
     if (r.metric == "max_concurrency") {
         return r.length > 0.0 ? found(concurrency) : MemoryPrediction{"unsupported_quantity", std::nullopt};
     }
     if (vllm && paged.hybrid) {
-        return found(concurrency * length);
+        // vLLM Ascend still logs what earlier releases did: the pages that one of the groups can have.
+        return found(ascend ? bytes / paged.blockBytes / paged.groups * paged.pageTokens : concurrency * length);
     }
     return found(bytes / cacheBytes(local, length) * length);
 }
@@ -348,7 +361,7 @@ MemoryPrediction memoryPrediction(const CsvTable& table, std::size_t row, const 
         return {"unknown_format", std::nullopt};
     }
     const catalogue::Accelerator none;
-    const MemoryModel model = memoryModel(*r.model, r.gpu ? *r.gpu : none, r.format, r.kvBits, false, engineOf(r));
+    const MemoryModel model = memoryModel(*r.model, r.gpu ? *r.gpu : none, r.format, r.kvBits, r.drafts, engineOf(r));
     if (tokens) {
         if (!r.availableGib && !r.gpu) {
             return {"unknown_gpu", std::nullopt};

@@ -47,9 +47,11 @@ double indexKeyBytes(double elements, Precision precision)
 }
 
 /// A latent with its rotary part. With sparse selection the 8-bit layout keeps a 32-bit scale for 128 latent elements
-/// and the rotary part in 16 bit; without, engines store both in plain 8 bit.
+/// and the rotary part in 16 bit, with room for 64 elements whether the model has them or not (vLLM's fp8_ds_mla: 656
+/// bytes for GLM-5.3 Flash too, which has none); without, engines store both in plain 8 bit.
 double latentEntryBytes(const MixerGroup& g, Precision precision)
 {
+    constexpr double sparseRopeRoom = 64.0;
     const double rank = g.latentRank;
     if (precision == Precision::Bits16) {
         return 2.0 * (rank + g.ropeDim);
@@ -57,7 +59,7 @@ double latentEntryBytes(const MixerGroup& g, Precision precision)
     if (precision == Precision::Bits4) {
         return plainBytes(rank, precision) + 2.0 * g.ropeDim;
     }
-    return g.indexer ? rank + 4.0 * rank / 128.0 + 2.0 * g.ropeDim : rank + g.ropeDim;
+    return g.indexer ? rank + 4.0 * rank / 128.0 + 2.0 * std::max(sparseRopeRoom, double(g.ropeDim)) : rank + g.ropeDim;
 }
 
 /// DeepSeek V4: the part without position in 8 bit with a scale for 64 elements (padded to 8 bytes), the rotary part
@@ -106,6 +108,7 @@ CacheGroup latentCache(const MixerGroup& g, Precision precision)
         cache.indexLayers = indexerLayers(g);
         cache.indexBytes = indexKeyBytes(g.indexer->dim, precision);
         cache.indexTokens = std::max(1, g.indexer->poolTokens);
+        cache.stateTokens = cache.indexTokens > 1.0 ? cache.indexTokens : 0.0; // those of a key not yet pooled
     }
     return cache;
 }
@@ -131,15 +134,17 @@ void appendCompressed(std::vector<CacheGroup>& groups, const MixerGroup& g, Prec
     cache.layers = g.layers;
     cache.entryBytes = entryBytes;
     cache.tokensPerEntry = g.compressRatio;
-    const double blocks = double(compressorOverlap(g)) * g.compressRatio;
-    double stateElements = blocks * g.headDim;
+    // Every token of the running block, and of the one before where blocks overlap, has a part in each of them.
+    cache.stateTokens = double(compressorOverlap(g)) * g.compressRatio;
+    double stateElements = cache.stateTokens * compressorOverlap(g) * g.headDim;
     if (g.indexer) {
         cache.topK = g.indexer->topK;
         cache.indexLayers = indexerLayers(g);
-        // Below 16 bit the index keys are 4 bit with a 32-bit scale (64 + 4).
-        cache.indexBytes = precision == Precision::Bits16 ? 2.0 * g.indexer->dim : g.indexer->dim / 2.0 + 4.0;
+        // 4-bit index keys with a 32-bit scale (64 + 4) have to be asked for; engines keep them in 8 bit otherwise.
+        cache.indexBytes =
+            precision == Precision::Bits4 ? g.indexer->dim / 2.0 + 4.0 : indexKeyBytes(g.indexer->dim, precision);
         cache.indexTokens = g.compressRatio;
-        stateElements += blocks * g.indexer->dim;
+        stateElements += cache.stateTokens * compressorOverlap(g) * g.indexer->dim;
     }
     cache.fixedBytes = 2.0 * compressorStateBytes * stateElements;
     groups.push_back(cache);

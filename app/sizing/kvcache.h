@@ -27,6 +27,7 @@ struct CacheGroup
     double indexBytes = 0.0;     ///< of one index key
     double indexTokens = 1.0;    ///< tokens that share one
     double fixedBytes = 0.0;     ///< of one layer, whatever the context: recurrent and compressor states
+    double stateTokens = 0.0;    ///< tokens whose part of fixedBytes an engine pages one by one (compressors); 0 = none
     double heads = 0.0;          ///< tensor parallelism divides entries by at most this; 0 = every rank has them all
     double stateHeads = 0.0;     ///< the same for fixedBytes
 };
@@ -39,7 +40,7 @@ struct CacheDesign
 
 /// The cache of an architecture with keys and values in 16, 8 or 4 bits (any other number counts as 16), in the layouts
 /// engines really use: 8-bit latent caches with sparse selection keep scales and a 16-bit rotary part (656 bytes for
-/// 512 + 64), their index keys 132 bytes, DeepSeek V4 entries 584 bytes and its index keys 4 bits; plain caches halve.
+/// 512 + 64), index keys 132 bytes, DeepSeek V4 entries 584 bytes; plain caches halve.
 /// 4-bit plain caches carry a scale for 16 elements (4.5 bits). Recurrent states keep their own precision.
 [[nodiscard]] CacheDesign cacheDesign(const catalogue::Architecture& architecture, int kvBits);
 

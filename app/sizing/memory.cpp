@@ -58,6 +58,17 @@ bool cacheIsRepeated(const CacheDesign& design)
     });
 }
 
+/// Layers that draft cache what the layers do whose kind they are.
+catalogue::Architecture withPredictionLayers(catalogue::Architecture architecture)
+{
+    if (architecture.prediction && !architecture.mixers.empty()) {
+        const auto last = static_cast<int>(architecture.mixers.size()) - 1;
+        const int group = std::clamp(architecture.prediction->mixerGroup, 0, last);
+        architecture.mixers[static_cast<std::size_t>(group)].layers += architecture.prediction->stored;
+    }
+    return architecture;
+}
+
 /// `ranks` GPUs of one pipeline stage, as tensor or as data-parallel attention.
 Layout stageLayout(int ranks, int stages, bool dataParallel, bool routed)
 {
@@ -84,7 +95,8 @@ MemoryModel memoryModel(const catalogue::ModelCard& card, const catalogue::Accel
     model.engine = engine;
     model.structure = modelStructure(card);
     model.weights = weightBytes(card, model.structure, weightFormat);
-    model.cache = cacheDesign(model.structure.architecture, kvBits);
+    model.cache = speculating ? cacheDesign(withPredictionLayers(model.structure.architecture), kvBits)
+                              : cacheDesign(model.structure.architecture, kvBits);
     model.cache.card = &card;
     model.physicalGib = catalogue::memoryGib(accelerator);
     return model;

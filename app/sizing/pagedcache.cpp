@@ -11,7 +11,8 @@ namespace {
 
 constexpr double smallestPage = 16.0;
 constexpr double padInsteadBelow = 1.25;
-constexpr double pagesOfAState = 2.0;
+constexpr double sparsePage = 64.0;      // FlashMLA's page
+constexpr double compressedPage = 256.0; // tokens of a page that holds entries shared by several of them
 
 bool isState(const CacheGroup& group)
 {
@@ -21,6 +22,11 @@ bool isState(const CacheGroup& group)
 bool isWindow(const CacheGroup& group)
 {
     return group.entryBytes > 0.0 && group.windowTokens > 0.0;
+}
+
+bool isGrowing(const CacheGroup& group)
+{
+    return group.entryBytes > 0.0 && group.windowTokens <= 0.0;
 }
 
 /// Bytes of one token in one layer, its share of the index key included.
@@ -36,9 +42,25 @@ double roundedTo(double tokens, double page)
     return std::ceil(tokens / page) * page;
 }
 
-bool paged(const CacheDesign& design)
+double largestState(const CacheDesign& design)
 {
-    return std::ranges::all_of(design.groups, [](const CacheGroup& group) { return group.tokensPerEntry == 1.0; });
+    double state = 0.0;
+    for (const CacheGroup& group : design.groups) {
+        state = isState(group) ? std::max(state, group.fixedBytes) : state;
+    }
+    return state;
+}
+
+bool entriesAreShared(const CacheDesign& design)
+{
+    return std::ranges::any_of(design.groups, [](const CacheGroup& group) { return group.tokensPerEntry != 1.0; });
+}
+
+/// Entries or index keys that several tokens share are gathered in a compressor's state, paged like a window.
+bool compressorsArePaged(const CacheDesign& design)
+{
+    return design.groups.size() > 1
+           && std::ranges::any_of(design.groups, [](const CacheGroup& group) { return group.stateTokens > 0.0; });
 }
 
 /// Layers that one group of pages covers.
@@ -57,26 +79,127 @@ double groupLayers(const CacheDesign& design)
 double pageBytes(const CacheDesign& design, double& pageTokens)
 {
     double widest = 0.0;
-    double state = 0.0;
     for (const CacheGroup& group : design.groups) {
-        if (isState(group)) {
-            state = std::max(state, group.fixedBytes);
-        } else {
-            widest = std::max(widest, tokenBytes(group));
+        widest = isState(group) ? widest : std::max(widest, tokenBytes(group));
+    }
+    pageTokens = std::max(smallestPage, roundedTo(widest > 0.0 ? largestState(design) / widest : 0.0, smallestPage));
+    return pageTokens * widest;
+}
+
+/// Pages of the tokens behind a window and in flight; the window need not start where a page does.
+double windowPages(double window, double inFlight, double context, double tokensAPage)
+{
+    return std::ceil(std::min(window - 1.0 + inFlight, context) / tokensAPage) + 1.0;
+}
+
+/// Layers a page number covers: at least those of the growing cache, and so many that rounding the layers of every kind
+/// up to a multiple pads the fewest (the larger number of two that pad alike).
+double layersOfANumber(double growing, const std::vector<double>& others)
+{
+    double best = growing;
+    double least = std::numeric_limits<double>::infinity();
+    const double most = others.empty() ? growing : std::max(growing, *std::ranges::max_element(others));
+    for (double layers = growing; layers <= most; layers += 1.0) {
+        double padding = roundedTo(growing, layers) - growing;
+        for (const double other : others) {
+            padding += roundedTo(other, layers) - other;
+        }
+        if (padding <= least) {
+            least = padding;
+            best = layers;
         }
     }
-    pageTokens = std::max(smallestPage, roundedTo(widest > 0.0 ? state / widest : 0.0, smallestPage));
-    return pageTokens * widest;
+    return best;
+}
+
+/// A window, a compressor's state or a recurrent state beside the growing cache.
+struct Beside
+{
+    double layers = 0.0;
+    double pages = 0.0; ///< of one request, for each group of layers
+};
+
+/// Windows of one size count as one kind, whatever the layers do besides.
+std::vector<Beside> besideGrowing(const CacheDesign& design, double context, double inFlight, double widestPage,
+                                  const PagingRules& rules)
+{
+    const auto tokensAPage = [widestPage](double bytes) {
+        const double fits = bytes > 0.0 ? std::max(1.0, widestPage / bytes) : sparsePage;
+        return std::min(sparsePage, std::exp2(std::floor(std::log2(fits))));
+    };
+    std::vector<Beside> kinds;
+    const CacheGroup* window = nullptr;
+    std::size_t windows = 0;
+    for (const CacheGroup& group : design.groups) {
+        const double layers = std::ceil(group.layers);
+        if (isState(group)) {
+            kinds.push_back({layers, rules.pagesOfAState});
+        } else if (isWindow(group) && window != nullptr && window->windowTokens == group.windowTokens) {
+            kinds[windows].layers += layers;
+        } else if (isWindow(group)) {
+            window = &group;
+            windows = kinds.size();
+            kinds.push_back(
+                {layers, windowPages(group.windowTokens, inFlight, context, tokensAPage(group.entryBytes))});
+        }
+        if (group.stateTokens > 0.0) {
+            const double page = tokensAPage(group.fixedBytes / group.stateTokens);
+            kinds.push_back({layers, windowPages(group.stateTokens, inFlight, context, page)});
+        }
+    }
+    return kinds;
+}
+
+PagedCache compressedCache(const CacheDesign& design, double context, const PagingRules& rules)
+{
+    PagedCache cache;
+    cache.hybrid = true;
+    double entry = 0.0;
+    for (const CacheGroup& group : design.groups) {
+        entry = isGrowing(group) ? std::max(entry, group.entryBytes) : entry;
+    }
+    cache.pageTokens = entriesAreShared(design)
+                           ? compressedPage
+                           : std::max(sparsePage, roundedTo(largestState(design) / entry, sparsePage));
+    double growing = 0.0;
+    double widestPage = 0.0;
+    for (const CacheGroup& group : design.groups) {
+        if (isGrowing(group)) {
+            const double entries = group.entryBytes * std::ceil(cache.pageTokens / group.tokensPerEntry);
+            const double keys = group.indexBytes * std::ceil(cache.pageTokens / group.indexTokens);
+            cache.blockBytes += group.layers * entries + group.indexLayers * keys;
+            growing = std::max(growing, std::ceil(group.layers));
+            widestPage = std::max(widestPage, entries + keys);
+        }
+    }
+    const std::vector<Beside> kinds =
+        besideGrowing(design, context, rules.stepsInFlight * rules.batchedTokens, widestPage, rules);
+    std::vector<double> layers;
+    for (const Beside& kind : kinds) {
+        layers.push_back(kind.layers);
+    }
+    const double covered = layersOfANumber(growing, layers);
+    double pages = std::ceil(context / cache.pageTokens);
+    for (const Beside& kind : kinds) {
+        const double groups = std::ceil(kind.layers / covered);
+        cache.groups += groups;
+        pages += groups * kind.pages;
+    }
+    cache.requestBytes = pages * cache.blockBytes;
+    return cache;
 }
 
 } // namespace
 
-PagedCache pagedCache(const CacheDesign& perGpu, double context, double batchedTokens)
+PagedCache pagedCache(const CacheDesign& perGpu, double context, const PagingRules& rules)
 {
+    if (compressorsArePaged(perGpu)) {
+        return compressedCache(perGpu, context, rules);
+    }
     PagedCache cache;
-    if (perGpu.groups.size() < 2 || !paged(perGpu)) {
-        const double length = paged(perGpu) ? roundedTo(context, smallestPage) : context;
-        cache.requestBytes = cacheBytes(perGpu, length);
+    const bool shared = entriesAreShared(perGpu);
+    if (perGpu.groups.size() < 2 || shared) {
+        cache.requestBytes = cacheBytes(perGpu, shared ? context : roundedTo(context, smallestPage));
         return cache;
     }
     const double page = pageBytes(perGpu, cache.pageTokens);
@@ -86,17 +209,21 @@ PagedCache pagedCache(const CacheDesign& perGpu, double context, double batchedT
     }
     cache.hybrid = true;
     const double layers = groupLayers(perGpu);
+    cache.blockBytes = page * layers;
+    cache.groups = 0.0;
     double pages = 0.0;
     for (const CacheGroup& group : perGpu.groups) {
-        double each = pagesOfAState;
+        double each = rules.pagesOfAState;
         if (!isState(group)) {
             const double tokensAPage = std::floor(page / tokenBytes(group));
-            const double held = isWindow(group) ? std::min(group.windowTokens - 1.0 + batchedTokens, context) : context;
-            each = std::ceil(held / tokensAPage) + (isWindow(group) ? 1.0 : 0.0);
+            each = isWindow(group) ? windowPages(group.windowTokens, rules.batchedTokens, context, tokensAPage)
+                                   : std::ceil(context / tokensAPage);
         }
-        pages += std::ceil(group.layers / layers) * each;
+        const double groups = std::ceil(group.layers / layers);
+        cache.groups += groups;
+        pages += groups * each;
     }
-    cache.requestBytes = pages * page * layers;
+    cache.requestBytes = pages * cache.blockBytes;
     return cache;
 }
 

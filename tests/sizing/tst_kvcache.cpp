@@ -52,8 +52,8 @@ private slots:
         row("glm-5.2", 8) << 8 << 53940.0 << 0.0;
         row("gpt-oss-120b", 16) << 16 << 36864.0 << 4718592.0;
         row("gemma-3-27b", 16) << 16 << 81920.0 << 436207616.0;
-        row("deepseek-v4-pro", 16) << 16 << 9848.0 << 25477120.0;
-        row("deepseek-v4-pro", 8) << 8 << 5031.4375 << 22041600.0;
+        row("deepseek-v4-pro", 16) << 16 << 9848.0 << 26705920.0;
+        row("deepseek-v4-pro", 8) << 8 << 5511.4375 << 23270400.0;
         row("nemotron-3-ultra", 16) << 16 << 12288.0 << 407961600.0;
         row("qwen3-next-80b", 16) << 16 << 24576.0 << 77266944.0;
         row("zaya1-8b", 16) << 16 << 40960.0 << 215040.0;
@@ -161,7 +161,7 @@ private slots:
     {
         // V4 Pro at 100,000 tokens, 16 bit: window 128 in 61 layers; 30 layers read 25,000 index keys and 1,024
         // entries; 31 layers read all 782 coarse entries; compressor states are read and written.
-        const double states = 2.0 * (30.0 * 40960 + 31.0 * 524288);
+        const double states = 2.0 * (30.0 * 81920 + 31.0 * 524288);
         const double expected = 61.0 * 128 * 1024 + 30.0 * (25000.0 * 256 + 1024.0 * 1024) + 31.0 * 782 * 1024 + states;
         QCOMPARE(cacheReadBytes(designOf("deepseek-v4-pro"), 100000.0), expected);
     }
