@@ -72,7 +72,8 @@ void gatherNodes(FleetInputs<N>& fleet, const HostingOffer& offer, const sizing:
     const int perNode = std::max(offer.gpusPerNode, 1);
     fleet.gpusPerNode = figure<N>(perNode, "gpus_per_node", Unit::Gpus, "hosting", offer.id, "gpus_per_node", &sold);
     fleet.gpusPerReplica =
-        base::searched<N>(perReplica, "gpus_per_replica", Unit::Gpus, {fleet.gpusPerNode, replica.maximumConcurrency});
+        base::searched<N>(perReplica, "gpus_per_replica", Unit::Gpus,
+                          {fleet.gpusPerNode, replica.maximumConcurrency, base::constant<N>(sizing::sizePreference)});
     const auto fitting = [&](int count, std::string_view name) {
         return base::searched<N>(std::max(count, 1), name, Unit::Count, {fleet.gpusPerNode, fleet.gpusPerReplica});
     };

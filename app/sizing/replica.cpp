@@ -162,7 +162,7 @@ const Candidate& bestOf(const std::vector<Candidate>& candidates)
     const double most = std::ranges::max(candidates, {}, perGpu).perGpu;
     const Candidate* best = nullptr;
     for (const Candidate& candidate : candidates) {
-        if (candidate.perGpu < most * sizePreference) {
+        if (candidate.perGpu < most * sizePreference.value) {
             continue;
         }
         const bool smaller = best == nullptr || candidate.layout.gpus < best->layout.gpus;

@@ -122,7 +122,10 @@ struct ReplicaSizing
 /// most requests a second and GPU wins; a smaller replica that comes within `sizePreference` of it is preferred, since
 /// replicas are bought whole. The choice does not depend on the volume, so that the cost staircase has even steps.
 /// Not feasible: does_not_fit, misses_first_token, misses_user_speed, unknown_hardware, no_serving_profile.
-inline constexpr double sizePreference = 0.85;
+inline constexpr base::FormulaConstant sizePreference{
+    "size_preference", 0.85,
+    base::Unit::Share, "planning value: a smaller replica wastes less of its last step",
+    "2026-11-21",      base::Confidence::Estimated};
 template <Number N>
 [[nodiscard]] ReplicaSizing<N> sizeReplica(const DeploymentRequest& request);
 

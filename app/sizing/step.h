@@ -77,6 +77,9 @@ template <Number N>
 template <Number N>
 [[nodiscard]] N linkBandwidth(const StepLoad& load)
 {
+    if (load.linkSource != nullptr) {
+        return base::constant<N>(*load.linkSource) * base::constant<N>(base::constants::bytesPerGigabyte);
+    }
     const std::optional<double> card = load.accelerator == nullptr ? std::nullopt : load.accelerator->linkGbPerSecond;
     return bytesPerSecond<N>(load, load.linkBandwidth, card, "link_bandwidth");
 }

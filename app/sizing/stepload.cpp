@@ -23,9 +23,6 @@ constexpr double flopsPerWeight = 2.0;       // multiply and add
 constexpr double flopsPerPair = 4.0;         // scores and values, multiply and add each
 constexpr double flopsPerStateElement = 8.0; // decay, outer product, read-out
 constexpr double bytesPerGb = 1e9;
-constexpr double assumedLinkGb = 32.0; // PCIe 4.0 x16, where an accelerator's link is unknown
-/// One 400 Gbit/s network card a GPU, what the hosting catalogue's eight-GPU nodes have between them.
-constexpr double betweenNodesGb = 50.0;
 constexpr double activationBytes = 2.0;
 
 bool isRecurrent(MixerKind kind)
@@ -55,13 +52,22 @@ struct Split
     int kvBits = 16;
 };
 
-/// The index keys of a sparse attention: one for every `poolTokens`, all of them read.
+/// The index keys of a sparse attention: one for every `poolTokens`, all of them read. Engines do not divide the
+/// indexer: every tensor-parallel rank scores all keys.
 CacheRead indexRead(const MixerGroup& g, double layers, const Split& split, double tokensPerKey)
 {
     const Indexer& indexer = *g.indexer;
     const double own = indexer.ownLayers > 0 ? indexer.ownLayers : layers;
-    const double pairs = flopsPerWeight * own * indexer.heads * indexer.dim / tokensPerKey;
+    const double pairs = flopsPerWeight * own * indexer.heads * indexer.dim / tokensPerKey * split.tensor;
     return {own * entryBytes(g, split.kvBits).index / tokensPerKey, pairs / split.stageGpus, 0.0, pairs};
+}
+
+/// The kernels of sparse attention over a latent work on 64 query heads at once (FlashMLA; vLLM's and SGLang's
+/// backends pad to it): where tensor parallelism leaves a rank fewer, it does the work of 64.
+double sparseHeads(const MixerGroup& g, const Split& split)
+{
+    constexpr double headsAtOnce = 64.0;
+    return std::max(g.heads / split.tensor, headsAtOnce) * split.tensor;
 }
 
 void addFull(std::vector<CacheRead>& reads, const MixerGroup& g, const Split& split)
@@ -79,10 +85,13 @@ void addFull(std::vector<CacheRead>& reads, const MixerGroup& g, const Split& sp
 void addLatent(std::vector<CacheRead>& reads, const MixerGroup& g, const Split& split)
 {
     const double layers = g.layers;
-    const double absorbed = flopsPerWeight * layers * g.heads * (2.0 * g.latentRank + g.ropeDim);
+    const double heads = g.indexer ? sparseHeads(g, split) : g.heads;
+    const double absorbed = flopsPerWeight * layers * heads * (2.0 * g.latentRank + g.ropeDim);
     const double expanded = flopsPerWeight * layers * g.heads * (g.plainDim + g.ropeDim + g.valueDim);
     const double limit = g.indexer ? g.indexer->topK : 0.0;
-    reads.push_back({layers * entryBytes(g, split.kvBits).entry, absorbed / split.stageGpus, limit, expanded});
+    // Each prompt token attends to its own choice of latents, so a sparse prefill cannot expand them for all.
+    reads.push_back({layers * entryBytes(g, split.kvBits).entry, absorbed / split.stageGpus, limit,
+                     g.indexer ? absorbed : expanded});
     if (g.indexer) {
         reads.push_back(indexRead(g, layers, split, std::max(1, g.indexer->poolTokens)));
     }
@@ -186,11 +195,15 @@ void addExperts(StepLoad& load, const ModelWork& model, const Layout& layout)
     }
 }
 
-double linkBytes(const StepLoadRequest& r)
+void setLink(StepLoad& load, const StepLoadRequest& r)
 {
-    const double inside = r.accelerator->linkGbPerSecond.value_or(assumedLinkGb);
-    const bool oneNode = r.layout.gpus <= r.gpusPerNode;
-    return (oneNode ? inside : std::min(inside, betweenNodesGb)) * bytesPerGb;
+    double gigabytes = r.accelerator->linkGbPerSecond.value_or(assumedLink.value);
+    load.linkSource = r.accelerator->linkGbPerSecond ? nullptr : &assumedLink;
+    if (r.layout.gpus > r.gpusPerNode && linkBetweenNodes.value < gigabytes) {
+        gigabytes = linkBetweenNodes.value;
+        load.linkSource = &linkBetweenNodes;
+    }
+    load.linkBandwidth = gigabytes * bytesPerGb;
 }
 
 } // namespace
@@ -224,7 +237,7 @@ std::optional<StepLoad> stepLoad(const StepLoadRequest& r)
     load.bandwidth = r.accelerator->bandwidthGbPerSecond * bytesPerGb;
     load.matrixPeak = *matrixPeak;
     load.attentionPeak = *attentionPeak;
-    load.linkBandwidth = linkBytes(r);
+    setLink(load, r);
     load.fourBitArithmetic = r.model->arithmeticBits == 4 && r.accelerator->tflopsFp4.has_value();
 
     const Split split{static_cast<double>(r.layout.tensorParallel), load.stageGpus, r.kvBits};

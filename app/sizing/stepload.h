@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/constants.h"
 #include "catalogue/accelerator.h"
 #include "catalogue/hostingoffer.h"
 #include "catalogue/modelcard.h"
@@ -16,6 +17,23 @@
 /// What a model asks of one GPU in one step, as coefficients: the formulas of step.h and prefill.h multiply them by
 /// sequences and tokens. Bytes and operations only, nothing fitted.
 namespace evenhost::sizing {
+
+/// Where an accelerator's card does not say what links it to the others of its node.
+inline constexpr base::FormulaConstant assumedLink{"assumed_link",
+                                                   32.0,
+                                                   base::Unit::GigabytesPerSecond,
+                                                   "PCI Express 4.0 x16: 16 GT/s on 16 lanes, one direction",
+                                                   "2026-11-21",
+                                                   base::Confidence::Estimated};
+
+/// Between nodes.
+inline constexpr base::FormulaConstant linkBetweenNodes{
+    "link_between_nodes",
+    50.0,
+    base::Unit::GigabytesPerSecond,
+    "one 400 Gbit/s network card a GPU, as NVIDIA's eight-GPU HGX and DGX nodes have",
+    "2026-11-21",
+    base::Confidence::Estimated};
 
 /// A part of the cache that one decoded token reads, summed over its layers.
 struct CacheRead
@@ -57,6 +75,7 @@ struct StepLoad
     double attentionPeak = 0.0; ///< FLOP/s, one GPU, 16 bit
     double linkBandwidth = 0.0; ///< bytes a second and direction, one GPU
     bool fourBitArithmetic = false;
+    const base::FormulaConstant* linkSource = nullptr; ///< what linkBandwidth is, where not the accelerator's own link
 
     const catalogue::ModelCard* card = nullptr; ///< where the figures come from; all outlive the load
     const catalogue::Accelerator* accelerator = nullptr;
