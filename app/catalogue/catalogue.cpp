@@ -104,6 +104,7 @@ void Catalogue::sort()
     std::ranges::sort(hosting, {}, &HostingOffer::id);
     std::ranges::sort(managed, {}, &ManagedOffer::id);
     std::ranges::sort(profiles, {}, &ServingProfile::id);
+    std::ranges::sort(benchmarks, {}, &BenchmarkTask::id);
 }
 
 } // namespace evenhost::catalogue

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/accelerator.h"
+#include "catalogue/benchmarktask.h"
 #include "catalogue/hostingoffer.h"
 #include "catalogue/managedoffer.h"
 #include "catalogue/modelcard.h"
@@ -31,6 +32,7 @@ struct Catalogue
     std::vector<ManagedOffer> managed;
     std::vector<ServingProfile> profiles;
     std::vector<DefaultAssumption> assumptions;
+    std::vector<BenchmarkTask> benchmarks;
 
     /// By id; null when there is none.
     [[nodiscard]] const ModelCard* model(std::string_view id) const;

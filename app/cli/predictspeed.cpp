@@ -49,6 +49,19 @@ struct Predicted
     std::string note;
 };
 
+/// Of the row's own prompt, or of the one that was timed apart.
+double firstToken(const importers::BenchmarkRow& row, const SpeedAnswer& answer)
+{
+    if (row.firstTokenPrompt <= 0.0) {
+        return answer.firstToken;
+    }
+    sizing::SpeedQuestion prompt = row.question;
+    prompt.inputTokens = row.firstTokenPrompt;
+    prompt.cachedInputTokens = 0.0;
+    prompt.outputTokens = 1.0;
+    return sizing::estimateSpeed(prompt).firstToken;
+}
+
 Predicted predicted(const importers::BenchmarkRow& row)
 {
     Predicted result;
@@ -70,7 +83,7 @@ Predicted predicted(const importers::BenchmarkRow& row)
     }
     const double later = std::max(0.0, row.nominalOutputTokens - 1.0);
     const double endToEnd = answer.firstToken + later * answer.outputToken;
-    result.firstTokenMs = answer.firstToken * msPerSecond;
+    result.firstTokenMs = firstToken(row, answer) * msPerSecond;
     result.outputTokenMs = answer.outputToken * msPerSecond;
     result.endToEndMs = endToEnd * msPerSecond;
     result.tokensPerSecond = row.question.load == LoadKind::Concurrency

@@ -276,6 +276,7 @@ void transfer(Blob& blob, Catalogue& catalogue)
     blob.value(catalogue.managed);
     blob.value(catalogue.profiles);
     blob.value(catalogue.assumptions);
+    blob.value(catalogue.benchmarks);
 }
 
 } // namespace

@@ -123,10 +123,12 @@ void readContent(const Node& root, const std::string& kind, Catalogue& into, Rea
         readList(root, "profiles", into.profiles, context);
     } else if (kind == "assumptions") {
         readAssumptions(root, into, context);
+    } else if (kind == "benchmarks") {
+        readList(root, "tasks", into.benchmarks, context);
     } else {
         const ReadContext::Step step(context, "kind");
-        refuseChoice(*root.find("kind"), {"model", "accelerators", "hosting", "managed", "serving", "assumptions"},
-                     context);
+        refuseChoice(*root.find("kind"),
+                     {"model", "accelerators", "hosting", "managed", "serving", "assumptions", "benchmarks"}, context);
     }
 }
 
@@ -200,6 +202,7 @@ void merge(Catalogue& into, Catalogue&& added, const std::string& file, base::Fi
     append(into.managed, added.managed, &catalogue::ManagedOffer::id, file, findings);
     append(into.profiles, added.profiles, &catalogue::ServingProfile::id, file, findings);
     append(into.assumptions, added.assumptions, &catalogue::DefaultAssumption::path, file, findings);
+    append(into.benchmarks, added.benchmarks, &catalogue::BenchmarkTask::id, file, findings);
 }
 
 CatalogueLoad loadCatalogue(const std::filesystem::path& folder)
@@ -301,6 +304,11 @@ std::string managedText(const std::vector<catalogue::ManagedOffer>& offers)
 std::string servingText(const std::vector<catalogue::ServingProfile>& profiles)
 {
     return listText("serving", "profiles", profiles);
+}
+
+std::string benchmarksText(const std::vector<catalogue::BenchmarkTask>& tasks)
+{
+    return listText("benchmarks", "tasks", tasks);
 }
 
 std::string assumptionsText(const std::vector<catalogue::DefaultAssumption>& assumptions)

@@ -9,8 +9,8 @@
 #include <string>
 #include <string_view>
 
-/// Files of kind model, accelerators, hosting, managed, serving and assumptions. Their keys are the members of the
-/// structs in catalogue/, in snake_case; cataloguerecords_p.h lists them.
+/// Files of kind model, accelerators, hosting, managed, serving, assumptions and benchmarks. Their keys are the members
+/// of the structs in catalogue/, in snake_case; cataloguerecords_p.h lists them.
 namespace evenhost::documents {
 
 struct Node;
@@ -46,6 +46,7 @@ void addOfferPlaces(OfferPlaces& places, const Node& root, const std::string& fi
 [[nodiscard]] std::string acceleratorsText(const std::vector<catalogue::Accelerator>& accelerators);
 [[nodiscard]] std::string hostingText(const std::vector<catalogue::HostingOffer>& offers);
 [[nodiscard]] std::string managedText(const std::vector<catalogue::ManagedOffer>& offers);
+[[nodiscard]] std::string benchmarksText(const std::vector<catalogue::BenchmarkTask>& tasks);
 [[nodiscard]] std::string servingText(const std::vector<catalogue::ServingProfile>& profiles);
 [[nodiscard]] std::string assumptionsText(const std::vector<catalogue::DefaultAssumption>& assumptions);
 

@@ -132,4 +132,9 @@ void verify(const catalogue::ServingProfile& profile, Verifier& verifier)
         "residuals", "low_above_high");
 }
 
+void verify(const catalogue::BenchmarkTask& task, Verifier& verifier)
+{
+    verifier.that(isId(task.id), "id", "bad_id", {task.id});
+}
+
 } // namespace evenhost::documents

@@ -419,6 +419,28 @@ void describe(V& v, Type<catalogue::ServingProfile>)
     v.field("provenance", &ServingProfile::provenance);
 }
 
+template <class V>
+void describe(V& v, Type<catalogue::BenchmarkLimit>)
+{
+    using catalogue::BenchmarkLimit;
+    v.required("scenario", &BenchmarkLimit::scenario);
+    v.required("first_token_ms", &BenchmarkLimit::firstTokenMs, {1.0, 1e7});
+    v.required("output_token_ms", &BenchmarkLimit::outputTokenMs, {1e-3, 1e6});
+}
+
+template <class V>
+void describe(V& v, Type<catalogue::BenchmarkTask>)
+{
+    using catalogue::BenchmarkTask;
+    v.required("id", &BenchmarkTask::id);
+    v.required("suite", &BenchmarkTask::suite);
+    v.required("model", &BenchmarkTask::model);
+    v.field("input_tokens", &BenchmarkTask::inputTokens, {1.0, 1e9});
+    v.field("output_tokens", &BenchmarkTask::outputTokens, {1.0, 1e9});
+    v.field("limits", &BenchmarkTask::limits);
+    v.field("provenance", &BenchmarkTask::provenance);
+}
+
 void verify(const catalogue::ParameterCounts& counts, Verifier& verifier);
 void verify(const catalogue::FeedForwardGroup& group, Verifier& verifier);
 void verify(const catalogue::Architecture& architecture, Verifier& verifier);
@@ -428,5 +450,6 @@ void verify(const catalogue::ManagedOffer& offer, Verifier& verifier);
 void verify(const catalogue::TimeOfDay& rule, Verifier& verifier);
 void verify(const catalogue::ProvisionedUnit& unit, Verifier& verifier);
 void verify(const catalogue::ServingProfile& profile, Verifier& verifier);
+void verify(const catalogue::BenchmarkTask& task, Verifier& verifier);
 
 } // namespace evenhost::documents

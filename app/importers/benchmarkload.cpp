@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/benchmarkload_p.h"
 
+#include "importers/benchmarktasks.h"
 #include "importers/text_p.h"
 
 #include <algorithm>
@@ -23,15 +24,24 @@ std::optional<double> leadingNumber(std::string_view text)
     return error == std::errc() && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
-bool setLengths(RowLoad& load, const CsvTable& table, std::size_t row, const std::optional<BenchmarkTask>& task)
+/// Takes a length that the row leaves out from the suite; true when nobody has verified it.
+bool fillFrom(std::optional<double>& length, const std::optional<base::Quantity>& suite)
+{
+    if (length || !suite) {
+        return false;
+    }
+    length = suite->value;
+    return suite->provenance.confidence == base::Confidence::Unverified;
+}
+
+bool setLengths(RowLoad& load, const CsvTable& table, std::size_t row, const catalogue::BenchmarkTask* task)
 {
     std::optional<double> output = table.number(row, "osl");
     std::optional<double> input = table.number(row, "isl");
-    if (task) {
-        const bool stated = output && input;
-        output = output || task->outputTokens <= 0.0 ? output : task->outputTokens;
-        input = input || task->inputTokens <= 0.0 ? input : task->inputTokens;
-        addNote(load.note, stated ? "" : "mean lengths of the suite's data set");
+    if (task != nullptr && !(output && input)) {
+        const bool guessed = fillFrom(output, task->outputTokens) | fillFrom(input, task->inputTokens);
+        addNote(load.note, "mean lengths of the suite's data set");
+        addNote(load.note, guessed ? "a length of it is unverified" : "");
     }
     if (!output && contains(lower(table.text(row, "regime")), "short chat prompt")) {
         // A question of a line and an answer of some paragraphs: at one request alone the time a token takes does not
@@ -90,13 +100,28 @@ double requestsOfRun(const std::string& text)
     return 0.0;
 }
 
-bool setTargets(RowLoad& load, const std::string& how, const std::optional<BenchmarkTask>& task)
+/// Length of the prompt that llama-bench timed by itself: 1024 for "pp1024"; 0 where no row says so.
+double promptOfBench(const CsvTable& table, std::size_t row)
 {
-    if (!task) {
+    if (!contains(lower(table.text(row, "regime")), "llama-bench")) {
+        return 0.0;
+    }
+    const std::string notes = lower(table.text(row, "notes"));
+    for (const std::string_view word : wordsOf(notes)) {
+        if (word.starts_with("pp")) {
+            return std::max(0.0, leadingNumber(word.substr(2)).value_or(0.0));
+        }
+    }
+    return 0.0;
+}
+
+bool setTargets(RowLoad& load, const std::string& how, const catalogue::BenchmarkTask* task)
+{
+    if (task == nullptr) {
         return false;
     }
     load.kind = LoadKind::Targets;
-    load.targets = contains(how, "interactive") ? task->interactive : task->server;
+    load.targets = targetsOf(*task, contains(how, "interactive") ? "interactive" : "server");
     return load.targets.firstTokenSeconds > 0.0;
 }
 
@@ -111,7 +136,7 @@ bool setRate(RowLoad& load, std::string_view text)
     return load.amount > 0.0;
 }
 
-bool setAmount(RowLoad& load, const CsvTable& table, std::size_t row, const std::optional<BenchmarkTask>& task)
+bool setAmount(RowLoad& load, const CsvTable& table, std::size_t row, const catalogue::BenchmarkTask* task)
 {
     const std::string text = lower(table.text(row, "concurrency"));
     const std::string how = lower(table.text(row, "regime"));
@@ -170,12 +195,13 @@ int draftsOf(const CsvTable& table, std::size_t row)
 
 } // namespace
 
-std::optional<RowLoad> rowLoad(const CsvTable& table, std::size_t row, const std::optional<BenchmarkTask>& task)
+std::optional<RowLoad> rowLoad(const CsvTable& table, std::size_t row, const catalogue::BenchmarkTask* task)
 {
     RowLoad load;
     if (!setLengths(load, table, row, task) || !setAmount(load, table, row, task)) {
         return std::nullopt;
     }
+    load.firstTokenPrompt = promptOfBench(table, row);
     const int drafts = draftsOf(table, row);
     if (drafts > 0) {
         load.acceptedTokensPerStep = sizing::acceptedTokens(drafts);

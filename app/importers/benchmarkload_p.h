@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "importers/benchmarktasks.h"
+#include "catalogue/benchmarktask.h"
 #include "importers/csvtable.h"
 #include "sizing/servingestimate.h"
 
@@ -22,13 +22,14 @@ struct RowLoad
     sizing::ServingTargets targets;
     bool withoutClients = false;
     double acceptedTokensPerStep = 1.0;
-    bool promptAssumed = false; ///< nobody says how long the prompts were
-    std::string note;           ///< what the row does not say and was assumed
+    bool promptAssumed = false;    ///< nobody says how long the prompts were
+    double firstTokenPrompt = 0.0; ///< tokens of the prompt that the time to the first token is of; 0 = inputTokens
+    std::string note;              ///< what the row does not say and was assumed
 };
 
 /// Nothing when the row describes a load the model does not cover (disaggregated, prefill or decode alone, lengths
-/// nobody states).
+/// nobody states). `task` is what the row's suite fixes; null when it is of none.
 [[nodiscard]] std::optional<RowLoad> rowLoad(const CsvTable& table, std::size_t row,
-                                             const std::optional<BenchmarkTask>& task);
+                                             const catalogue::BenchmarkTask* task);
 
 } // namespace evenhost::importers

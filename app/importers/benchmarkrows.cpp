@@ -2,6 +2,7 @@
 #include "importers/benchmarkrows.h"
 
 #include "importers/benchmarkload_p.h"
+#include "importers/benchmarktasks.h"
 #include "importers/text_p.h"
 #include "importers/writtennames.h"
 #include "sizing/memory.h"
@@ -258,7 +259,7 @@ BenchmarkRow benchmarkRow(const CsvTable& table, std::size_t row, const catalogu
     result.engine = engineFamily(table.text(row, "engine"));
     const auto profile = std::ranges::find(catalogue.profiles, result.engine, &catalogue::ServingProfile::id);
     const bool contest = contains(lower(table.text(row, "regime")), "mlperf");
-    const std::optional<BenchmarkTask> task = contest ? mlperfTask(catalogue, *q.model) : std::nullopt;
+    const catalogue::BenchmarkTask* task = contest ? benchmarkTask(catalogue, "mlperf", *q.model) : nullptr;
     const std::optional<RowLoad> load = rowLoad(table, row, task);
     const bool layoutGiven = table.number(row, "tp").has_value();
     const Layout written = writtenLayout(table, row);
@@ -283,6 +284,7 @@ BenchmarkRow benchmarkRow(const CsvTable& table, std::size_t row, const catalogu
     q.withoutClients = load->withoutClients;
     q.acceptedTokensPerStep = load->acceptedTokensPerStep;
     result.promptAssumed = load->promptAssumed;
+    result.firstTokenPrompt = load->firstTokenPrompt;
     addNote(result.note, load->note);
     if (layoutGiven) {
         setLayout(q, written);

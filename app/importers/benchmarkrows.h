@@ -31,8 +31,9 @@ struct BenchmarkRow
     MeasuredSpeed measured;
     std::string engine; ///< engine family: id of the serving profile
     bool speculationUnknown =
-        false;                  ///< the model has prediction layers and the row does not say whether they were used
-    bool promptAssumed = false; ///< nobody says how long the prompts were
+        false;                     ///< the model has prediction layers and the row does not say whether they were used
+    bool promptAssumed = false;    ///< nobody says how long the prompts were
+    double firstTokenPrompt = 0.0; ///< the time to the first token is of a prompt of this length; 0 = the question's
     std::shared_ptr<const catalogue::ModelCard> namedModel; ///< question.model where only its name tells of it
     std::string note; ///< what had to be taken as given, for the reader: "" or words separated by "; "
 };
@@ -47,6 +48,7 @@ struct BenchmarkRow
 ///   that a suite's rules may fix them (benchmarktasks.h) and a short chat prompt needs none.
 /// - Where no layout is stated, the best one over the stated GPUs is taken; a maximum rate under limits is the most the
 ///   suite's latency limits allow.
+/// - llama-bench times a prompt ("pp1024") and an answer apart: the time to the first token is that of the prompt.
 /// - Speculative decoding without a stated acceptance: as many drafts as the row says (else three), each accepted with
 ///   the published mean chance.
 /// - A model the catalogue does not have, but whose own name states its parameters ("30B-A3B"), is taken by those two

@@ -3,48 +3,27 @@
 
 #include "importers/writtennames.h"
 
-#include <array>
+#include <algorithm>
 
 namespace evenhost::importers {
 
-namespace {
-
-using sizing::ServingTargets;
-
-constexpr double msPerSecond = 1e3;
-
-/// Limits as the rules print them, in milliseconds: first token, and each further one.
-constexpr ServingTargets limits(double firstTokenMs, double outputTokenMs)
+const catalogue::BenchmarkTask* benchmarkTask(const catalogue::Catalogue& catalogue, std::string_view suite,
+                                              const catalogue::ModelCard& model)
 {
-    return {firstTokenMs / msPerSecond, msPerSecond / outputTokenMs};
+    const auto found = std::ranges::find_if(catalogue.benchmarks, [&](const catalogue::BenchmarkTask& task) {
+        return task.suite == suite && modelAsWritten(catalogue, task.model) == &model;
+    });
+    return found == catalogue.benchmarks.end() ? nullptr : &*found;
 }
 
-/// Limits: mlcommons/inference_policies@ff7edba, inference_rules.adoc, 99th percentile of first token / time per output
-/// token. Answers, mean tokens of the reference run: Llama 2 70B 294.45, Mixtral 8x7B 144.84 and Llama 3.1 405B 684.68
-/// (mlcommons/inference, tools/submission), DeepSeek-R1 3,886.2274 (mlcommons/inference,
-/// language/deepseek-r1/README.md, "mean-output-tok-len"). Prompts: 24,576 of OpenOrca tokenised by a third party, 221
-/// (Llama 2 70B); 9,400 (MLCommons, Llama 3.1 405B); the mixed set of Mixtral 8x7B (OpenOrca, GSM8K, MBXP) is not
-/// published. Recalled from MLCommons' notes on round 5.1, no source found: 800 of DeepSeek-R1's prompts, 778 and 73 of
-/// Llama 3.1 8B (CNN / DailyMail). A row's own lengths always win.
-constexpr std::array tasks{
-    BenchmarkTask{"llama2-70b", 221.0, 294.45, limits(2'000.0, 200.0), limits(450.0, 40.0)},
-    BenchmarkTask{"mixtral-8x7b", 0.0, 144.84, limits(2'000.0, 200.0), {}},
-    BenchmarkTask{"llama3.1-8b", 778.0, 73.0, limits(2'000.0, 100.0), limits(500.0, 30.0)},
-    BenchmarkTask{"llama3.1-405b", 9'400.0, 684.68, limits(6'000.0, 175.0), limits(4'500.0, 80.0)},
-    BenchmarkTask{"deepseek-r1", 800.0, 3'886.2274, limits(2'000.0, 80.0), limits(1'500.0, 15.0)},
-    BenchmarkTask{"gpt-oss-120b", 0.0, 0.0, limits(3'000.0, 80.0), limits(2'000.0, 20.0)},
-};
-
-} // namespace
-
-std::optional<BenchmarkTask> mlperfTask(const catalogue::Catalogue& catalogue, const catalogue::ModelCard& model)
+sizing::ServingTargets targetsOf(const catalogue::BenchmarkTask& task, std::string_view scenario)
 {
-    for (const BenchmarkTask& task : tasks) {
-        if (modelAsWritten(catalogue, task.model) == &model) {
-            return task;
-        }
+    constexpr double msPerSecond = 1e3;
+    const auto found = std::ranges::find(task.limits, scenario, &catalogue::BenchmarkLimit::scenario);
+    if (found == task.limits.end()) {
+        return {};
     }
-    return std::nullopt;
+    return {found->firstTokenMs / msPerSecond, msPerSecond / found->outputTokenMs};
 }
 
 } // namespace evenhost::importers

@@ -4,24 +4,16 @@
 #include "catalogue/catalogue.h"
 #include "sizing/serving.h"
 
-#include <optional>
 #include <string_view>
 
-/// Public benchmark suites whose result tables leave out what their rules fix for everybody.
+/// Public benchmark suites whose result tables leave out what their rules fix for everybody (modelcards/benchmarks).
 namespace evenhost::importers {
 
-/// What a MLPerf Inference data-centre benchmark of a language model asks for.
-struct BenchmarkTask
-{
-    std::string_view model;             ///< as the suite calls it
-    double inputTokens = 0.0;           ///< mean of the data set; 0 = not published
-    double outputTokens = 0.0;          ///< mean of the reference run
-    sizing::ServingTargets server;      ///< the rules' limits for the scenario "server"
-    sizing::ServingTargets interactive; ///< and "interactive"; zero where the rules have none
-};
+/// The task of a suite for this model; null when it has none with it.
+[[nodiscard]] const catalogue::BenchmarkTask* benchmarkTask(const catalogue::Catalogue& catalogue,
+                                                            std::string_view suite, const catalogue::ModelCard& model);
 
-/// The MLPerf task for this model; nothing when the suite has none with it.
-[[nodiscard]] std::optional<BenchmarkTask> mlperfTask(const catalogue::Catalogue& catalogue,
-                                                      const catalogue::ModelCard& model);
+/// The limits of a scenario; zeros where the suite has none.
+[[nodiscard]] sizing::ServingTargets targetsOf(const catalogue::BenchmarkTask& task, std::string_view scenario);
 
 } // namespace evenhost::importers

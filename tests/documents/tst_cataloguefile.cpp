@@ -187,6 +187,8 @@ void TestCatalogueFile::everyCardRoundTrips()
     QVERIFY(readCatalogueFile(hostingText(known.hosting), file)->hosting == known.hosting);
     QVERIFY(readCatalogueFile(managedText(known.managed), file)->managed == known.managed);
     QVERIFY(readCatalogueFile(servingText(known.profiles), file)->profiles == known.profiles);
+    QVERIFY(readCatalogueFile(benchmarksText(known.benchmarks), file)->benchmarks == known.benchmarks);
+    QVERIFY(known.benchmarks.size() >= 6U);
     QVERIFY(readCatalogueFile(assumptionsText(known.assumptions), file)->assumptions == known.assumptions);
     QCOMPARE(modelText(known.models.front()),
              modelText(readCatalogueFile(modelText(known.models.front()), file)->models.front()));

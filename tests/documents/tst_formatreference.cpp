@@ -155,6 +155,8 @@ void TestFormatReference::everyKeyIsThere_data()
     row("Serving profile", keysOf<catalogue::ServingProfile>());
     row("Serving constant", keysOf<catalogue::ServingConstant>());
     row("Residual range", keysOf<catalogue::ResidualRange>());
+    row("Benchmark task", keysOf<catalogue::BenchmarkTask>());
+    row("Benchmark limit", keysOf<catalogue::BenchmarkLimit>());
 }
 
 void TestFormatReference::everyKeyIsThere()

@@ -45,6 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     mustReadBack(read->hosting, &Catalogue::hosting, documents::hostingText(read->hosting));
     mustReadBack(read->managed, &Catalogue::managed, documents::managedText(read->managed));
     mustReadBack(read->profiles, &Catalogue::profiles, documents::servingText(read->profiles));
+    mustReadBack(read->benchmarks, &Catalogue::benchmarks, documents::benchmarksText(read->benchmarks));
     mustReadBack(read->assumptions, &Catalogue::assumptions, documents::assumptionsText(read->assumptions));
     return 0;
 }
