@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every card of modelcards/ against figures that were derived from the same published configurations by another program
 // (tests/data/model_derived.csv: 2026-11-21, printed to two decimals of a billion), and against its own published
-// counts.
+// counts. Corrected since, by vLLM's sources: its 8-bit index keys are the default for DeepSeek V4 (132 bytes), whose
+// overlapping compressors keep every token's part of both blocks (compressor.py), and its 8-bit sparse latents have 656
+// bytes for GLM-5.3 Flash too (kv_cache_interface.py).
 #include "documents/cataloguefile.h"
 #include "importers/csvtable.h"
 #include "sizing/kvcache.h"
