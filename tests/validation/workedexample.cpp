@@ -74,13 +74,13 @@ double hourly(const Row& row)
     return node ? *node : row.number("gpus", 1.0) * row.number("gpu_hourly");
 }
 
-/// A node rented for the row's hours: idle hours are billed, whatever the utilisation.
-cost::Month<double> rentedMonth(const Row& row)
+/// A node rented for a share of the row's hours. Ours is all of them: idle hours are billed, whatever the utilisation.
+cost::Month<double> rentedMonth(const Row& row, double shareOfHours = 1.0)
 {
     const auto in = rental(1.0, hourly(row), 1.0, 1.0, overheadOf(row));
     cost::Fleet<double> fleet;
     fleet.nodes = 1.0;
-    fleet.nodeHours = hoursOf(row);
+    fleet.nodeHours = hoursOf(row) * shareOfHours;
     return cost::selfHostedMonthOf(in, oneRequest(0.0, 1.0), fleet);
 }
 
@@ -335,7 +335,13 @@ Reproduction reproduce(const WorkedExample& row, const std::vector<WorkedExample
     if (row.text("mode") == "disagg") {
         return {.known = true, .declined = true};
     }
-    return {.value = found->value(row, others, catalogue), .known = true, .band = found->band};
+    Reproduction ours{
+        .value = found->value(row, others, catalogue), .known = true, .band = found->band, .bandReason = found->reason};
+    if (row.kind == "convention" && row.has("utilisation") && row.has("gpu_hourly")
+        && contains(row.output, "monthly_usd")) {
+        ours.byUse = rentedMonth(row, row.number("utilisation")).total;
+    }
+    return ours;
 }
 
 double printedUnit(const std::string& printed)

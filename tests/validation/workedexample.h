@@ -41,6 +41,9 @@ struct Reproduction
     bool known = false;          ///< there is a formula for the row's kind
     bool declined = false;       ///< a regime the engine does not size, and says so
     double band = 1.0;           ///< a measurement may be off by this factor; 1: to the printed digit
+    std::string_view bandReason; ///< why it may be off by more than a tenth
+    /// What the row's own convention makes of it where that is not ours: a month of a GPU that is let go when idle.
+    std::optional<double> byUse;
 };
 [[nodiscard]] Reproduction reproduce(const WorkedExample& row, const std::vector<WorkedExample>& others,
                                      const catalogue::Catalogue& catalogue);

@@ -31,10 +31,11 @@ struct Formula
     std::function<bool(const Row&)> matches;
     std::function<std::optional<double>(const Row&, const Rows&, const catalogue::Catalogue&)> value;
     double band = 1.0; ///< how far a measurement may be from an estimate, as a factor; 1: to the printed digit
+    std::string_view reason = {}; ///< why the band is wider than a tenth
 };
 
 template <class F>
-Formula of(std::vector<std::string_view> outputs, F value, double band = 1.0)
+Formula of(std::vector<std::string_view> outputs, F value, double band = 1.0, std::string_view reason = {})
 {
     return {[outputs](const Row& row) {
                 return std::ranges::any_of(outputs, [&](auto name) { return contains(row.output, name); });
@@ -46,7 +47,7 @@ Formula of(std::vector<std::string_view> outputs, F value, double band = 1.0)
                     return value(row);
                 }
             },
-            band};
+            band, reason};
 }
 
 /// Memory, weights and speed.
