@@ -10,6 +10,7 @@
 #include "cost/hybrid.h"
 #include "documents/numbertext.h"
 #include "exporters/formulacells_p.h"
+#include "exporters/workbookbreakeven_p.h"
 #include "exporters/workbooksheets_p.h"
 
 #include <algorithm>
@@ -212,6 +213,7 @@ private:
         const Traced rate = monthlyRateOf(m_plan.plan());
         m_cells.placeAsList(m_calculations, m_cells.row() + 1, "rate");
         m_rateCell = m_cells.reference(rate);
+        m_nextCalculation = m_cells.row() + 1;
         for (int month = 0; month <= months; ++month) {
             m_cash.number(2, static_cast<std::uint16_t>(month + 1), month, Style::Heading);
         }
@@ -334,26 +336,17 @@ private:
 
     static std::string cellOnly(const std::string& absolute) { return absolute.substr(absolute.rfind('!') + 1); }
 
-    /// Volumes from nothing to twice the farthest break-even, as multiples of today's: they follow the input.
-    std::vector<double> multiples() const
+    /// The break-evens of today's nodes, live.
+    std::uint32_t writeLive(std::uint32_t row)
     {
-        const double today = m_traffic ? m_traffic->requestsPerDay.value() : 0.0;
-        double farthest = 2.0;
-        for (const Option& option : m_evaluation.options) {
-            for (const analysis::BreakEven& breakEven : option.breakEvens) {
-                if (breakEven.cheaperAbove && today > 0.0) {
-                    farthest = std::max(farthest, 1.5 * *breakEven.cheaperAbove / today);
-                }
+        LiveBreakEvens live(m_breakEven, row, m_cells, m_calculations, m_nextCalculation);
+        for (std::size_t i = 0; i < selfCount(); ++i) {
+            for (std::size_t j = 0; j < optionAt(i).breakEvens.size(); ++j) {
+                live.add(m_options[i].label, m_options[selfCount() + j].label, m_selfInputs[i], m_managedInputs[j],
+                         *m_traffic, optionAt(i).breakEvens[j].crossings);
             }
         }
-        constexpr double mostShown = 200.0;
-        farthest = std::min(farthest, mostShown);
-        constexpr int steps = 40;
-        std::vector<double> result;
-        for (int i = 0; i <= steps; ++i) {
-            result.push_back(farthest * i / steps);
-        }
-        return result;
+        return live.finish();
     }
 
     void writeBreakEven()
@@ -362,7 +355,8 @@ private:
         if (!m_traffic) {
             return;
         }
-        const auto volumes = multiples();
+        row = writeLive(row);
+        const auto volumes = volumeMultiples(m_evaluation, m_traffic->requestsPerDay.value());
         const std::uint32_t volumeRow = row + 1;
         m_breakEven.text(row, 0, "Times today's volume", Style::Label);
         m_breakEven.text(volumeRow, 0, "Requests a day", Style::Label);
@@ -477,6 +471,7 @@ private:
     std::string m_rateCell;
     std::string m_checks; ///< the sum of every check's size, as a formula
     std::uint32_t m_referenceCashRow = 0;
+    std::uint32_t m_nextCalculation = 0; ///< the next free row of the calculations
 };
 
 } // namespace

@@ -212,6 +212,37 @@ QByteArray withoutCachedValues(const QByteArray& flat)
     return text.replace(cached, u"\\1"_s).toUtf8();
 }
 
+/// The break-evens of today's nodes against the program's own crossings; how many lie among the volumes those serve.
+int compareLiveBreakEvens(const Table& sheet, const analysis::Evaluation& evaluation)
+{
+    int within = 0;
+    bool live = false;
+    for (const QStringList& row : sheet) {
+        live = live || row.value(2) == u"Months meet at"_s;
+        bool isNumber = false;
+        const double volume = row.value(2).toDouble(&isNumber);
+        if (!live || !isNumber || row.value(5).toDouble() != 1.0) {
+            continue;
+        }
+        bool found = false;
+        for (const analysis::Option& own : evaluation.options) {
+            for (const analysis::BreakEven& breakEven : own.breakEvens) {
+                for (const analysis::Crossing& crossing : breakEven.crossings) {
+                    found = found
+                            || (QString::fromStdString(own.label) == row.value(0)
+                                && std::abs(crossing.requestsPerDay - volume) <= 1e-9 * volume);
+                }
+            }
+        }
+        if (!found) {
+            qWarning() << "no such crossing" << row;
+            return -1;
+        }
+        ++within;
+    }
+    return within;
+}
+
 } // namespace
 
 class WorkbookTest : public QObject
@@ -305,6 +336,7 @@ void WorkbookTest::changedInputsGiveWhatTheProgramGives()
         analysis::evaluate(changed, knownCatalogue(), {}, today, {.sensitivity = false, .uncertaintyDraws = 0});
     QVERIFY(evaluation.has_value());
     compareWithEvaluation(office.sheet(u"changed"_s, u"Summary"_s), *evaluation, false);
+    QVERIFY(compareLiveBreakEvens(office.sheet(u"changed"_s, u"Break-even"_s), *evaluation) > 0);
 }
 
 void WorkbookTest::headingsSayWhatTheAmountsHoldOfTheTax()
