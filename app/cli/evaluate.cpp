@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "analysis/derive.h"
+#include "analysis/deriveanswers.h"
 #include "analysis/evaluate.h"
 #include "cli/evaluationtable.h"
 #include "exporters/evaluationcsv.h"
@@ -9,7 +9,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 
 namespace evenhost::cli {
@@ -72,8 +74,12 @@ void evaluate(const EvaluateOptions& options, Session& session)
     }
     const analysis::Evaluation evaluation = analysis::evaluate(*resolved, *day);
     if (options.format == "json") {
-        const auto derivations =
-            options.derivations ? analysis::derive(*resolved, *day) : std::vector<analysis::Derivation>{};
+        std::vector<analysis::Derivation> derivations;
+        if (options.derivations) {
+            derivations = analysis::derive(*resolved, *day);
+            std::ranges::move(analysis::deriveAnswers(*resolved, *day, evaluation, derivations),
+                              std::back_inserter(derivations));
+        }
         session.writeOutput("-", exporters::evaluationJson(evaluation, resolved->plan(), options.plan, derivations));
     } else if (options.format == "csv") {
         session.writeOutput("-", csvTable(options.table, evaluation, *resolved));

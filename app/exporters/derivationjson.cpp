@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/derivationjson.h"
 
+#include "analysis/deriveanswers.h"
 #include "exporters/formulatext.h"
 
 namespace evenhost::exporters {
@@ -39,7 +40,20 @@ DerivationWriter::DerivationWriter(const std::vector<analysis::Derivation>& deri
             std::set<const base::TraceNode*> seen;
             collectFlows(*derivation.value.node(), placeOf(derivation), m_flows, seen);
         }
+        if (derivation.figure == "monthly_cost.total" || derivation.figure.starts_with("break_even.")) {
+            m_figures.emplace(derivation.value.node().get(), placeOf(derivation));
+        }
     }
+}
+
+/// Where a part is derived, when that is another figure.
+const std::string* DerivationWriter::elsewhere(const base::TraceNode& node, const std::string& figure) const
+{
+    if (const auto flow = m_flows.find(&node); flow != m_flows.end() && flow->second != figure) {
+        return &flow->second;
+    }
+    const auto known = m_figures.find(&node);
+    return m_answer && known != m_figures.end() ? &known->second : nullptr;
 }
 
 void DerivationWriter::writeNode(JsonWriter& json, const base::TraceNode& node, const std::string& figure,
@@ -60,8 +74,8 @@ void DerivationWriter::writeNode(JsonWriter& json, const base::TraceNode& node, 
     if (line.operands.empty()) {
         return;
     }
-    if (const auto flow = m_flows.find(&node); flow != m_flows.end() && flow->second != figure) {
-        json.member("derived_in", flow->second);
+    if (const std::string* place = elsewhere(node, figure)) {
+        json.member("derived_in", *place);
         return;
     }
     if (!listed.insert(&node).second) {
@@ -80,6 +94,7 @@ void DerivationWriter::writeNode(JsonWriter& json, const base::TraceNode& node, 
 void DerivationWriter::write(JsonWriter& json, const analysis::Derivation& derivation)
 {
     std::set<const base::TraceNode*> listed;
+    m_answer = analysis::isAnswer(derivation.figure);
     writeNode(json, *derivation.value.node(), placeOf(derivation), listed);
 }
 

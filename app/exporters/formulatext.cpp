@@ -63,6 +63,16 @@ bool standsByItsName(const TraceNode& node)
     return node.operation == Operation::Input || (!node.name.empty() && node.operation != Operation::Constant);
 }
 
+/// How a found value was found: by draws, by working everything out anew, or by a search (analysis/deriveanswers.h).
+std::string_view functionOf(const TraceNode& node, const Notation& notation)
+{
+    if (node.operation == Operation::Searched && node.name.starts_with("drawn_")) {
+        return "draws";
+    }
+    return node.operation == Operation::Searched && node.name.starts_with("recomputed_") ? "recomputed"
+                                                                                         : notation.function;
+}
+
 class FormulaBuilder
 {
 public:
@@ -90,7 +100,7 @@ public:
         }
         const Notation notation = notationOf(node.operation);
         const bool function = notation.sign.empty();
-        std::string text(function ? std::string(notation.function) + '(' : std::string());
+        std::string text(function ? std::string(functionOf(node, notation)) + '(' : std::string());
         for (std::size_t i = 0; i < node.operands.size(); ++i) {
             if (i > 0) {
                 text += function ? ", " : notation.sign;
