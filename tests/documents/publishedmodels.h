@@ -5,7 +5,8 @@ namespace evenhost::documents::test {
 
 /// Published counts in billions, as vendors and model cards give them; cache figures in bytes for one sequence at
 /// 16 bit, derived by a separate program from the published configurations on 2026-11-21. `fixedBytes` is what a
-/// sequence holds whatever its length: windows, compressor buffers, recurrent states.
+/// sequence holds whatever its length: windows, compressor buffers, recurrent states; those of DeepSeek V4's
+/// overlapping compressors as vLLM's compressor.py keeps them (2026-11-22).
 struct Published
 {
     const char* id;
@@ -17,8 +18,8 @@ struct Published
 
 // clang-format off
 inline constexpr Published published[] = {
-    {"deepseek-v4-pro", 1600, 49, 9848, 25477120},
-    {"deepseek-v4-flash", 284, 13, 6880, 16982016},
+    {"deepseek-v4-pro", 1600, 49, 9848, 26705920},
+    {"deepseek-v4-flash", 284, 13, 6880, 17842176},
     {"deepseek-v4.1-flash", 552, 16, 3200, 5242880},
     {"glm-5.2", 753.32994, 40, 95232, 0},
     {"glm-5.1", 744, 40, 109824, 0},
