@@ -66,9 +66,10 @@ TrapFigures<N> trapFigures(const plan::ResolvedPlan& plan, const plan::ResolvedE
         base::searched<N>(0.0, "waste_per_year", base::Unit::MoneyPerYear, {trap.gpusRight}); // none to be had
     if (wrong.replica.feasible) {
         trap.gpusByTotal = base::named(wrong.fleet.gpus, "gpus_by_total", base::Unit::Gpus);
-        trap.wastePerYear =
-            base::named((wrong.month.total - right.month.total) * base::constant<N>(base::constants::monthsPerYear),
-                        "waste_per_year", base::Unit::MoneyPerYear);
+        trap.wastePerYear = base::named(
+            (base::named(wrong.month.total, "month_by_total", base::Unit::MoneyPerMonth) - right.month.total)
+                * base::constant<N>(base::constants::monthsPerYear),
+            "waste_per_year", base::Unit::MoneyPerYear);
     }
     return trap;
 }

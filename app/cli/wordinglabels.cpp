@@ -326,6 +326,7 @@ constexpr auto labelTable = std::to_array<Wording>({
     // the trap, what matters, how sure
     Wording{"gpus_right", QT_TRANSLATE_NOOP("wording", "GPUs when sized right")},
     Wording{"gpus_by_total", QT_TRANSLATE_NOOP("wording", "GPUs when sized by all parameters")},
+    Wording{"month_by_total", QT_TRANSLATE_NOOP("wording", "Self-hosted cost a month when sized by all parameters")},
     Wording{"waste_per_year", QT_TRANSLATE_NOOP("wording", "Wasted a year when sized by all parameters")},
     Wording{"resident_weights", QT_TRANSLATE_NOOP("wording", "Weights that have to be loaded")},
     Wording{"active_only_weights", QT_TRANSLATE_NOOP("wording", "Weights of the active parameters alone")},

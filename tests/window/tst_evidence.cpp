@@ -66,6 +66,7 @@ private slots:
     void whyGoesBackAndForward();
     void aBreakEvenThatIsNotThereHasAReason();
     void thePresentValueIsExplainedByItsYears();
+    void whyOfTheVerdictAndOfTheDraws();
 
 private:
     [[nodiscard]] View* show(ViewKind kind);
@@ -382,6 +383,26 @@ void EvidenceTest::thePresentValueIsExplainedByItsYears()
     QVERIFY2(text.contains(plain(format.money(firstYear))), qPrintable(text));
     QVERIFY(std::abs(std::accumulate(today.begin(), today.end(), 0.0) - option.cash.npv)
             < 1e-6 * std::abs(option.cash.npv));
+}
+
+void EvidenceTest::whyOfTheVerdictAndOfTheDraws()
+{
+    answer();
+    const auto evaluation = m_harness->session().evaluation();
+    SidePanel* side = m_harness->window().side();
+    side->open(SidePanel::Page::Why);
+    side->why()->explainVerdict();
+    const models::Format format(QLocale(), "AUD");
+    const QString difference = plain(format.amount(evaluation->verdict.differencePerMonth, base::Unit::MoneyPerMonth));
+    QVERIFY2(plain(side->why()->text()).contains(difference), qPrintable(side->why()->text()));
+    QVERIFY(side->why()->text().contains(u"Probability of the recommendation"_s));
+    const QString own = QString::fromStdString(evaluation->sensitivityOptionId);
+    side->why()->explain(own, u"uncertainty.saving_per_year.p90"_s);
+    QString text = plain(side->why()->text());
+    QVERIFY2(text.contains(u"P90"_s) && text.contains(u"random draws of the inputs below"_s), qPrintable(text));
+    side->why()->explain(own, u"sensitivity.low."_s + QString::fromStdString(evaluation->sensitivity.front().path));
+    text = plain(side->why()->text());
+    QVERIFY2(text.contains(u"worked out anew with"_s), qPrintable(text));
 }
 
 QTEST_MAIN(EvidenceTest)

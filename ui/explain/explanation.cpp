@@ -114,7 +114,14 @@ QString formulaOf(const TraceNode& node, const WriteTerm& term)
         QStringList over;
         for (const Node& operand : body.operands)
             over += written(*operand, term, Sum);
-        return ExplanationWords::tr("found by a search over %1").arg(over.join(u", "_s));
+        const QString names = over.join(u", "_s);
+        // How it was found stands in its name: analysis/deriveanswers.h.
+        if (body.name.starts_with("drawn_") && !body.operands.empty()) // the first is how many
+            return ExplanationWords::tr("from %1 random draws of the inputs below, each from its range")
+                .arg(term(*body.operands.front()));
+        if (body.name.starts_with("recomputed_"))
+            return ExplanationWords::tr("worked out anew with %1").arg(names);
+        return ExplanationWords::tr("found by a search over %1").arg(names);
     }
     return written(body, term, Sum);
 }

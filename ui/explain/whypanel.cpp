@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/whypanel.h"
 
+#include "analysis/deriveanswers.h"
 #include "explain/inputcard.h"
 #include "models/fieldtext.h"
 #include "models/findingtext.h"
@@ -23,6 +24,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 namespace evenhost::explain {
 
@@ -147,6 +149,8 @@ void WhyPanel::follow(const QString& link)
         emit fieldRequested(target);
     } else if (kind == u"option"_s) {
         go({target, u"monthly_cost.total"_s, {}});
+    } else if (kind == u"answer"_s) {
+        go({target.section(u'/', 0, 0), target.section(u'/', 1), {}});
     } else if (kind == u"term"_s) {
         Place deeper = m_history.at(m_at);
         deeper.steps.push_back(target.toUInt());
@@ -162,8 +166,14 @@ std::vector<analysis::Derivation> WhyPanel::derivations(const QString& optionId)
 {
     const auto resolved =
         plan::resolve(m_session->plan(), *m_session->catalogue(), m_session->scenario().toStdString());
-    return resolved ? analysis::derive(*resolved, m_session->today(), optionId.toStdString())
-                    : std::vector<analysis::Derivation>();
+    if (!resolved)
+        return {};
+    const std::string id = optionId.toStdString();
+    auto all = analysis::derive(*resolved, m_session->today(), id);
+    if (const auto& evaluation = m_session->evaluation())
+        std::ranges::move(analysis::deriveAnswers(*resolved, m_session->today(), *evaluation, all, id),
+                          std::back_inserter(all));
+    return all;
 }
 
 void WhyPanel::refresh()
@@ -192,11 +202,30 @@ QString WhyPanel::titleOf(const std::string& figure) const
                    : figureLabel("break_even");
 }
 
+QString WhyPanel::titleOf(const base::TraceNode& node, const std::string& figure) const
+{
+    if (!analysis::isAnswer(figure))
+        return titleOf(figure);
+    for (const char* start : {"flip.", "sensitivity.low.", "sensitivity.high.", "sensitivity.break_even_low.",
+                              "sensitivity.break_even_high."}) {
+        if (figure.starts_with(start)) // of one input
+            return u"%1: %2"_s.arg(nodeLabel(node), models::fieldLabel(figure.substr(std::string_view(start).size())));
+    }
+    const QString percentile = models::fromPlan(figure).section(u'.', -1).toUpper();
+    return figure.size() > 4 && percentile.size() == 3 && percentile.startsWith(u'P')
+               ? nodeLabel(node) + u' ' + percentile
+               : nodeLabel(node);
+}
+
 void WhyPanel::fillFigures(const std::vector<analysis::Derivation>& derivations)
 {
     m_figures->clear();
-    for (const auto& derivation : derivations)
-        m_figures->addItem(titleOf(derivation.figure), models::fromPlan(derivation.figure));
+    for (const auto& derivation : derivations) {
+        // Each input at both ends would make the list long; the chart of what matters leads there.
+        if (!derivation.figure.starts_with("sensitivity."))
+            m_figures->addItem(titleOf(*derivation.value.node(), derivation.figure),
+                               models::fromPlan(derivation.figure));
+    }
     m_figures->setVisible(m_figures->count() > 0);
 }
 
@@ -240,7 +269,7 @@ void WhyPanel::showPlace()
         m_browser->setPlainText(m_copyText);
         return;
     }
-    m_figures->setCurrentIndex(static_cast<int>(found - all.begin()));
+    m_figures->setCurrentIndex(m_figures->findData(models::fromPlan(found->figure)));
     Node node = found->value.node();
     Place valid{place.optionId, models::fromPlan(found->figure), {}};
     for (const std::size_t step : place.steps) {
@@ -267,11 +296,13 @@ void WhyPanel::showNode(const base::TraceNode& node, const Place& place)
                 + u"</span></p>"_s;
     if (!top)
         html += u"<p>"_s + link(u"up:%1"_s.arg(place.steps.size() - 1), tr("↑ one step up")) + u"</p>"_s;
-    const QString title = top ? titleOf(place.figure.toStdString()) : nodeLabel(node);
+    const QString title = top ? titleOf(node, place.figure.toStdString()) : nodeLabel(node);
     html += u"<p><b>"_s + escaped(title) + u"</b><br><span style=\"font-size:x-large; font-weight:600\">"_s
             + escaped(valueText(node, format)) + u"</span></p>"_s;
     const std::vector<Node> terms = termsOf(node);
-    if (!terms.empty()) {
+    if (!terms.empty() && node.name.starts_with("drawn_")) {
+        html += u"<p>= "_s + escaped(formulaWithValues(node, format)) + u"</p>"_s;
+    } else if (!terms.empty()) {
         html += u"<p>= "_s + escaped(formulaInWords(node)) + u"</p><p>"_s + soft + u"= "_s
                 + escaped(formulaWithValues(node, format)) + u"</span></p>"_s;
     }
@@ -332,6 +363,17 @@ void WhyPanel::showVerdict()
         html += u"<tr><td>"_s + link(u"option:"_s + models::fromPlan(option.id), name) + note
                 + u"</td><td align=\"right\">"_s + escaped(cost) + u"</td></tr>"_s;
         m_copyText += name + u'\t' + cost + u'\n';
+    }
+    const QString recommended = models::fromPlan(evaluation->verdict.optionId);
+    for (const auto& derivation :
+         recommended.isEmpty() ? std::vector<analysis::Derivation>() : derivations(recommended)) {
+        if (!derivation.figure.starts_with("verdict."))
+            continue;
+        const base::TraceNode& node = *derivation.value.node();
+        const QString name = titleOf(node, derivation.figure);
+        html += u"<tr><td>"_s + link(u"answer:%1/%2"_s.arg(recommended, models::fromPlan(derivation.figure)), name)
+                + u"</td><td align=\"right\">"_s + escaped(valueText(node, format)) + u"</td></tr>"_s;
+        m_copyText += name + u'\t' + valueText(node, format) + u'\n';
     }
     html += u"</table>"_s;
     m_browser->setHtml(html);

@@ -69,6 +69,8 @@ private:
     void showNode(const base::TraceNode& node, const Place& place);
     /// A figure's label, the managed option of a break-even by its name.
     [[nodiscard]] QString titleOf(const std::string& figure) const;
+    /// The same where the figure may be an answer about the whole plan (analysis/deriveanswers.h).
+    [[nodiscard]] QString titleOf(const base::TraceNode& node, const std::string& figure) const;
     void fillFigures(const std::vector<analysis::Derivation>& derivations);
     [[nodiscard]] std::vector<analysis::Derivation> derivations(const QString& optionId) const;
     void retranslate();
