@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the program itself, as a person or a script does.
 
-#include "cli/run.h"
+#include "cli/outcome.h"
 #include "documents/builtincatalogue.h"
 
 #include <QFile>
@@ -12,32 +12,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sstream>
-
 using namespace Qt::StringLiterals;
 using namespace evenhost;
+using testing::evenhostProgram;
+using testing::Outcome;
 
 namespace {
 
-const QString example = QStringLiteral(EVENHOST_SOURCE_DIR "/resources/examples/claims-assistant.evenhost.yaml");
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Outcome evenhostProgram(const QStringList& arguments, const QByteArray& input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(EVENHOST_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
+const QString& example = testing::examplePlan;
 
 const QByteArray workload =
     "evenhost: 1\nkind: plan\nworkload: {requests_per_day: 100, input_tokens: 10, output_tokens: 5}\n"
@@ -406,16 +388,12 @@ void TestCommandLine::handlersGetThePlan()
     program.report = [](const cli::ReportRequest& request, const catalogue::Catalogue&) -> base::Result<std::string> {
         return "%PDF of " + request.plan.title;
     };
-    std::ostringstream out;
-    std::ostringstream err;
-    const std::string path = example.toStdString();
-    const std::string pdf = m_folder.filePath(u"report.pdf"_s).toStdString();
-    const std::array window{"evenhost", path.c_str()};
-    QCOMPARE(cli::run(2, window.data(), program, out, err), 0);
-    QCOMPARE(opened.value_or(""), path);
-    const std::array report{"evenhost", "report", path.c_str(), "-o", pdf.c_str()};
-    QCOMPARE(cli::run(5, report.data(), program, out, err), 0);
-    QFile file(QString::fromStdString(pdf));
+    const QString pdf = m_folder.filePath(u"report.pdf"_s);
+    QCOMPARE(testing::runInside(program, {example}).status, 0);
+    QCOMPARE(opened.value_or(""), example.toStdString());
+    const QStringList report{u"report"_s, example, u"-o"_s, pdf};
+    QCOMPARE(testing::runInside(program, report).status, 0);
+    QFile file(pdf);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "%PDF of Claims assistant");
 
@@ -424,17 +402,15 @@ void TestCommandLine::handlersGetThePlan()
         return base::Finding{
             base::Severity::Error, "unknown_model", {std::string("x"), std::string()}, "shortlist.glm.model", {}};
     };
-    QCOMPARE(cli::run(5, report.data(), program, out, err), 1);
-    QVERIFY(QFile::exists(QString::fromStdString(pdf)));
-    const std::string fresh = pdf + ".new";
-    const std::array failing{"evenhost", "report", path.c_str(), "-o", fresh.c_str()};
-    QCOMPARE(cli::run(5, failing.data(), program, out, err), 1);
-    QVERIFY(!QFile::exists(QString::fromStdString(fresh)));
+    QCOMPARE(testing::runInside(program, report).status, 1);
+    QVERIFY(QFile::exists(pdf));
+    const QString fresh = pdf + u".new"_s;
+    QCOMPARE(testing::runInside(program, {u"report"_s, example, u"-o"_s, fresh}).status, 1);
+    QVERIFY(!QFile::exists(fresh));
 
     const cli::Program bare{program.today, {}, {}};
-    const std::array nothing{"evenhost"};
-    QCOMPARE(cli::run(1, nothing.data(), bare, out, err), 2);
-    QCOMPARE(cli::run(5, report.data(), bare, out, err), 2);
+    QCOMPARE(testing::runInside(bare, {}).status, 2);
+    QCOMPARE(testing::runInside(bare, report).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/run.h"
+#include "cli/outcome.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sstream>
-
 using namespace Qt::StringLiterals;
 using namespace evenhost;
-
-namespace {
-
-const QString example = QStringLiteral(EVENHOST_SOURCE_DIR "/resources/examples/claims-assistant.evenhost.yaml");
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-} // namespace
+using testing::Outcome;
 
 /// `evenhost deck --pictures`: what it writes, and what it leaves alone.
 class TestPictures : public QObject
@@ -49,16 +35,7 @@ void TestPictures::picturesOfTheMeetingAreAllOrNone()
                                                  {"02-the-workload." + request.pictures, request.language}};
     };
     const auto run = [&](const QStringList& words) {
-        std::vector<std::string> texts{"evenhost", "deck", example.toStdString()};
-        for (const QString& word : words)
-            texts.push_back(word.toStdString());
-        std::vector<const char*> arguments;
-        for (const std::string& text : texts)
-            arguments.push_back(text.c_str());
-        std::ostringstream out;
-        std::ostringstream err;
-        const int status = cli::run(static_cast<int>(arguments.size()), arguments.data(), program, out, err);
-        return Outcome{status, QByteArray::fromStdString(out.str()), QByteArray::fromStdString(err.str())};
+        return testing::runInside(program, QStringList{u"deck"_s, testing::examplePlan} + words);
     };
     const QString folder = m_folder.filePath(u"pictures"_s);
     const auto names = [&] {
