@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/planfile.h"
+#include "report/attachment.h"
 #include "theme/theme.h"
 #include "walkthrough/deck.h"
 #include "walkthrough/meetingplans.h"
@@ -117,6 +119,23 @@ private slots:
         run(u"qpdf"_s, {u"--check"_s, path}, status);
         QCOMPARE(status, 0);
         QCOMPARE(run(u"qpdf"_s, {u"--show-npages"_s, path}, status).trimmed(), u"12"_s);
+    }
+
+    /// As a report does: opened in Evenhost, the slides give the plan back.
+    void theSlidesCarryThePlanAndTheirLanguage()
+    {
+        const PageInput input = examplePages(u"claims-assistant"_s);
+        const std::string plan = documents::planText(*input.plan);
+        const auto bytes = deckPdf(input, {}, plan);
+        QVERIFY(bytes);
+        QCOMPARE(report::attachedPlan(*bytes), std::optional(plan));
+        QCOMPARE(report::attachedPlan(*deckPdf(input)), std::nullopt);
+        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+            QSKIP("needs qpdf");
+        int status = -1;
+        const QString json = run(u"qpdf"_s, {u"--json=1"_s, u"--json-key=objects"_s, written(*bytes)}, status);
+        QCOMPARE(status, 0);
+        QVERIFY(json.contains(u"\"/Lang\": \""_s + input.format.locale().name().replace(u'_', u'-') + u'"'));
     }
 
     void thePlanGivesTheSameBytesAgain()

@@ -3,10 +3,9 @@
 
 #include "analysis/evaluate.h"
 #include "plan/resolve.h"
+#include "report/commandapplication.h"
 #include "report/language.h"
 #include "report/reportpdf.h"
-
-#include <QApplication>
 
 #include <algorithm>
 #include <array>
@@ -50,13 +49,7 @@ base::Result<std::string> commandReport(const cli::ReportRequest& request, const
         return resolved.error();
     const analysis::Evaluation evaluation = analysis::evaluate(*resolved, request.today);
 
-    // Whatever screen there may be: a report never needs one, and must not fail for want of one.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    int count = 1;
-    char name[] = "evenhost";
-    char* arguments[] = {name, nullptr};
-    const QApplication application(count, arguments);
-
+    const CommandApplication application;
     const QString language = request.language.empty() ? u"en"_s : QString::fromStdString(request.language);
     ReportOptions options = optionsOf(request, paperLocale(language));
     options.language = language;

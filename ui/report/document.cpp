@@ -40,21 +40,6 @@ QPageLayout layoutOf(Paper paper)
             QPageLayout::Millimeter};
 }
 
-/// "Claims assistant" as "claims-assistant.evenhost.yaml": no folders, no surprises.
-std::string attachmentName(const QString& title)
-{
-    QString name;
-    for (const QChar c : title.toLower()) {
-        if (c.isLetterOrNumber() && c.unicode() < 128)
-            name += c;
-        else if (!name.isEmpty() && !name.endsWith(u'-'))
-            name += u'-';
-    }
-    while (name.endsWith(u'-'))
-        name.chop(1);
-    return (name.isEmpty() ? u"plan"_s : name.left(60)).toStdString() + ".evenhost.yaml";
-}
-
 } // namespace
 
 Document::Document(const ReportInput& input, const ReportOptions& options)
@@ -100,6 +85,7 @@ void Document::build(const ReportInput& input, const ReportOptions& options)
     m_finish.author = fromPlan(input.plan.author).simplified();
     m_finish.subject = Sections::tr("Self-hosted or managed: sizing and break-even");
     m_finish.creator = u"Evenhost "_s + fromPlan(base::programVersion);
+    m_finish.language = options.format.locale().name();
     m_finish.date = input.plan.date;
     m_finish.attachment = options.attachment;
     m_finish.attachmentName = attachmentName(sections.title());

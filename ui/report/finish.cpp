@@ -19,6 +19,8 @@
 
 namespace evenhost::report {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QPDFObjectHandle text(const QString& value)
@@ -50,6 +52,9 @@ void setInformation(QPDF& pdf, const Finish& finish)
     information.replaceKey("/CreationDate", date);
     information.replaceKey("/ModDate", date);
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(information));
+    // What a reading voice speaks, as BCP 47 writes it.
+    if (!finish.language.isEmpty())
+        pdf.getRoot().replaceKey("/Lang", text(QString(finish.language).replace(u'_', u'-')));
     // Show the document's title, not the file's name; and the bookmarks beside the page.
     auto preferences = QPDFObjectHandle::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
@@ -177,6 +182,20 @@ void nameIdeographs(QPDF& pdf)
 }
 
 } // namespace
+
+std::string attachmentName(const QString& title)
+{
+    QString name;
+    for (const QChar c : title.toLower()) {
+        if (c.isLetterOrNumber() && c.unicode() < 128)
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return (name.isEmpty() ? u"plan"_s : name.left(60)).toStdString() + ".evenhost.yaml";
+}
 
 QByteArray finished(const QByteArray& pdf, const Finish& finish, std::string& trouble)
 {

@@ -23,11 +23,15 @@ struct Finish
     QString author;
     QString subject;
     QString creator;
+    QString language; ///< of the text, as a locale names it ("en_AU"); empty = not said
     std::string date; ///< ISO 8601: creation and modification
     std::vector<Bookmark> bookmarks;
     std::string attachmentName;
     std::string attachment; ///< empty = none
 };
+
+/// "Claims assistant" as "claims-assistant.evenhost.yaml": no folders, no surprises.
+[[nodiscard]] std::string attachmentName(const QString& title);
 
 /// Adds bookmarks, metadata and the attachment to a PDF of Qt's, and takes out what differs between two runs: dates,
 /// identifiers, the names and order of fonts. Empty when libqpdf refuses the input; `trouble` then says why.

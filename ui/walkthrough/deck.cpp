@@ -3,6 +3,7 @@
 
 #include "documents/atomicsave.h"
 #include "models/fieldtext.h"
+#include "report/commandapplication.h"
 #include "report/finish.h"
 #include "report/language.h"
 #include "theme/chinesefont.h"
@@ -11,7 +12,6 @@
 #include "walkthrough/pages.h"
 #include "walkthrough/words.h"
 
-#include <QApplication>
 #include <QBuffer>
 #include <QFile>
 #include <QHashSeed>
@@ -116,12 +116,7 @@ template <class Made>
 base::Result<Made> madeWithoutScreen(const cli::ReportRequest& request, const catalogue::Catalogue& catalogue,
                                      const std::function<base::Result<Made>(const PageInput&)>& make)
 {
-    // Whatever screen there may be: a deck never needs one, and must not fail for want of one.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    int count = 1;
-    char name[] = "evenhost";
-    char* arguments[] = {name, nullptr};
-    const QApplication application(count, arguments);
+    const report::CommandApplication application;
     const QString language = request.language.empty() ? u"en"_s : QString::fromStdString(request.language);
     const report::LanguageScope inItsLanguage(language);
     const models::Format format(report::paperLocale(language), request.plan.currency);
@@ -161,7 +156,8 @@ QByteArray pagePicture(const Page& page, const PageInput& input, const Frame& fr
     return bytes;
 }
 
-base::Result<QByteArray> deckPdf(const PageInput& input, const std::function<bool(double)>& progress)
+base::Result<QByteArray> deckPdf(const PageInput& input, const std::function<bool(double)>& progress,
+                                 const std::string& planText)
 {
     const auto shown = shownPages(input);
     if (!shown)
@@ -189,7 +185,10 @@ base::Result<QByteArray> deckPdf(const PageInput& input, const std::function<boo
     finish.title = shortened(models::fromPlan(input.plan->title), 120);
     finish.author = shortened(models::fromPlan(input.plan->author), 120);
     finish.creator = u"Evenhost"_s;
+    finish.language = input.format.locale().name();
     finish.date = input.plan->date;
+    finish.attachment = planText;
+    finish.attachmentName = report::attachmentName(models::fromPlan(input.plan->title));
     std::string trouble;
     QByteArray bytes = report::finished(raw, finish, trouble);
     if (bytes.isEmpty())
@@ -198,9 +197,9 @@ base::Result<QByteArray> deckPdf(const PageInput& input, const std::function<boo
 }
 
 base::Result<base::Done> writeDeck(const QString& path, const PageInput& input,
-                                   const std::function<bool(double)>& progress)
+                                   const std::function<bool(double)>& progress, const std::string& planText)
 {
-    const auto bytes = deckPdf(input, progress);
+    const auto bytes = deckPdf(input, progress, planText);
     if (!bytes)
         return bytes.error();
     const auto saved =
@@ -233,8 +232,8 @@ base::Result<std::vector<documents::NamedFile>> pagePictures(const PageInput& in
 
 base::Result<std::string> commandDeck(const cli::ReportRequest& request, const catalogue::Catalogue& catalogue)
 {
-    return madeWithoutScreen<std::string>(request, catalogue, [](const PageInput& input) -> base::Result<std::string> {
-        const auto bytes = deckPdf(input);
+    return madeWithoutScreen<std::string>(request, catalogue, [&](const PageInput& input) -> base::Result<std::string> {
+        const auto bytes = deckPdf(input, {}, request.planText);
         if (!bytes)
             return bytes.error();
         return bytes->toStdString();

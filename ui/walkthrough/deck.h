@@ -28,12 +28,14 @@ enum class PictureKind { Png, Svg, Pdf };
 /// All pages of the plan's meeting as one PDF, 13.33 x 7.5 inches each, with bookmarks. The same input gives the same
 /// bytes. `progress` is told 0..1 and stops the work by returning false. Fails with deck_cancelled, or deck_not_made
 /// with the reason.
-[[nodiscard]] base::Result<QByteArray> deckPdf(const PageInput& input,
-                                               const std::function<bool(double)>& progress = {});
+/// `planText` is attached where there is one: opened in Evenhost, the slides give the plan back, as a report does.
+[[nodiscard]] base::Result<QByteArray> deckPdf(const PageInput& input, const std::function<bool(double)>& progress = {},
+                                               const std::string& planText = {});
 
 /// Renders and writes in one: the file is there whole, or the older one untouched.
 [[nodiscard]] base::Result<base::Done> writeDeck(const QString& path, const PageInput& input,
-                                                 const std::function<bool(double)>& progress = {});
+                                                 const std::function<bool(double)>& progress = {},
+                                                 const std::string& planText = {});
 
 /// All pages of the plan's meeting as pictures, in its order: "01-the-question.png". Names are plain ASCII, from the
 /// page's name in the reader's language, or its id where nothing of that is left. Fails as deckPdf; so does `progress`.

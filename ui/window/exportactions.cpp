@@ -106,7 +106,8 @@ void ExportActions::exportDeck()
     base::Result<base::Done> written = base::Done{};
     {
         Progress progress(tr("Making the slides …"), m_context.window);
-        written = walkthrough::writeDeck(path, *input, std::ref(progress));
+        written =
+            walkthrough::writeDeck(path, *input, std::ref(progress), documents::planText(m_context.session->plan()));
     }
     if (!written && written.error().front().code != "deck_cancelled")
         showNotWritten(path, models::findingText(written.error().front(), m_context.formats->format()));
