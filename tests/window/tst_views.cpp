@@ -52,6 +52,7 @@ private slots:
     void everyControlHasANameForScreenReaders();
     void everyActionHasItsOwnShortcut();
     void theWalkthroughOpensAndCloses();
+    void thePlanIsSavedFromTheMeeting();
 
 private:
     std::unique_ptr<Harness> m_harness;
@@ -245,6 +246,24 @@ void ViewsTest::theWalkthroughOpensAndCloses()
     QPointer<QWidget> guard(walkthrough);
     QTest::keyClick(walkthrough, Qt::Key_Escape);
     QTRY_VERIFY(!guard || !guard->isVisible());
+}
+
+void ViewsTest::thePlanIsSavedFromTheMeeting()
+{
+    m_harness->dialogs().nextFile = m_harness->file(u"met.evenhost.yaml"_s);
+    m_harness->trigger(u"viewWalkthrough"_s);
+    auto* walkthrough = m_harness->window().findChild<walkthrough::WalkthroughWindow*>();
+    QVERIFY(walkthrough);
+    QVERIFY(QTest::qWaitForWindowActive(walkthrough));
+    plan::Plan changed = m_harness->plan();
+    changed.workload.requestsPerDay.value = 31'000.0;
+    m_harness->session().change(u"Requests a day"_s, changed);
+    QTest::keyClick(walkthrough, Qt::Key_S, Qt::ControlModifier);
+    QFile file(m_harness->file(u"met.evenhost.yaml"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("31000"));
+    QVERIFY(walkthrough->isVisible());
+    walkthrough->close();
 }
 
 QTEST_MAIN(ViewsTest)

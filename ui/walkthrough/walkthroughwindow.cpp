@@ -144,6 +144,7 @@ void WalkthroughWindow::addActions()
     };
     plain(QKeySequence::Undo, [this] { m_meeting->session()->undoStack()->undo(); });
     plain(QKeySequence::Redo, [this] { m_meeting->session()->undoStack()->redo(); });
+    plain(QKeySequence::Save, [this] { emit planSaveRequested(); });
     m_closeAction = new QAction(this);
     connect(m_closeAction, &QAction::triggered, this, &QWidget::close);
     m_tools->addButton(m_closeAction);

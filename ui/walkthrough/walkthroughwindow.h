@@ -53,6 +53,8 @@ public:
 
 signals:
     void closed();
+    /// Ctrl+S: the plan, with what the room changed and said.
+    void planSaveRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

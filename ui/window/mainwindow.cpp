@@ -215,6 +215,7 @@ void MainWindow::startWalkthrough()
     auto* walkthrough = new walkthrough::WalkthroughWindow(m_session.get(), m_formats.get(), m_context.dialogs,
                                                            session::engineEvaluate(), this);
     walkthrough->setAttribute(Qt::WA_DeleteOnClose);
+    connect(walkthrough, &walkthrough::WalkthroughWindow::planSaveRequested, m_file, &FileActions::save);
     walkthrough->meeting()->setOption(m_shortlist->currentOption());
     walkthrough->start(this);
 }
