@@ -256,4 +256,21 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         </translation>
     </message>
 </context>
+<context>
+    <name>evenhost::report::Sections</name>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

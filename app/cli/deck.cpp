@@ -23,7 +23,7 @@ struct DeckOptions
 void deck(const DeckOptions& options, Session& session)
 {
     ReportRequest request;
-    const auto file = session.readPlan(options.plan);
+    const auto file = session.readPlan(options.plan, &request.planText);
     if (!file) {
         session.print(file.error());
         return;

@@ -29,6 +29,9 @@ template <Number N>
 [[nodiscard]] const catalogue::ProvisionedUnit* provisionedUnit(const plan::ManagedEntry& entry,
                                                                 const catalogue::ManagedOffer& offer);
 
+/// Where the token ratio 1 comes from that is taken when neither the plan nor the offer states one.
+[[nodiscard]] base::Provenance unknownTokenRatio();
+
 /// The on-demand offer of the same machine at the same place, which replaces interrupted spot hours; null when unknown.
 [[nodiscard]] const catalogue::HostingOffer* onDemandOf(const catalogue::Catalogue& catalogue,
                                                         const catalogue::HostingOffer& spot);

@@ -8,6 +8,11 @@
 
 namespace evenhost::cost {
 
+base::Provenance unknownTokenRatio()
+{
+    return {"no ratio is known: as many tokens as the plan's reference", {}, base::Confidence::Unverified, {}};
+}
+
 namespace {
 
 using base::Traced;
@@ -61,8 +66,7 @@ N gatherTokenRatio(const plan::ManagedEntry& entry, const ManagedOffer& offer)
         return figure<N>(offer.tokenRatio->value, "token_ratio", Unit::Factor, "offers", offer.id, "token_ratio",
                          &offer.tokenRatio->provenance);
     }
-    const base::Provenance same{
-        "no ratio is known: as many tokens as the plan's reference", {}, base::Confidence::Unverified, {}};
+    const base::Provenance same = unknownTokenRatio();
     return figure<N>(1.0, "token_ratio", Unit::Factor, "managed", entry.id, "token_ratio", &same);
 }
 

@@ -92,9 +92,10 @@ struct ParameterBar
     double active = 0.0;
 };
 
-/// The parts of a monthly cost as the bars show them: at most seven, in this order from the foot of the bar.
-enum class CostGroup { Gpus, Facilities, Tokens, People, StorageAndNetwork, Software, Other };
-inline constexpr int costGroupCount = 7;
+/// The parts of a monthly cost as the bars show them: at most seven and a tax that is a cost, in this order from the
+/// foot of the bar.
+enum class CostGroup { Gpus, Facilities, Tokens, People, StorageAndNetwork, Software, Other, Tax };
+inline constexpr int costGroupCount = 8;
 
 /// The 80 % range of a figure, low end first.
 struct Range
@@ -120,6 +121,7 @@ struct TornadoBar
 {
     std::string path;
     base::Unit unit = base::Unit::None;
+    std::string currency; ///< of an offer's price; empty: the plan's
     double now = 0.0;
     double low = 0.0;
     double high = 0.0;

@@ -2,6 +2,7 @@
 #include "report/chartseries.h"
 
 #include "plan/fields.h"
+#include "report/content.h"
 #include "sizing/replica.h"
 
 #include <algorithm>
@@ -218,8 +219,9 @@ CostGroup groupOf(CostPart part)
         return CostGroup::Software;
     case CostPart::Contingency:
     case CostPart::SetupSpread:
-    case CostPart::Tax:
         return CostGroup::Other;
+    case CostPart::Tax:
+        return CostGroup::Tax;
     }
     return CostGroup::Other;
 }
@@ -302,7 +304,27 @@ std::vector<CostBar> costBars(const Evaluation& evaluation)
     return bars;
 }
 
-TornadoData tornadoData(const Evaluation& evaluation, const plan::Plan& plan, std::size_t most)
+namespace {
+
+/// What a bar moves, in the unit and currency of the register, which knows the prices of built-in offers too.
+void nameUnit(TornadoBar& bar, const plan::Plan& plan, const std::vector<RegisterItem>& items)
+{
+    if (const auto info = plan::pathInfo(plan, bar.path))
+        bar.unit = info->unit;
+    if (const auto now = plan::valueAt(plan, bar.path); now && std::holds_alternative<double>(*now))
+        bar.now = std::get<double>(*now);
+    const auto item = std::ranges::find(items, bar.path, &RegisterItem::path);
+    if (item == items.end())
+        return;
+    bar.unit = item->unit;
+    bar.now = item->value;
+    bar.currency = item->currency;
+}
+
+} // namespace
+
+TornadoData tornadoData(const Evaluation& evaluation, const plan::Plan& plan, const catalogue::Catalogue& catalogue,
+                        std::size_t most)
 {
     TornadoData data;
     data.currency = evaluation.currency;
@@ -315,13 +337,11 @@ TornadoData tornadoData(const Evaluation& evaluation, const plan::Plan& plan, st
     data.base = base::monthsPerYear * (own->monthlyCost.total - paid->monthlyCost.total);
     if (const analysis::BreakEven* breakEven = breakEvenAgainst(*own, paid->id))
         data.baseBreakEven = breakEven->cheaperAbove;
+    const std::vector<RegisterItem> items = assumptionsRegister(plan, catalogue);
     for (const analysis::SensitivityBar& from : evaluation.sensitivity) {
         TornadoBar bar;
         bar.path = from.path;
-        if (const auto info = plan::pathInfo(plan, from.path))
-            bar.unit = info->unit;
-        if (const auto now = plan::valueAt(plan, from.path); now && std::holds_alternative<double>(*now))
-            bar.now = std::get<double>(*now);
+        nameUnit(bar, plan, items);
         bar.low = from.low;
         bar.high = from.high;
         bar.ownRange = from.ownRange;

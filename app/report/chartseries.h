@@ -33,8 +33,9 @@ namespace evenhost::report {
 [[nodiscard]] std::vector<CostBar> costBars(const analysis::Evaluation& evaluation);
 [[nodiscard]] CostGroup groupOf(analysis::CostPart part);
 [[nodiscard]] std::vector<std::pair<CostGroup, double>> costGroups(const analysis::MonthlyCost& cost);
+/// The `most` longest bars. `catalogue` is where the units and currencies of built-in offers are found.
 [[nodiscard]] TornadoData tornadoData(const analysis::Evaluation& evaluation, const plan::Plan& plan,
-                                      std::size_t most = 10);
+                                      const catalogue::Catalogue& catalogue, std::size_t most = 10);
 [[nodiscard]] std::vector<CoverageCurve> coverageCurves(const analysis::Evaluation& evaluation,
                                                         const catalogue::Catalogue& catalogue, const plan::Plan& plan);
 [[nodiscard]] std::vector<SpeedBar> speedBars(const analysis::Evaluation& evaluation);

@@ -105,7 +105,8 @@ std::vector<CostGroup> groupsOf(const std::vector<OptionLine>& lines)
 
 /// Today's volume first, then the drivers that matter most.
 std::vector<FlipLine> flipsOf(const Evaluation& evaluation, const plan::Plan& plan,
-                              const std::vector<RegisterItem>& items, const std::optional<BreakEvenData>& breakEven)
+                              const catalogue::Catalogue& catalogue, const std::vector<RegisterItem>& items,
+                              const std::optional<BreakEvenData>& breakEven)
 {
     std::vector<FlipLine> lines;
     const std::string volume = "workload.requests_per_day";
@@ -115,15 +116,11 @@ std::vector<FlipLine> flipsOf(const Evaluation& evaluation, const plan::Plan& pl
         first.flipsAt = breakEven->cheaperAbove;
     }
     lines.push_back(first);
-    for (const TornadoBar& bar : tornadoData(evaluation, plan, 8).bars) {
+    for (const TornadoBar& bar : tornadoData(evaluation, plan, catalogue, 8).bars) {
         if (bar.path == volume) {
             continue;
         }
-        // The register knows prices of offers that are not the plan's own, and their currency.
-        const auto item = std::ranges::find(items, bar.path, &RegisterItem::path);
-        const bool known = item != items.end();
-        lines.push_back({bar.path, known ? item->id : std::string(), known ? item->unit : bar.unit,
-                         known ? item->value : bar.now, bar.flipValue, known ? item->currency : std::string()});
+        lines.push_back({bar.path, itemOf(items, bar.path), bar.unit, bar.now, bar.flipValue, bar.currency});
         if (lines.size() == 6) {
             break;
         }
@@ -282,7 +279,9 @@ Content compose(const plan::Plan& plan, const catalogue::Catalogue& catalogue, c
         content.npvDifference = npvDifferenceOf(*content.selfHosted, *content.managed);
     }
     content.breakEven = breakEvenData(evaluation, plan);
-    content.flips = flipsOf(evaluation, plan, content.assumptions, content.breakEven);
+    if (content.selfHosted != nullptr && content.managed != nullptr) {
+        content.flips = flipsOf(evaluation, plan, catalogue, content.assumptions, content.breakEven);
+    }
     content.keyItems = keyItemsOf(content.flips);
     for (const Option& option : evaluation.options) {
         content.options.push_back(lineOf(option, content.managed));

@@ -114,8 +114,8 @@ struct Content
     double npvDifference = 0.0; ///< self-hosted - managed, of cash flows: positive = self-hosting saves
     std::optional<BreakEvenData> breakEven;
     std::vector<std::string> keyItems; ///< ids of the inputs that the decision rests on most
-    std::vector<FlipLine> flips;
-    std::vector<CostGroup> groups; ///< the columns that some option has
+    std::vector<FlipLine> flips;       ///< none where one of the two sides is missing
+    std::vector<CostGroup> groups;     ///< the columns that some option has
     /// What the two options in question rest on, by group: ids of the register, from the figures' derivations.
     std::vector<std::pair<CostGroup, std::vector<std::string>>> restsOn;
     std::vector<OptionLine> options;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/content.h"
 
+#include "cost/gather.h"
 #include "plan/fields.h"
 
 #include <algorithm>
@@ -119,6 +120,9 @@ void addManaged(Collector& items, const plan::ManagedEntry& entry, const catalog
         items.add(own + "token_ratio", Unit::Factor, *entry.tokenRatio);
     } else if (offer.tokenRatio) {
         items.add(path + "token_ratio", Unit::Factor, *offer.tokenRatio);
+    } else {
+        // Nobody says how many tokens its tokenizer makes: taken as the reference's, and said so.
+        items.add(own + "token_ratio", Unit::Factor, 1.0, cost::unknownTokenRatio(), {});
     }
 }
 

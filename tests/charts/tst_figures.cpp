@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/axis.h"
 #include "charts/costfigures.h"
 #include "charts/dayfigure.h"
 #include "charts/picture.h"
@@ -53,7 +54,7 @@ std::unique_ptr<Figure> make(const QString& name, const analysis::Evaluation& e)
     if (name == u"cost")
         return std::make_unique<CostFigure>(report::costBars(e), u"GST"_s);
     if (name == u"tornado")
-        return std::make_unique<TornadoFigure>(report::tornadoData(e, sample::plan()), tail);
+        return std::make_unique<TornadoFigure>(report::tornadoData(e, sample::plan(), {}), tail);
     if (name == u"cash")
         return std::make_unique<CashFigure>(report::cashData(e));
     if (name == u"day")
@@ -100,6 +101,7 @@ class FiguresTest : public QObject
 
 private slots:
     void initTestCase() { theme::loadFonts(); }
+    void everySecondTickIsNamedWhereAllDoNotFit();
     void textNeverOverlapsNorLeavesThePicture_data();
     void textNeverOverlapsNorLeavesThePicture();
     void nothingToShowIsSaidInWords_data();
@@ -192,7 +194,7 @@ void FiguresTest::everyFigureHasNameDescriptionAndTable()
 
 void FiguresTest::partsOfACostAddUpToItsTotal()
 {
-    constexpr qsizetype total = report::costGroupCount + 1; // behind it stands the range
+    constexpr qsizetype total = report::costGroupCount; // before it the groups but for tax, behind it the range
     const DataTable table = make(u"cost"_s, sample::evaluation())->table(models::Format());
     for (const QStringList& row : table.rows) {
         qint64 sum = 0;
@@ -265,6 +267,22 @@ void FiguresTest::measuredIsSolidAndEstimatedIsNot()
     };
     QVERIFY(solidShare(spots[1].area) > 0.95);
     QVERIFY(solidShare(spots[0].area) < 0.6);
+}
+
+/// Never 500,000, 1,000,000, 2,000,000: what is named is named at equal steps, and 0 always.
+void FiguresTest::everySecondTickIsNamedWhereAllDoNotFit()
+{
+    const std::vector<double> ticks{-10, 0, 10, 20, 30, 40, 50};
+    const auto wide = [](double half) {
+        return [half](double tick) {
+            return std::pair(tick - half, tick + (tick == 20 ? 2 * half : half));
+        };
+    };
+    QCOMPARE(labelledTicks(ticks, wide(2), 3), ticks);
+    QCOMPARE(labelledTicks(ticks, wide(4), 1), (std::vector<double>{0, 20, 40}));
+    QCOMPARE(labelledTicks(ticks, wide(9), 3), (std::vector<double>{0, 30}));
+    QCOMPARE(labelledTicks(ticks, wide(100), 3), std::vector<double>{0});
+    QCOMPARE(labelledTicks({}, wide(1), 3), std::vector<double>{});
 }
 
 QTEST_MAIN(FiguresTest)

@@ -26,8 +26,8 @@ void TestPictures::picturesOfTheMeetingAreAllOrNone()
 {
     cli::Program program;
     program.today = base::Date{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{21}};
-    program.deck = [](const cli::ReportRequest&, const catalogue::Catalogue&) -> base::Result<std::string> {
-        return std::string("%PDF");
+    program.deck = [](const cli::ReportRequest& request, const catalogue::Catalogue&) -> base::Result<std::string> {
+        return request.planText;
     };
     program.pictures = [](const cli::ReportRequest& request,
                           const catalogue::Catalogue&) -> base::Result<std::vector<documents::NamedFile>> {
@@ -66,7 +66,11 @@ void TestPictures::picturesOfTheMeetingAreAllOrNone()
     // Slides or pictures, not both and not neither.
     const QString pdf = m_folder.filePath(u"slides.pdf"_s);
     QCOMPARE(run({u"-o"_s, pdf}).status, 0);
-    QVERIFY(QFile::exists(pdf));
+    // The plan as it was read, to be attached.
+    QFile slides(pdf);
+    QFile plan(testing::examplePlan);
+    QVERIFY(slides.open(QIODevice::ReadOnly) && plan.open(QIODevice::ReadOnly));
+    QCOMPARE(slides.readAll(), plan.readAll());
     QCOMPARE(run({}).status, 2);
     QCOMPARE(run(wanted + QStringList{u"-o"_s, pdf}).status, 2);
     QCOMPARE(run({u"-o"_s, pdf, u"--format"_s, u"svg"_s}).status, 2);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/finish.h"
+#include "report/language.h"
 #include "report/reportpdf.h"
+#include "report_pdf/hardplans.h"
 #include "support/sampleevaluation.h"
 
 #include <QProcess>
@@ -79,6 +81,8 @@ private slots:
     void partsInTheTextAddUpToTheTotals();
     void figuresAgreeWithTheEvaluation();
     void thePlanIsAttached();
+    void theLanguageOfTheTextIsSaid();
+    void withoutAManagedOptionThereIsNothingToCompare();
     void bookmarksLeadToTheSections();
     void userTextIsNeverMarkup();
     void hardCasesStayOnTheirPages_data();
@@ -177,7 +181,9 @@ void ReportTest::partsInTheTextAddUpToTheTotals()
 
 void ReportTest::figuresAgreeWithTheEvaluation()
 {
-    const QString text = textOf(made({}));
+    ReportOptions options;
+    options.language = u"en"_s;
+    const QString text = textOf(made({}, options));
     // 80,931.0 - 6,213.1 = 74,717.9 more a month; 66,400.4 and 12,680.1 rounded so that they add up.
     for (const QString& figure : {u"(74,718)"_s, u"553,000"_s, u"450,000–700,000"_s, u"80,931"_s, u"66,400"_s,
                                   u"6,213"_s, u"16 GPUs = 2 replicas × 8"_s})
@@ -197,6 +203,35 @@ void ReportTest::thePlanIsAttached()
     QFile file(out);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray::fromStdString(options.attachment));
+}
+
+void ReportTest::theLanguageOfTheTextIsSaid()
+{
+    ReportOptions options;
+    options.language = u"de"_s;
+    options.format = models::Format(paperLocale(u"de"_s), "AUD");
+    const auto json = said(u"qpdf"_s, {u"--json=1"_s, u"--json-key=objects"_s}, made({}, options));
+    if (!json)
+        QSKIP("qpdf is not installed");
+    QVERIFY(json->contains(u"\"/Lang\": \""_s + paperLocale(u"de"_s).name().replace(u'_', u'-') + u'"'));
+}
+
+/// A recommendation of one is none, and neither a difference nor a break-even can be shown of it.
+void ReportTest::withoutAManagedOptionThereIsNothingToCompare()
+{
+    const testing::PrintCase only = testing::printCase(u"no managed option"_s);
+    ReportOptions options;
+    options.onePage = true;
+    options.format = models::Format(paperLocale(u"en"_s), only.plan.currency);
+    const auto pdf = renderReport(only.input(), options);
+    QVERIFY(pdf);
+    const QString text = textOf(*pdf);
+    QVERIFY2(text.contains(u"Nothing to compare yet."_s), qPrintable(text));
+    QVERIFY(!text.contains(u"Host it yourselves"_s) && !text.contains(u"break-even, requests a day"_s));
+    QVERIFY(!text.contains(u"What would change the answer"_s));
+    const analysis::Option* best = analysis::option(only.evaluation, only.evaluation.verdict.optionId);
+    QVERIFY(best);
+    QVERIFY(text.contains(options.format.decimal(std::round(best->monthlyCost.total), 0)));
 }
 
 void ReportTest::bookmarksLeadToTheSections()

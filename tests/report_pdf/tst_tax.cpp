@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/evaluate.h"
+#include "report/content.h"
 #include "report/language.h"
 #include "report_pdf/hardplans.h"
 
@@ -78,6 +79,20 @@ private slots:
         QVERIFY(text.contains(u"A$, with GST"_s));
         QVERIFY(!text.contains(u"A$, ex GST"_s));
         QVERIFY(text.contains(u"All amounts hold the GST that is not recovered"_s));
+        QVERIFY(!text.contains(u"ex GST"_s)); // the charts' axes neither
+        // A column of its own, before the total: the last of the groups in the enumeration.
+        const auto& content = report::compose(m_case.plan, *m_case.catalogue, m_case.evaluation);
+        QCOMPARE(content.groups.back(), report::CostGroup::Tax);
+        const QLocale locale = report::paperLocale(u"en"_s);
+        for (std::size_t i = 0; i < content.options.size(); ++i) {
+            const report::OptionLine& line = content.options[i];
+            const double tax = line.groups[static_cast<std::size_t>(report::CostGroup::Tax)];
+            QVERIFY(m_case.evaluation.options[i].monthlyCost.tax);
+            // Rounded so that the row adds up.
+            QVERIFY(std::abs(tax - *m_case.evaluation.options[i].monthlyCost.tax) <= 1.0);
+            const QString row = u" %1 +%2 "_s.arg(locale.toString(tax, 'f', 0), locale.toString(line.total, 'f', 0));
+            QVERIFY2(text.contains(QRegularExpression(row)), qPrintable(row));
+        }
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chartseries.h"
 #include "support/drawntexts.h"
 #include "support/sampleevaluation.h"
 #include "theme/theme.h"
@@ -9,7 +10,11 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace evenhost;
@@ -110,6 +115,21 @@ private:
                          : plan == u"thirty-models"_s ? thirtyModels()
                                                       : examplePages(plan);
         return m_inputs.emplace(plan, std::move(made)).first->second;
+    }
+
+    /// One of the sentence's numbers is this value, within half of its last digit or, from 1,000 up, of its third.
+    static bool holds(const QString& sentence, double value)
+    {
+        static const QRegularExpression number(u"[0-9][0-9,]*(?:\\.([0-9]+))?"_s);
+        for (auto match = number.globalMatch(sentence); match.hasNext();) {
+            const auto found = match.next();
+            const double shown = found.captured().remove(u',').toDouble();
+            const double half = 0.5 * std::pow(10.0, -static_cast<double>(found.captured(1).size()));
+            const double third = 0.5 * std::pow(10.0, std::floor(std::log10(std::max(value, 1.0))) - 2.0);
+            if (std::abs(shown - value) <= std::max(half, value >= 1e3 ? third : 0.0) * (1.0 + 1e-9))
+                return true;
+        }
+        return false;
     }
 
 private slots:
@@ -233,6 +253,73 @@ private slots:
             paintPage(painter, QRectF(0, 0, 1920, 1080), *page, data, Frame{});
         });
         QCOMPARE(texts.front().text, u"What we would pay"_s);
+    }
+
+    void everyHeadlineHoldsTheEnginesFigures_data()
+    {
+        QTest::addColumn<QString>("plan");
+        for (const char* plan : {"claims-assistant", "small-internal-assistant", "high-volume-documents"})
+            QTest::newRow(plan) << QString::fromLatin1(plan);
+    }
+
+    /// Page by page, read back out of the sentence, against the evaluation that the page was given.
+    void everyHeadlineHoldsTheEnginesFigures()
+    {
+        QFETCH(QString, plan);
+        const PageInput& data = input(plan);
+        const analysis::Evaluation& e = *data.evaluation;
+        const analysis::Option& own = *report::chosenSelfHosted(e);
+        const analysis::Option& managed = *report::referenceManaged(e);
+        const analysis::Deployment& deployment = *own.deployment;
+        const double tokens =
+            e.workload.requestsPerDay * (e.workload.inputTokens + e.workload.outputTokens) * base::daysPerMonth;
+        const double total = own.monthlyCost.total;
+        const double paid = managed.monthlyCost.total;
+        std::vector<std::pair<QString, double>> expected{
+            {u"workload"_s, e.workload.requestsPerDay},
+            {u"workload"_s, tokens >= 1e9 ? tokens / 1e9 : tokens / 1e6},
+            {u"models"_s, *own.totalParameters / 1e9},
+            {u"models"_s, *own.activeParameters / 1e9},
+            {u"models"_s, 100.0 * *own.activeParameters / *own.totalParameters},
+            {u"memory"_s, deployment.gpusPerReplica},
+            {u"speed"_s, e.workload.requestsPerDay * data.plan->workload.peakToAverage.value / 86'400.0},
+            {u"speed"_s, deployment.replica.speed.requestsPerSecond},
+            {u"cost"_s, total},
+            {u"cost"_s, paid},
+            {u"cost"_s, std::max(total, paid) / std::min(total, paid)},
+            {u"breakeven"_s, e.workload.requestsPerDay}};
+        if (deployment.gpus != deployment.gpusPerReplica)
+            expected.emplace_back(u"memory"_s, deployment.gpus);
+        const auto trap = std::ranges::find(e.traps, own.id, &analysis::Trap::optionId);
+        QVERIFY(trap != e.traps.end());
+        if (trap->wastePerYear > 0.0) {
+            expected.emplace_back(u"trap"_s, trap->wastePerYear);
+        } else {
+            expected.emplace_back(u"trap"_s, trap->needsGib);
+            expected.emplace_back(u"trap"_s, trap->activeOnlyGib);
+        }
+        const auto point = std::ranges::find(own.breakEvens, managed.id, &analysis::BreakEven::againstId);
+        QVERIFY(point != own.breakEvens.end());
+        if (point->cheaperAbove)
+            expected.emplace_back(u"breakeven"_s, *point->cheaperAbove);
+        for (const auto& [page, value] : expected) {
+            const QString headline = createPage(page)->headline(data);
+            QVERIFY2(holds(headline, value), qPrintable(u"%1 in “%2”"_s.arg(value).arg(headline)));
+        }
+    }
+
+    /// The cheaper one first, so that "times as much" is said of the dearer one.
+    void theCostHeadlineSaysWhichIsDearer()
+    {
+        const auto page = createPage(u"cost"_s);
+        const QString dearer = page->headline(input(u"claims-assistant"_s));
+        QVERIFY2(dearer.startsWith(u"Claude Sonnet 5.5 costs "_s) && dearer.contains(u", ZAYA1-8B of your own "_s)
+                     && dearer.endsWith(u" times as much."_s),
+                 qPrintable(dearer));
+        const QString cheaper = page->headline(input(u"high-volume-documents"_s));
+        QVERIFY2(cheaper.startsWith(u"Qwen3-235B-A22B of your own costs "_s) && cheaper.contains(u", GPT-6.1 Sol "_s)
+                     && cheaper.endsWith(u" times as much."_s),
+                 qPrintable(cheaper));
     }
 
     /// The sentence of the mock-up, from its figures: 20,000 today, far cheaper, 553,214 rounded to three digits.

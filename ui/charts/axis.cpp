@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/axis.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -63,6 +64,27 @@ std::vector<double> logarithmicTicks(double from, double to)
     };
     const std::vector<double> tens = decades({1.0});
     return tens.size() >= 4 ? tens : decades({1.0, 2.0, 5.0});
+}
+
+std::vector<double> labelledTicks(const std::vector<double>& ticks,
+                                  const std::function<std::pair<double, double>(double)>& extent, double gap)
+{
+    const auto zero = std::ranges::find(ticks, 0.0);
+    const std::size_t anchor = zero == ticks.end() ? 0 : static_cast<std::size_t>(zero - ticks.begin());
+    for (std::size_t stride = 1; stride < ticks.size(); ++stride) {
+        std::vector<double> chosen;
+        double free = 0.0;
+        bool apart = true;
+        for (std::size_t i = anchor % stride; i < ticks.size() && apart; i += stride) {
+            const auto [from, to] = extent(ticks[i]);
+            apart = chosen.empty() || from >= free;
+            free = to + gap;
+            chosen.push_back(ticks[i]);
+        }
+        if (apart)
+            return chosen;
+    }
+    return ticks.empty() ? ticks : std::vector<double>{ticks[anchor]};
 }
 
 Scale::Scale(double from, double to, double start, double end, bool logarithmic)

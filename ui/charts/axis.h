@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace evenhost::charts {
@@ -14,6 +16,12 @@ namespace evenhost::charts {
 
 /// Powers of ten and, where there are fewer than four, their 2 and 5 multiples, inside [from, to]; from > 0.
 [[nodiscard]] std::vector<double> logarithmicTicks(double from, double to);
+
+/// Which ticks get a label: all, or every second, third ... one, counted from 0 or else from the first, so that none
+/// comes closer to the next than `gap`. `extent` is where a tick's label begins and ends.
+[[nodiscard]] std::vector<double> labelledTicks(const std::vector<double>& ticks,
+                                                const std::function<std::pair<double, double>(double)>& extent,
+                                                double gap);
 
 /// Where a value lies on a straight or logarithmic axis.
 class Scale

@@ -120,17 +120,18 @@ void paintValueAxis(Ink& ink, const QRectF& bars, const Scale& scale, int wanted
                     const std::function<QString(double)>& word, const QString& title)
 {
     const theme::Colours& colours = ink.look().colours;
-    double free = -1e9;
-    for (const double tick : roundTicks(scale.from(), scale.to(), wanted)) {
+    const std::vector<double> ticks = roundTicks(scale.from(), scale.to(), wanted);
+    for (const double tick : ticks) {
         const double x = scale.position(tick);
         ink.line({x, bars.top()}, {x, bars.bottom() + ink.u(4.0)}, colours.line, 1.0);
-        const QRectF box =
-            ink.box({x, bars.bottom() + ink.u(5.0)}, Qt::AlignHCenter | Qt::AlignTop, word(tick), ink.soft());
-        if (box.left() < free)
-            continue;
-        ink.text({x, bars.bottom() + ink.u(5.0)}, Qt::AlignHCenter | Qt::AlignTop, word(tick), ink.soft());
-        free = box.right() + ink.u(8.0);
     }
+    const auto extent = [&](double tick) {
+        const double half = ink.width(word(tick), ink.soft()) / 2.0;
+        return std::pair(scale.position(tick) - half, scale.position(tick) + half);
+    };
+    for (const double tick : labelledTicks(ticks, extent, ink.u(8.0)))
+        ink.text({scale.position(tick), bars.bottom() + ink.u(5.0)}, Qt::AlignHCenter | Qt::AlignTop, word(tick),
+                 ink.soft());
     ink.text({bars.center().x(), bars.bottom() + ink.u(7.0) + ink.height(ink.soft())}, Qt::AlignHCenter | Qt::AlignTop,
              ink.elided(title, ink.soft(), bars.width()), ink.soft());
 }

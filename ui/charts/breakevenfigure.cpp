@@ -244,6 +244,8 @@ QString BreakEvenFigure::margin(const models::Format& format) const
         return tr("break-even is %1 times that").arg(format.rounded(ratio, ratio < 10.0 ? 2 : 3));
     if (ratio >= 1.0)
         return tr("break-even is %1 more").arg(format.share(ratio - 1.0));
+    if (ratio <= 0.1)
+        return tr("%1 times break-even").arg(format.rounded(1.0 / ratio, 2));
     return tr("%1 above break-even").arg(format.share(1.0 / ratio - 1.0));
 }
 

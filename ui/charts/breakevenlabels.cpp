@@ -35,6 +35,12 @@ QString detailOf(const CostLine& line)
 
 } // namespace
 
+/// Requests a day: whole ones, but for volumes that would then read 0.
+QString volumeText(double value, const models::Format& format)
+{
+    return value < 10.0 ? format.rounded(value, 2) : format.count(value);
+}
+
 QString compactCount(double value, const models::Format& format)
 {
     if (models::countsInMyriads(format.locale()))
@@ -48,6 +54,16 @@ QString compactCount(double value, const models::Format& format)
     return format.count(value);
 }
 
+QStringList namedLines(const Ink& ink, const QString& name, double width, bool wrap)
+{
+    QStringList lines = wrap ? ink.wrapped(name, ink.strong(), width) : QStringList{name};
+    if (lines.size() > 2)
+        lines = {lines[0], lines[1] + u' ' + lines[2]};
+    for (QString& line : lines)
+        line = ink.elided(line, ink.strong(), width);
+    return lines;
+}
+
 EndLabels endLabels(const BreakEvenData& data, const Look& look, const QSizeF& room, double to, double costEnd)
 {
     EndLabels result;
@@ -56,28 +72,32 @@ EndLabels endLabels(const BreakEvenData& data, const Look& look, const QSizeF& r
     const Ink ink(painter, look);
     Type small = ink.soft();
     small.size = 11.0;
+    double height = 0.0;
     const auto add = [&](const CostLine& line, bool withDetail) {
         EndLabel label;
-        label.name = ink.elided(QString::fromStdString(line.name), ink.strong(), room.width());
+        const double lineHeight = ink.height(ink.strong());
+        const bool wrap = height + 2.0 * lineHeight <= room.height();
+        label.names = namedLines(ink, QString::fromStdString(line.name), room.width(), wrap);
         const QString detail = detailOf(line);
         if (withDetail && !detail.isEmpty())
             label.details = ink.wrapped(detail, small, room.width()).mid(0, 2);
         label.colour = look.hue(line.kind);
         label.optionId = line.optionId;
-        label.height = ink.height(ink.strong()) + static_cast<double>(label.details.size()) * ink.height(small);
-        result.width = std::max(result.width, ink.width(label.name, ink.strong()));
+        label.height = static_cast<double>(label.names.size()) * lineHeight
+                       + static_cast<double>(label.details.size()) * ink.height(small);
+        height += label.height;
+        for (const QString& text : label.names)
+            result.width = std::max(result.width, ink.width(text, ink.strong()));
         for (const QString& text : label.details)
             result.width = std::max(result.width, ink.width(text, small));
         result.labels.push_back(label);
     };
     add(data.managed, true);
     add(data.selfHosted, true);
-    double height = result.labels[0].height + result.labels[1].height;
     for (const CostLine& line : data.others) {
         const auto cost = report::costAt(line, to);
         if (!cost || *cost > costEnd || height + ink.height(ink.strong()) > room.height())
             continue;
-        height += ink.height(ink.strong());
         add(line, false);
     }
     return result;
@@ -165,22 +185,23 @@ void BreakEvenLabels::volumeAxis()
     Type small = m_ink.soft();
     small.size = 11.0;
     const double first = lowest.bottom() + m_ink.u(6.0);
-    double free = -1e9;
     for (const double tick : ticks) {
         const double x = volume.position(tick);
         for (const QRectF& plot : {m_layout.plot, m_layout.unitPlot}) {
             if (!plot.isNull())
                 m_ink.line({x, plot.bottom()}, {x, plot.bottom() + m_ink.u(4.0)}, m_ink.look().colours.softInk, 1.0);
         }
-        const QString text = format.count(tick);
-        const QRectF box = m_ink.box({x, first}, Qt::AlignHCenter | Qt::AlignTop, text, m_ink.soft());
-        if (box.left() < free)
-            continue; // too many digits for the width: every other one
-        m_ink.text({x, first}, Qt::AlignHCenter | Qt::AlignTop, text, m_ink.soft());
+    }
+    const auto extent = [&](double tick) {
+        const double half = m_ink.width(volumeText(tick, format), m_ink.soft()) / 2.0;
+        return std::pair(volume.position(tick) - half, volume.position(tick) + half);
+    };
+    for (const double tick : labelledTicks(ticks, extent, m_ink.u(10.0))) {
+        const double x = volume.position(tick);
+        m_ink.text({x, first}, Qt::AlignHCenter | Qt::AlignTop, volumeText(tick, format), m_ink.soft());
         if (tick > 0.0 && m_data.tokensPerRequest > 0.0)
             m_ink.text({x, first + lineHeight}, Qt::AlignHCenter | Qt::AlignTop,
                        compactCount(tick * m_data.tokensPerRequest, format), small);
-        free = box.right() + m_ink.u(10.0);
     }
     const QString title = volume.logarithmic() ? tr("requests a day, tokens a day beneath; logarithmic")
                                                : tr("requests a day, tokens a day beneath");
@@ -221,16 +242,19 @@ void BreakEvenLabels::lineEnds(const QRectF& area)
         const double cost = report::costAt(lineOf(label.optionId), m_layout.volume.to()).value_or(0.0);
         label.y = std::max(m_layout.cost.position(cost), m_layout.plot.top());
         if (m_layout.cost.position(cost) < m_layout.plot.top() - 1.0)
-            label.name = u"↑ "_s + label.name;
+            label.names.front().prepend(u"↑ "_s);
     }
     spread(ends.labels, area.top(), m_layout.plot.bottom());
     Type detail = m_ink.soft();
     detail.size = 11.0;
     for (const EndLabel& label : ends.labels) {
-        const QRectF name = m_ink.text({left, label.y}, Qt::AlignLeft | Qt::AlignTop,
-                                       m_ink.elided(label.name, m_ink.strong(label.colour), area.right() - left),
-                                       m_ink.strong(label.colour));
-        double y = name.bottom();
+        double y = label.y;
+        for (const QString& text : label.names)
+            y = m_ink
+                    .text({left, y}, Qt::AlignLeft | Qt::AlignTop,
+                          m_ink.elided(text, m_ink.strong(label.colour), area.right() - left),
+                          m_ink.strong(label.colour))
+                    .bottom();
         for (const QString& text : label.details)
             y = m_ink.text({left, y}, Qt::AlignLeft | Qt::AlignTop, text, detail).bottom();
         const CostLine& line = lineOf(label.optionId);
@@ -307,7 +331,7 @@ void BreakEvenLabels::today()
     m_ink.painter().setBrush(Qt::NoBrush);
     m_taken.take(QRectF(x - m_ink.u(2.0), plot.top(), m_ink.u(4.0), plot.height()));
 
-    const QString first = tr("today %1").arg(format.count(m_data.today));
+    const QString first = tr("today %1").arg(volumeText(m_data.today, format));
     QString second = m_figure.margin(format);
     if (second.isEmpty() && m_ink.look().interactive)
         second = tr("drag to ask “what if”");

@@ -9,7 +9,7 @@ namespace evenhost::charts {
 /// What is written at the right end of a line.
 struct EndLabel
 {
-    QString name;
+    QStringList names; ///< the name in at most two lines
     QStringList details;
     QColor colour;
     double y = 0.0; ///< where the line ends; moved so that labels do not overlap
@@ -27,6 +27,9 @@ struct EndLabels
 /// question.
 [[nodiscard]] EndLabels endLabels(const report::BreakEvenData& data, const Look& look, const QSizeF& room, double to,
                                   double costEnd);
+
+/// A name in the strong type that fits `width`: in two lines where it may wrap, else cut at the end of one.
+[[nodiscard]] QStringList namedLines(const Ink& ink, const QString& name, double width, bool wrap);
 
 /// Moves labels apart: none overlaps, none leaves [top, bottom] while they all fit, order by position kept.
 void spread(std::vector<EndLabel>& labels, double top, double bottom);

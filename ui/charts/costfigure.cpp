@@ -32,6 +32,7 @@ std::size_t stepOf(CostGroup group)
     case CostGroup::Software:
         return 4;
     case CostGroup::Other:
+    case CostGroup::Tax:
         return 5;
     }
     return 5;
@@ -55,6 +56,9 @@ QColor fillOf(const theme::Colours& colours, const CostBar& bar, CostGroup group
     // In a hybrid the paid tokens keep the managed hue: they are a different road's money.
     if (group == CostGroup::Tokens)
         return bar.kind == analysis::OptionKind::Hybrid ? colours.managedSteps[2] : colours.managedSteps[0];
+    // Tax is nobody's road: the same grey on each bar.
+    if (group == CostGroup::Tax)
+        return colours.softInk;
     return stepsOf(colours, bar.kind)[stepOf(group)];
 }
 
@@ -66,9 +70,9 @@ std::vector<LegendItem> legendOf(const std::vector<CostBar>& bars, const theme::
             present.insert(group);
     }
     std::vector<LegendItem> items;
+    const CostBar selfHosted;
     for (const CostGroup group : present)
-        items.push_back({costGroupName(group), group == CostGroup::Tokens ? colours.managedSteps[0]
-                                                                          : colours.selfHostedSteps[stepOf(group)]});
+        items.push_back({costGroupName(group), fillOf(colours, selfHosted, group)});
     return items;
 }
 
@@ -90,8 +94,10 @@ QString exact(const CostBar& bar, const models::Format& format, const QString& t
     for (const auto& [group, amount] : bar.groups)
         amounts.push_back(amount);
     const std::vector<double> shown = report::roundedToFoot(amounts, 1.0);
-    for (std::size_t i = 0; i < shown.size(); ++i)
-        lines += costGroupName(bar.groups[i].first) + u": "_s + format.money(shown[i]);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (bar.groups[i].first != CostGroup::Tax) // said below, with what becomes of it
+            lines += costGroupName(bar.groups[i].first) + u": "_s + format.money(shown[i]);
+    }
     lines += CostFigure::tr("total: %1 a month").arg(format.money(bar.total));
     if (const auto whole = withTax(bar))
         lines += CostFigure::tr("%1 on top, recovered: %2 (with it %3)")
@@ -130,6 +136,8 @@ QString costGroupName(CostGroup group)
         return CostFigure::tr("software, support");
     case CostGroup::Other:
         return CostFigure::tr("set-up, contingency");
+    case CostGroup::Tax:
+        return CostFigure::tr("tax");
     }
     return {};
 }
@@ -319,7 +327,8 @@ DataTable CostFigure::table(const models::Format& format) const
 {
     DataTable table;
     table.heads += tr("Option");
-    for (int group = 0; group < report::costGroupCount; ++group)
+    constexpr auto taxGroup = static_cast<std::size_t>(CostGroup::Tax); // the last one; it has a column of its own
+    for (std::size_t group = 0; group < taxGroup; ++group)
         table.heads += costGroupName(static_cast<CostGroup>(group));
     table.heads += tr("total");
     const bool taxed = std::ranges::any_of(m_bars, [](const CostBar& bar) { return bar.tax.has_value(); });
@@ -334,13 +343,15 @@ DataTable CostFigure::table(const models::Format& format) const
             amounts[static_cast<std::size_t>(group)] = amount;
         QStringList row{QString::fromStdString(bar.name)};
         double total = 0.0;
-        for (const double amount : report::roundedToFoot(amounts, 1.0)) {
-            row += format.decimal(amount, 0);
-            total += amount;
+        const std::vector<double> shown = report::roundedToFoot(amounts, 1.0);
+        for (std::size_t group = 0; group < shown.size(); ++group) {
+            if (group != taxGroup)
+                row += format.decimal(shown[group], 0);
+            total += shown[group];
         }
         row += format.decimal(total, 0);
         if (taxed)
-            row += bar.tax ? format.decimal(*bar.tax, 0) : QString();
+            row += bar.tax ? format.decimal(bar.taxInTotal ? shown[taxGroup] : *bar.tax, 0) : QString();
         row += bar.range ? format.decimal(bar.range->low, 0) : QString();
         row += bar.range ? format.decimal(bar.range->high, 0) : QString();
         table.rows.push_back(row);

@@ -53,6 +53,8 @@ public:
     enum class Reading { YearlyDifference, BreakEven };
 
     TornadoFigure(report::TornadoData data, FieldName fieldName, Reading reading = Reading::YearlyDifference);
+    /// What stands in small type beneath an input's name, before the chart's own marks; empty for none.
+    void setRemarks(FieldName remark) { m_remark = std::move(remark); }
     void paint(QPainter& painter, const QRectF& area, const Look& look, Spots* spots = nullptr) const override;
     [[nodiscard]] double heightFor(double width, const Look& look) const override;
     [[nodiscard]] QString name() const override;
@@ -69,9 +71,12 @@ private:
     [[nodiscard]] std::vector<Bar> bars() const;
     [[nodiscard]] double base() const;
     [[nodiscard]] QString word(double result, const models::Format& format) const;
+    /// A value of the input, in its own currency where it has one.
+    [[nodiscard]] static QString valueOf(const report::TornadoBar& bar, double value, const models::Format& format);
 
     report::TornadoData m_data;
     FieldName m_fieldName;
+    FieldName m_remark;
     Reading m_reading;
 };
 

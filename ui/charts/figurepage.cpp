@@ -105,9 +105,10 @@ std::vector<std::unique_ptr<Figure>> FigurePage::makeFigures(const ViewInput& in
     case ViewKind::BreakEven:
         break;
     case ViewKind::WhatMatters:
-        figures.push_back(std::make_unique<TornadoFigure>(report::tornadoData(e, *input.plan), fieldNames(input)));
-        figures.push_back(std::make_unique<TornadoFigure>(report::tornadoData(e, *input.plan), fieldNames(input),
-                                                          TornadoFigure::Reading::BreakEven));
+        figures.push_back(
+            std::make_unique<TornadoFigure>(report::tornadoData(e, *input.plan, *input.catalogue), fieldNames(input)));
+        figures.push_back(std::make_unique<TornadoFigure>(report::tornadoData(e, *input.plan, *input.catalogue),
+                                                          fieldNames(input), TornadoFigure::Reading::BreakEven));
         break;
     case ViewKind::SinceBaseline:
         break; // a view of its own (BaselineView)

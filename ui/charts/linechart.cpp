@@ -17,33 +17,36 @@ void paintAxes(Ink& ink, const LineChart& chart, const LineChartLayout& where)
                  chart.yWord(tick), ink.soft());
     ink.text({plot.left(), plot.top() - ink.u(5.0)}, Qt::AlignLeft | Qt::AlignBottom, chart.yTitle, ink.soft());
     ink.line(plot.bottomLeft(), plot.bottomRight(), ink.look().colours.softInk, 1.0);
-    double free = -1e9;
     const double top = plot.bottom() + ink.u(6.0);
     for (const double tick : chart.xTicks) {
         const double x = where.x.position(tick);
         ink.line({x, plot.bottom()}, {x, plot.bottom() + ink.u(4.0)}, ink.look().colours.softInk, 1.0);
-        const QRectF box = ink.box({x, top}, Qt::AlignHCenter | Qt::AlignTop, chart.xWord(tick), ink.soft());
-        if (box.left() < free)
-            continue;
-        ink.text({x, top}, Qt::AlignHCenter | Qt::AlignTop, chart.xWord(tick), ink.soft());
-        free = box.right() + ink.u(8.0);
     }
+    const auto extent = [&](double tick) {
+        const double half = ink.width(chart.xWord(tick), ink.soft()) / 2.0;
+        return std::pair(where.x.position(tick) - half, where.x.position(tick) + half);
+    };
+    for (const double tick : labelledTicks(chart.xTicks, extent, ink.u(8.0)))
+        ink.text({where.x.position(tick), top}, Qt::AlignHCenter | Qt::AlignTop, chart.xWord(tick), ink.soft());
     ink.text({plot.center().x(), top + ink.height(ink.soft()) + ink.u(2.0)}, Qt::AlignHCenter | Qt::AlignTop,
              chart.xTitle, ink.soft());
 }
 
 /// As many names as there is height for, the first lines first: the others are named when pointed at.
-std::vector<EndLabel> labelsOf(Ink& ink, const LineChart& chart, const QSizeF& room)
+std::vector<EndLabel> labelsOf(Ink& ink, const LineChart& chart, const QSizeF& room, bool mayWrap)
 {
     std::vector<EndLabel> labels;
-    const auto most = static_cast<std::size_t>(std::max(1.0, room.height() / ink.height(ink.strong())));
+    const double lineHeight = ink.height(ink.strong());
+    const auto most = static_cast<std::size_t>(std::max(1.0, room.height() / lineHeight));
+    double height = static_cast<double>(std::min(most, chart.lines.size())) * lineHeight;
     for (const ChartLine& line : chart.lines) {
         if (labels.size() == most)
             break;
         EndLabel label;
-        label.name = ink.elided(line.name, ink.strong(), room.width());
+        label.names = namedLines(ink, line.name, room.width(), mayWrap && height + lineHeight <= room.height());
         label.colour = line.colour;
-        label.height = ink.height(ink.strong());
+        label.height = static_cast<double>(label.names.size()) * lineHeight;
+        height += label.height - lineHeight;
         label.y = line.points.empty() ? 0.0 : line.points.back().y();
         labels.push_back(label);
     }
@@ -54,14 +57,18 @@ std::vector<EndLabel> labelsOf(Ink& ink, const LineChart& chart, const QSizeF& r
 
 LineChartLayout paintLineChart(Ink& ink, Plot& plot, const QRectF& area, const LineChart& chart)
 {
-    std::vector<EndLabel> labels =
-        labelsOf(ink, chart, {area.width() * 0.28, area.height() - 2.0 * ink.height(ink.strong()) - ink.u(16.0)});
     double left = 0.0;
     for (const double tick : roundTicks(0.0, chart.yTo))
         left = std::max(left, ink.width(chart.yWord(tick), ink.soft()));
+    // Two lines at the top would reach up to a title that is wider than the plot.
+    const QSizeF room(area.width() * 0.28, area.height() - 2.0 * ink.height(ink.strong()) - ink.u(16.0));
+    const bool mayWrap = ink.width(chart.yTitle, ink.soft()) <= area.width() - room.width() - left - ink.u(26.0);
+    std::vector<EndLabel> labels = labelsOf(ink, chart, room, mayWrap);
     double right = 0.0;
-    for (const EndLabel& label : labels)
-        right = std::max(right, ink.width(label.name, ink.strong()));
+    for (const EndLabel& label : labels) {
+        for (const QString& name : label.names)
+            right = std::max(right, ink.width(name, ink.strong()));
+    }
     const double lineHeight = ink.height(ink.soft());
 
     LineChartLayout where;
@@ -89,9 +96,13 @@ LineChartLayout paintLineChart(Ink& ink, Plot& plot, const QRectF& area, const L
     for (EndLabel& label : labels)
         label.y = std::clamp(where.y.position(label.y), where.plot.top(), where.plot.bottom());
     spread(labels, area.top(), where.plot.bottom() + ink.u(4.0));
-    for (const EndLabel& label : labels)
-        ink.text({where.plot.right() + ink.u(10.0), label.y}, Qt::AlignLeft | Qt::AlignTop, label.name,
-                 ink.strong(label.colour));
+    for (const EndLabel& label : labels) {
+        double y = label.y;
+        for (const QString& name : label.names)
+            y = ink.text({where.plot.right() + ink.u(10.0), y}, Qt::AlignLeft | Qt::AlignTop, name,
+                         ink.strong(label.colour))
+                    .bottom();
+    }
     return where;
 }
 

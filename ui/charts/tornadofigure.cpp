@@ -39,6 +39,12 @@ QString TornadoFigure::word(double result, const models::Format& format) const
     return m_reading == Reading::YearlyDifference ? format.moneyShort(result) : format.rounded(result, 3);
 }
 
+QString TornadoFigure::valueOf(const TornadoBar& bar, double value, const models::Format& format)
+{
+    return bar.currency.empty() ? format.amount(value, bar.unit)
+                                : models::Format(format.locale(), bar.currency).amount(value, bar.unit);
+}
+
 void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& look, Spots* spots) const
 {
     const std::vector<Bar> all = bars();
@@ -68,6 +74,8 @@ void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& loo
     for (const Bar& bar : all) {
         names += m_fieldName(bar.from->path);
         QStringList marks;
+        if (const QString remark = m_remark ? m_remark(bar.from->path) : QString(); !remark.isEmpty())
+            marks += remark;
         if (!bar.from->ownRange)
             marks += tr("±20 % assumed");
         if (bar.from->jumpsStair)
@@ -75,8 +83,8 @@ void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& loo
         details += marks.join(u", "_s);
         from = std::min({from, bar.low, bar.high});
         to = std::max({to, bar.low, bar.high});
-        ends = std::max({ends, ink.width(f.amount(bar.from->low, bar.from->unit), small),
-                         ink.width(f.amount(bar.from->high, bar.from->unit), small)});
+        ends = std::max({ends, ink.width(valueOf(*bar.from, bar.from->low, f), small),
+                         ink.width(valueOf(*bar.from, bar.from->high, f), small)});
     }
     // The line where the answer flips belongs on the chart, unless it would squeeze the bars to nothing.
     if (m_reading == Reading::YearlyDifference && std::abs(base()) < 4.0 * (to - from)) {
@@ -118,15 +126,15 @@ void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& loo
         const double left = std::min({scale.position(bar.low), scale.position(bar.high), middle}) - look.u(6.0);
         const double right = std::max({scale.position(bar.low), scale.position(bar.high), middle}) + look.u(6.0);
         ink.text({left, row.center().y()}, Qt::AlignRight | Qt::AlignVCenter,
-                 f.amount(lowLeft ? bar.from->low : bar.from->high, bar.from->unit), small);
+                 valueOf(*bar.from, lowLeft ? bar.from->low : bar.from->high, f), small);
         ink.text({right, row.center().y()}, Qt::AlignLeft | Qt::AlignVCenter,
-                 f.amount(lowLeft ? bar.from->high : bar.from->low, bar.from->unit), small);
+                 valueOf(*bar.from, lowLeft ? bar.from->high : bar.from->low, f), small);
         if (spots)
             spots->push_back({QRectF(area.left(), row.top(), area.width(), row.height()),
                               tr("%1\n%2: %3\n%4: %5\nnow %6: %7")
-                                  .arg(names[index], f.amount(bar.from->low, bar.from->unit), word(bar.low, f),
-                                       f.amount(bar.from->high, bar.from->unit), word(bar.high, f),
-                                       f.amount(bar.from->now, bar.from->unit), word(base(), f)),
+                                  .arg(names[index], valueOf(*bar.from, bar.from->low, f), word(bar.low, f),
+                                       valueOf(*bar.from, bar.from->high, f), word(bar.high, f),
+                                       valueOf(*bar.from, bar.from->now, f), word(base(), f)),
                               {},
                               "input:" + bar.from->path});
     }
@@ -155,8 +163,8 @@ QString TornadoFigure::description(const models::Format& format) const
     QStringList parts;
     for (const Bar& bar : bars())
         parts += tr("%1 from %2 to %3 moves it from %4 to %5")
-                     .arg(m_fieldName(bar.from->path), format.amount(bar.from->low, bar.from->unit),
-                          format.amount(bar.from->high, bar.from->unit), word(bar.low, format), word(bar.high, format));
+                     .arg(m_fieldName(bar.from->path), valueOf(*bar.from, bar.from->low, format),
+                          valueOf(*bar.from, bar.from->high, format), word(bar.low, format), word(bar.high, format));
     return parts.join(u"; "_s);
 }
 
@@ -167,10 +175,9 @@ DataTable TornadoFigure::table(const models::Format& format) const
         {}};
     for (const Bar& bar : bars()) {
         const TornadoBar& from = *bar.from;
-        table.rows.push_back({m_fieldName(from.path), format.amount(from.low, from.unit),
-                              format.amount(from.now, from.unit), format.amount(from.high, from.unit),
-                              word(bar.low, format), word(bar.high, format),
-                              from.flipValue ? format.amount(*from.flipValue, from.unit) : tr("does not flip")});
+        table.rows.push_back({m_fieldName(from.path), valueOf(from, from.low, format), valueOf(from, from.now, format),
+                              valueOf(from, from.high, format), word(bar.low, format), word(bar.high, format),
+                              from.flipValue ? valueOf(from, *from.flipValue, format) : tr("does not flip")});
     }
     return table;
 }

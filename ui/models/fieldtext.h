@@ -26,6 +26,8 @@ namespace evenhost::models {
 [[nodiscard]] QString fieldHelp(std::string_view path);
 /// Label of any path with the name of what it belongs to: "GLM-5.2: GPUs a replica", "US dollar".
 [[nodiscard]] QString pathLabel(const plan::Plan& plan, const catalogue::Catalogue& catalogue, std::string_view path);
+/// Whose field it is: an option, a hosting, a managed offer; empty for a field of the plan itself.
+[[nodiscard]] QString pathOwner(const plan::Plan& plan, const catalogue::Catalogue& catalogue, std::string_view path);
 
 /// A value at a path as a reader sees it: numbers with their unit, ids by the name of what they stand for.
 [[nodiscard]] QString pathValue(const plan::Plan& plan, const catalogue::Catalogue& catalogue, std::string_view path,

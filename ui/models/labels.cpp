@@ -232,7 +232,7 @@ QString managedLabel(const plan::ManagedEntry& entry, const catalogue::Catalogue
     return fromPlan(offer ? offer->model : entry.offerId);
 }
 
-QString pathLabel(const plan::Plan& plan, const catalogue::Catalogue& catalogue, std::string_view path)
+QString pathOwner(const plan::Plan& plan, const catalogue::Catalogue& catalogue, std::string_view path)
 {
     const plan::PathParts parts = plan::splitPath(path);
     QString owner;
@@ -253,6 +253,12 @@ QString pathLabel(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
         else if (const auto* offer = findManaged(plan, catalogue, parts.id))
             owner = fromPlan(offer->model);
     }
+    return owner;
+}
+
+QString pathLabel(const plan::Plan& plan, const catalogue::Catalogue& catalogue, std::string_view path)
+{
+    const QString owner = pathOwner(plan, catalogue, path);
     const QString label = fieldLabel(path);
     return owner.isEmpty() ? label : Labels::tr("%1: %2", "owner: field").arg(owner, label);
 }

@@ -126,6 +126,15 @@ QString differenceSentence(const VerdictPoints& points, const Format& format)
 
 } // namespace
 
+QString chanceText(double probability, const Format& format)
+{
+    if (probability > 0.99)
+        return VerdictWords::tr("over 99 %", "a probability");
+    if (probability < 0.01)
+        return VerdictWords::tr("under 1 %", "a probability");
+    return format.share(probability);
+}
+
 QString neverReason(std::string_view code)
 {
     if (code == "unit_cost_above_price")
@@ -144,7 +153,9 @@ VerdictText verdictText(const analysis::Evaluation& evaluation, const plan::Plan
     const analysis::Verdict& verdict = evaluation.verdict;
     const VerdictPoints points = report::verdictPoints(evaluation);
     VerdictText text;
-    text.headline = headlineOf(verdict);
+    text.headline = points.difference == VerdictPoints::Difference::NothingToCompare
+                        ? VerdictWords::tr("Nothing to compare yet.")
+                        : headlineOf(verdict);
     text.sentence = differenceSentence(points, format);
     const QString crossing = crossingSentence(points, format);
     if (!crossing.isEmpty())

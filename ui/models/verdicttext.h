@@ -27,6 +27,9 @@ struct VerdictText
 /// Escaped, with the stressed parts in bold: the only way names of the plan may reach a rich-text label.
 [[nodiscard]] QString html(const QString& text);
 
+/// "98 %", "over 99 %", "under 1 %": no probability found by draws is certain.
+[[nodiscard]] QString chanceText(double probability, const Format& format);
+
 /// Why an open model never becomes cheaper than a managed one (BreakEven::reason), as a sentence.
 [[nodiscard]] QString neverReason(std::string_view code);
 

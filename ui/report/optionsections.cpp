@@ -58,8 +58,8 @@ void Sections::optionCosts(Blocks& blocks) const
         }
         row.strongColumn = static_cast<int>(row.cells.size());
         row.cells += amount(line.total);
-        row.cells += m_format.locale().toString(line.costPerMillionTokens, 'f', 2);
-        row.cells += m_format.locale().toString(line.costPerThousandRequests, 'f', 2);
+        row.cells += unitCost(line.costPerMillionTokens);
+        row.cells += unitCost(line.costPerThousandRequests);
         row.cells += idList(line.priceItems);
         rows.push_back(row);
     }
@@ -142,7 +142,7 @@ void Sections::optionsOverTime(Blocks& blocks) const
         rows.push_back(row);
     }
     subheading(blocks, tr("Paid over %1 months, %2").arg(m_format.count(m_content.horizonMonths), moneyUnit()));
-    add(blocks, std::make_unique<TableBlock>(m_sheet, std::move(columns), std::move(rows), shown > 3 ? 7.5 : 8.5), 3.0);
+    add(blocks, std::make_unique<TableBlock>(m_sheet, std::move(columns), std::move(rows), 7.5), 3.0);
     note(blocks,
          tr("Years hold what is paid in them; the first holds what is paid once. Growth and price drift are "
             "included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.")
@@ -183,6 +183,10 @@ void Sections::options(Blocks& blocks) const
         bar.kind = option.kind;
         bar.groups.clear();
         bar.total = option.monthlyCost.total;
+        // Recovered tax has a table of its own below.
+        bar.taxInTotal = option.monthlyCost.tax && !m_input.evaluation.tax.recoverable;
+        if (bar.taxInTotal)
+            bar.tax = option.monthlyCost.tax;
         bars.push_back(bar);
     }
     for (std::size_t i = 0; i < bars.size() && i < m_content.options.size(); ++i) {

@@ -214,6 +214,12 @@ QString Sections::roughAmount(double value, int digits) const
     return value < -0.5 ? u'(' + text + u')' : text;
 }
 
+QString Sections::unitCost(double value) const
+{
+    constexpr double centsUpTo = 10'000.0; // above it they only take room
+    return m_format.locale().toString(value, 'f', value < centsUpTo ? 2 : 0);
+}
+
 QString Sections::volume(const std::optional<double>& requestsPerDay) const
 {
     return requestsPerDay ? m_format.rounded(*requestsPerDay, 3) : tr("none");
@@ -268,24 +274,47 @@ QString Sections::differenceLabel() const
     return label + references(m_content.keyItems);
 }
 
+bool Sections::bothSides() const
+{
+    return m_content.selfHosted && m_content.managed;
+}
+
+/// What can be said of the recommended option where there is nothing to hold it against.
+std::vector<KeyFigure> Sections::figuresOfOne() const
+{
+    const auto line = std::ranges::find(m_content.options, m_input.evaluation.verdict.optionId, &OptionLine::optionId);
+    if (line == m_content.options.end())
+        return {};
+    return {{bigAmount(line->total), tr("cost a month of %1").arg(fromPlan(line->name).simplified())},
+            {m_format.withSymbol(unitCost(line->costPerMillionTokens)), tr("a million tokens")},
+            {bigAmount(line->npv),
+             tr("net present value of all payments over %1 months at %2 a year")
+                     .arg(m_format.count(m_content.horizonMonths), m_format.share(m_content.discountRate, 1))
+                 + references({itemOf(m_content.assumptions, "assumptions.horizon_months"),
+                               itemOf(m_content.assumptions, "assumptions.discount_rate")})}};
+}
+
 void Sections::keyFigures(Blocks& blocks) const
 {
     const auto& content = m_content;
-    std::vector<KeyFigure> figures;
-    const bool both = content.selfHosted && content.managed;
-    figures.push_back({both ? bigAmount(content.differencePerMonth) : u"–"_s, differenceLabel()});
-    QString range = tr("break-even, requests a day");
-    if (content.breakEven) {
-        const QString ends = charts::rangeText(content.breakEven->low, content.breakEven->high, m_format);
-        if (!ends.isEmpty())
-            range += tr("; 80 % range %1").arg(ends);
+    std::vector<KeyFigure> figures = bothSides() ? std::vector<KeyFigure>() : figuresOfOne();
+    if (bothSides()) {
+        figures.push_back({bigAmount(content.differencePerMonth), differenceLabel()});
+        QString range = tr("break-even, requests a day");
+        if (content.breakEven) {
+            const QString ends = charts::rangeText(content.breakEven->low, content.breakEven->high, m_format);
+            if (!ends.isEmpty())
+                range += tr("; 80 % range %1").arg(ends);
+        }
+        figures.push_back({content.breakEven ? volume(content.breakEven->cheaperAbove) : tr("none"), range});
+        figures.push_back({bigAmount(content.npvDifference),
+                           tr("net present value of self-hosting against managed over %1 months at %2 a year")
+                                   .arg(m_format.count(content.horizonMonths), m_format.share(content.discountRate, 1))
+                               + references({itemOf(content.assumptions, "assumptions.horizon_months"),
+                                             itemOf(content.assumptions, "assumptions.discount_rate")})});
     }
-    figures.push_back({content.breakEven ? volume(content.breakEven->cheaperAbove) : tr("none"), range});
-    figures.push_back({both ? bigAmount(content.npvDifference) : u"–"_s,
-                       tr("net present value of self-hosting against managed over %1 months at %2 a year")
-                               .arg(m_format.count(content.horizonMonths), m_format.share(content.discountRate, 1))
-                           + references({itemOf(content.assumptions, "assumptions.horizon_months"),
-                                         itemOf(content.assumptions, "assumptions.discount_rate")})});
+    if (figures.empty())
+        return;
     add(blocks, std::make_unique<RuleBlock>(m_sheet, m_sheet.look.colours.ink, 0.8), 8.0);
     add(blocks, std::make_unique<KeyFiguresBlock>(m_sheet, std::move(figures)), 8.0);
     add(blocks, std::make_unique<RuleBlock>(m_sheet, m_sheet.look.colours.line, 0.8), 9.0);
@@ -312,20 +341,18 @@ void Sections::flips(Blocks& blocks) const
         QString reading;
         if (flip.flipsAt && flip.now != 0.0) {
             const double ratio = *flip.flipsAt / flip.now;
-            reading = ratio >= 2.0   ? tr("%1 times today’s value").arg(m_format.rounded(ratio, 3))
+            reading = ratio < 0.01   ? tr("under 1 % of today’s value")
+                      : ratio >= 2.0 ? tr("%1 times today’s value").arg(m_format.rounded(ratio, 3))
                       : ratio >= 1.0 ? tr("%1 above today’s value").arg(m_format.share(ratio - 1.0))
                                      : tr("%1 below today’s value").arg(m_format.share(1.0 - ratio));
         }
         row.cells += reading;
         rows.push_back(row);
     }
-    add(blocks,
-        std::make_unique<TableBlock>(
-            m_sheet,
-            std::vector<Column>{
-                {tr("Driver")}, {tr("Id")}, numbers(tr("Now")), numbers(tr("Flips at")), {tr("Reads as")}},
-            std::move(rows)),
-        5.0);
+    std::vector<Column> columns{{tr("Driver")}, fixed(tr("Id")), numbers(tr("Now")), numbers(tr("Flips at"))};
+    if (std::ranges::any_of(rows, [](const TableRow& row) { return !row.cells.back().isEmpty(); }))
+        columns.push_back(fixed(tr("Reads as")));
+    add(blocks, std::make_unique<TableBlock>(m_sheet, std::move(columns), std::move(rows)), 5.0);
 }
 
 /// The options in question in a few lines: the page has to stand alone.
@@ -333,12 +360,13 @@ void Sections::decisionOptions(Blocks& blocks) const
 {
     std::vector<TableRow> rows;
     const auto isShown = [this](const OptionLine& line) {
-        return line.kind == analysis::OptionKind::Hybrid
-               || (m_content.managed && line.optionId == m_content.managed->id)
-               || (m_content.selfHosted && line.optionId == m_content.selfHosted->id);
+        const analysis::Verdict& verdict = m_input.evaluation.verdict;
+        return !bothSides() || line.optionId == m_content.managed->id || line.optionId == m_content.selfHosted->id
+               || line.optionId == verdict.optionId || line.optionId == verdict.otherId;
     };
+    constexpr std::size_t most = 6;
     for (const OptionLine& line : m_content.options) {
-        if (!isShown(line) || rows.size() == 4)
+        if (!isShown(line) || rows.size() == most)
             continue;
         TableRow row;
         row.cells = {fromPlan(line.name).simplified()};
@@ -351,7 +379,7 @@ void Sections::decisionOptions(Blocks& blocks) const
             row.cells += amountOfPart == 0.0 ? u"–"_s : amount(amountOfPart);
         row.strongColumn = static_cast<int>(row.cells.size());
         row.cells += amount(line.total);
-        row.cells += m_format.locale().toString(line.costPerMillionTokens, 'f', 2);
+        row.cells += unitCost(line.costPerMillionTokens);
         rows.push_back(row);
     }
     if (rows.empty())
@@ -385,17 +413,17 @@ void Sections::decision(Blocks& blocks) const
     const auto& uncertainty = m_input.evaluation.uncertainty;
     if (uncertainty.draws > 0) {
         const double p = m_input.evaluation.verdict.confidence;
-        const QString sure = p > 0.99 ? tr("over 99 %") : p < 0.01 ? tr("under 1 %") : m_format.share(p);
-        paragraph(
-            blocks,
-            tr("Probability that the recommended option is the cheapest, all ranges taken together: %1.").arg(sure),
-            true);
+        paragraph(blocks,
+                  tr("Probability that the recommended option is the cheapest, all ranges taken together: %1.")
+                      .arg(models::chanceText(p, m_format)),
+                  true);
     }
     keyFigures(blocks);
-    auto figure = std::make_unique<charts::BreakEvenFigure>(m_content.breakEven);
-    figure->setUnitPanel(false);
-    auto chart = std::make_unique<FigureBlock>(m_sheet, std::move(figure), 210.0);
-    add(blocks, std::move(chart), 10.0);
+    if (bothSides()) {
+        auto figure = std::make_unique<charts::BreakEvenFigure>(m_content.breakEven);
+        figure->setUnitPanel(false);
+        add(blocks, std::make_unique<FigureBlock>(m_sheet, std::move(figure), 210.0), 10.0);
+    }
     flips(blocks);
     decisionOptions(blocks);
 }

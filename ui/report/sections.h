@@ -3,6 +3,7 @@
 
 #include "report/block.h"
 #include "report/reportpdf.h"
+#include "report/textblocks.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,9 @@ private:
     void list(Blocks& blocks, const QStringList& items) const;
     void add(Blocks& blocks, std::unique_ptr<Block> block, double spaceBefore) const;
     void keyFigures(Blocks& blocks) const;
+    /// There is an open model and a managed one to hold it against.
+    [[nodiscard]] bool bothSides() const;
+    [[nodiscard]] std::vector<KeyFigure> figuresOfOne() const;
     void flips(Blocks& blocks) const;
     void decisionOptions(Blocks& blocks) const;
     void optionCosts(Blocks& blocks) const;
@@ -63,6 +67,8 @@ private:
     [[nodiscard]] QString amount(double whole) const; ///< whole units, negative in parentheses
     [[nodiscard]] QString bigAmount(double value) const;
     [[nodiscard]] QString roughAmount(double value, int digits = 2) const; ///< negative in parentheses
+    /// A million tokens, a thousand requests: with cents while they matter.
+    [[nodiscard]] QString unitCost(double value) const;
     [[nodiscard]] QString volume(const std::optional<double>& requestsPerDay) const;
     [[nodiscard]] QString nameOf(const std::string& path) const;
     [[nodiscard]] QString references(const std::vector<std::string>& ids) const;

@@ -48,7 +48,9 @@ void Sections::memoryTable(Blocks& blocks) const
             billions(option.totalParameters),
             billions(option.activeParameters),
             entry ? models::weightFormatLabel(entry->weightFormat.empty() ? "native" : entry->weightFormat) : QString(),
-            d.replica.feasible ? tr("%1 GPUs = %2 replicas × %3").arg(d.gpus).arg(d.replicas).arg(d.gpusPerReplica)
+            d.replica.feasible ? tr("%1 = %2 × %3", "GPUs = replicas x GPUs a replica")
+                                     .arg(tr("%n GPU(s)", nullptr, d.gpus), tr("%n replica(s)", nullptr, d.replicas))
+                                     .arg(d.gpusPerReplica)
                                : tr("does not fit %1").arg(d.gpusPerReplica),
             charts::shortHardware(d.acceleratorName),
             m_format.locale().toString(memory.weights, 'f', 1),
@@ -96,7 +98,7 @@ void Sections::speedTable(Blocks& blocks) const
                      m_format.rounded(d.capacityRequestsPerDay, 3),
                      m_format.share(d.utilisation, d.utilisation < 0.1 ? 1 : 0),
                      m_format.count(d.storage.totalGb),
-                     m_format.locale().toString(d.storage.downloadHours, 'f', 1),
+                     m_format.rounded(d.storage.downloadHours, 2),
                      d.replica.measured ? tr("measured") : tr("estimated")};
         rows.push_back(row);
     }
@@ -198,14 +200,17 @@ void Sections::probability(Blocks& blocks) const
     if (u.draws == 0)
         return;
     subheading(blocks, tr("All ranges together"));
+    // Few among the draws are not none.
+    const auto drawn = [this](double share) {
+        return m_format.share(share, share < 0.05 || (share > 0.95 && share < 1.0) ? 1 : 0);
+    };
     std::vector<TableRow> rows{{{tr("saving a year, %1; in parentheses: self-hosting costs more").arg(moneyUnit()),
                                  roughAmount(u.savingPerYear.p10, 3), roughAmount(u.savingPerYear.p50, 3),
                                  roughAmount(u.savingPerYear.p90, 3)}}};
     if (u.breakEven)
-        rows.push_back(
-            {{tr("break-even, requests a day (%1 of draws have one)").arg(m_format.share(u.shareWithBreakEven)),
-              m_format.rounded(u.breakEven->p10, 3), m_format.rounded(u.breakEven->p50, 3),
-              m_format.rounded(u.breakEven->p90, 3)}});
+        rows.push_back({{tr("break-even, requests a day (%1 of draws have one)").arg(drawn(u.shareWithBreakEven)),
+                         m_format.rounded(u.breakEven->p10, 3), m_format.rounded(u.breakEven->p50, 3),
+                         m_format.rounded(u.breakEven->p90, 3)}});
     add(blocks,
         std::make_unique<TableBlock>(m_sheet,
                                      std::vector<Column>{{tr("Result")},
@@ -215,7 +220,7 @@ void Sections::probability(Blocks& blocks) const
                                      std::move(rows)),
         3.0);
     note(blocks, tr("Self-hosting is cheaper in %1 of %2 draws (seed %3; the same plan gives the same draws).")
-                     .arg(m_format.share(u.probabilitySelfHostedCheaper, 1), m_format.count(u.draws))
+                     .arg(drawn(u.probabilitySelfHostedCheaper), m_format.count(u.draws))
                      .arg(u.seed));
 }
 
@@ -276,18 +281,22 @@ void Sections::scenarios(Blocks& blocks) const
 void Sections::sensitivity(Blocks& blocks) const
 {
     heading(blocks, tr("What matters"), tr("Sensitivity and scenarios"), true);
-    const TornadoData tornado = tornadoData(m_input.evaluation, m_input.plan, 8);
+    const TornadoData tornado = tornadoData(m_input.evaluation, m_input.plan, m_input.catalogue, 8);
     if (!tornado.bars.empty()) {
         paragraph(blocks, tr("Each input is moved to its low and its high value alone; the bar shows what the yearly "
                              "cost of %1 over %2 becomes. At the bar’s ends stand the input’s values.")
                               .arg(fromPlan(tornado.selfHostedName), fromPlan(tornado.managedName)));
         std::map<std::string, QString> names;
-        for (const TornadoBar& bar : tornado.bars)
-            names[bar.path] = nameOf(bar.path);
+        std::map<std::string, QString> owners;
+        for (const TornadoBar& bar : tornado.bars) {
+            names[bar.path] = models::fieldLabel(bar.path) + references({itemOf(m_content.assumptions, bar.path)});
+            owners[bar.path] = models::pathOwner(m_input.plan, m_input.catalogue, bar.path).simplified();
+        }
+        auto figure = std::make_unique<charts::TornadoFigure>(
+            tornado, [names](const std::string& path) { return names.at(path); });
+        figure->setRemarks([owners](const std::string& path) { return owners.at(path); });
         add(blocks,
-            std::make_unique<FigureBlock>(m_sheet,
-                                          std::make_unique<charts::TornadoFigure>(
-                                              tornado, [names](const std::string& path) { return names.at(path); }),
+            std::make_unique<FigureBlock>(m_sheet, std::move(figure),
                                           std::min(22.0 * static_cast<double>(tornado.bars.size()) + 60.0, 240.0)),
             6.0);
     }

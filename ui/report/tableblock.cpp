@@ -22,12 +22,15 @@ double headWidth(const Ink& ink, const QString& head, const Type& type)
 {
     constexpr double wholeUpTo = 6.0; // characters
     const double character = ink.width(QStringLiteral("\u4e2d"), type);
+    constexpr qsizetype highest = 3; // lines
     double width = 0.0;
     for (const QString& word : head.split(u' ')) {
         const bool chinese = std::ranges::any_of(word, [](QChar c) { return c.script() == QChar::Script_Han; });
         const double whole = ink.width(word, type);
         width = std::max(width, chinese && whole > wholeUpTo * character ? whole / 2.0 + character : whole);
     }
+    while (width < ink.width(head, type) && ink.wrapped(head, type, width * slack).size() > highest)
+        width += character / 2.0;
     return width;
 }
 

@@ -39,7 +39,9 @@ public:
         const QString ownText = tr("%1 of your own costs %2 a month").arg(modelNameOf(*pair.own), roughMoney(own, f));
         const QString paidText = tr("%1 %2").arg(nameOf(*pair.managed, 32), roughMoney(paid, f));
         if (own > paid * 1.995)
-            return tr("%1, %2: %3 as much.").arg(ownText, paidText, times(own / paid, f));
+            return tr("%1 costs %2 a month, %3 of your own %4: %5 as much.")
+                .arg(nameOf(*pair.managed, 32), roughMoney(paid, f), modelNameOf(*pair.own), roughMoney(own, f),
+                     times(own / paid, f));
         if (paid > own * 1.995)
             return tr("%1, %2: %3 as much.").arg(ownText, paidText, times(paid / own, f));
         return own > paid ? tr("%1, %2: %3 more.").arg(ownText, paidText, f.share(own / paid - 1.0))
@@ -50,7 +52,11 @@ public:
     {
         const QString tax = shortened(models::fromPlan(input.plan->tax.name), 12);
         const QString all = tr("GPUs, storage, network, power, people and support: everything that would be paid.");
-        return tax.isEmpty() ? all : models::followedBy(all, tr("Without %1.").arg(tax));
+        if (tax.isEmpty())
+            return all;
+        const analysis::TaxBasis& basis = input.evaluation->tax;
+        return models::followedBy(all, basis.wanted && !basis.recoverable ? tr("With %1.").arg(tax)
+                                                                          : tr("Without %1.").arg(tax));
     }
 
     std::vector<std::string> drivers(const PageInput& input) const override

@@ -112,7 +112,7 @@ private:
                                            : tr("%1 cannot be deployed as planned").arg(modelNameOf(*pair.own)));
         }
         if (e.uncertainty.draws > 0 && recommended)
-            sheet.keyFigure(columns[2], tr("Confidence"), f.share(e.verdict.confidence),
+            sheet.keyFigure(columns[2], tr("Confidence"), models::chanceText(e.verdict.confidence, f),
                             tr("of %1 draws from the ranges agree").arg(f.count(e.uncertainty.draws)));
         else if (recommended)
             sheet.keyFigure(columns[2], tr("Confidence"), u"–"_s, tr("not worked out yet"));

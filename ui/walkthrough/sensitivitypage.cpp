@@ -84,7 +84,9 @@ public:
         const auto name = [&input](const std::string& path) {
             return nameOfPath(input, path);
         };
-        sheet.chart(charts::TornadoFigure(report::tornadoData(*input.evaluation, *input.plan, 8), name), columns[0]);
+        sheet.chart(
+            charts::TornadoFigure(report::tornadoData(*input.evaluation, *input.plan, *input.catalogue, 8), name),
+            columns[0]);
         paintFlips(sheet, columns[1], input);
     }
 
