@@ -225,6 +225,10 @@ Einen setzen, sobald eine Antwort vereinbart ist. Von da an zeigt diese Seite, w
         <source>the replicas bought for today serve up to %1 requests a day</source>
         <translation>die heute gekauften Replikate bedienen bis zu %1 Anfragen pro Tag</translation>
     </message>
+    <message>
+        <source>%1 times break-even</source>
+        <translation>das %1-Fache des Break-even</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::charts::BreakEvenWidget</name>
@@ -3478,6 +3482,14 @@ jetzt %6: %7</translation>
         <source>intermediate result</source>
         <translation>Zwischenergebnis</translation>
     </message>
+    <message>
+        <source>from %1 random draws of the inputs below, each from its range</source>
+        <translation>aus %1 Simulationsläufen der Eingaben unten, jede aus ihrer Spanne gezogen</translation>
+    </message>
+    <message>
+        <source>worked out anew with %1</source>
+        <translation>neu berechnet mit %1</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::explain::FigureCard</name>
@@ -5730,6 +5742,20 @@ jetzt %6: %7</translation>
         <source> and </source>
         <translation> und </translation>
     </message>
+    <message>
+        <source>over 99 %</source>
+        <comment>a probability</comment>
+        <translation>über 99 %</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <comment>a probability</comment>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Noch nichts zu vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::report::PaperView</name>
@@ -6284,24 +6310,12 @@ jetzt %6: %7</translation>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>over 99 %</source>
-        <translation>über 99 %</translation>
-    </message>
-    <message>
-        <source>under 1 %</source>
-        <translation>unter 1 %</translation>
-    </message>
-    <message>
         <source>Probability that the recommended option is the cheapest, all ranges taken together: %1.</source>
         <translation>Wahrscheinlichkeit, dass die empfohlene Option die günstigste ist, alle Spannen zusammengenommen: %1.</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>%1 GPUs = %2 replicas × %3</source>
-        <translation>%1 = %2 Repl. × %3</translation>
     </message>
     <message>
         <source>does not fit %1</source>
@@ -6560,6 +6574,37 @@ jetzt %6: %7</translation>
         <source>Paid out over time</source>
         <translation>Zahlungen im Zeitverlauf</translation>
     </message>
+    <message>
+        <source>cost a month of %1</source>
+        <translation>Kosten pro Monat: %1</translation>
+    </message>
+    <message>
+        <source>net present value of all payments over %1 months at %2 a year</source>
+        <translation>Kapitalwert aller Zahlungen über %1 Monate bei %2 pro Jahr</translation>
+    </message>
+    <message>
+        <source>under 1 % of today’s value</source>
+        <translation>unter 1 % des heutigen Werts</translation>
+    </message>
+    <message>
+        <source>%1 = %2 × %3</source>
+        <comment>GPUs = replicas x GPUs a replica</comment>
+        <translation>%1 = %2 × %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n Replikat</numerusform>
+            <numerusform>%n Replikate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenhost::session::PlanStore</name>
@@ -6755,6 +6800,14 @@ jetzt %6: %7</translation>
     <message>
         <source>1,000 requests</source>
         <translation>1.000 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 a month, %3 of your own %4: %5 as much.</source>
+        <translation>%1 kostet %2 pro Monat, %3 im Eigenbetrieb %4: %5.</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Mit %1.</translation>
     </message>
 </context>
 <context>
@@ -11588,6 +11641,114 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>The hours of a day all have the weight 0.</source>
         <translation>Die Tagesstunden haben alle das Gewicht 0.</translation>
+    </message>
+    <message>
+        <source>Assumed bandwidth of the link</source>
+        <translation>Angenommene Bandbreite der Verbindung</translation>
+    </message>
+    <message>
+        <source>Bandwidth between nodes</source>
+        <translation>Bandbreite zwischen Knoten</translation>
+    </message>
+    <message>
+        <source>Speed at which a smaller replica is preferred</source>
+        <translation>Tempo, ab dem ein kleineres Replikat vorgezogen wird</translation>
+    </message>
+    <message>
+        <source>GPUs when sized right</source>
+        <translation>GPUs bei richtiger Auslegung</translation>
+    </message>
+    <message>
+        <source>GPUs when sized by all parameters</source>
+        <translation>GPUs bei Auslegung nach allen Parametern</translation>
+    </message>
+    <message>
+        <source>Self-hosted cost a month when sized by all parameters</source>
+        <translation>Kosten des Eigenbetriebs pro Monat bei Auslegung nach allen Parametern</translation>
+    </message>
+    <message>
+        <source>Wasted a year when sized by all parameters</source>
+        <translation>Pro Jahr verschwendet bei Auslegung nach allen Parametern</translation>
+    </message>
+    <message>
+        <source>Total parameters</source>
+        <translation>Gesamtparameter</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Aktive Parameter</translation>
+    </message>
+    <message>
+        <source>Weights of the active parameters alone</source>
+        <translation>Gewichte der aktiven Parameter allein</translation>
+    </message>
+    <message>
+        <source>Self-hosted less managed, a year</source>
+        <translation>Eigenbetrieb minus Managed, pro Jahr</translation>
+    </message>
+    <message>
+        <source>Self-hosted less managed, a year, with the input moved</source>
+        <translation>Eigenbetrieb minus Managed, pro Jahr, mit verschobener Eingabe</translation>
+    </message>
+    <message>
+        <source>Break-even with the input moved</source>
+        <translation>Break-even mit verschobener Eingabe</translation>
+    </message>
+    <message>
+        <source>Value at which the decision flips</source>
+        <translation>Wert, bei dem die Entscheidung kippt</translation>
+    </message>
+    <message>
+        <source>Probability that self-hosting is cheaper</source>
+        <translation>Wahrscheinlichkeit, dass der Eigenbetrieb günstiger ist</translation>
+    </message>
+    <message>
+        <source>Share of draws in which self-hosting is cheaper</source>
+        <translation>Anteil der Simulationsläufe, in denen der Eigenbetrieb günstiger ist</translation>
+    </message>
+    <message>
+        <source>Saving of self-hosting over the draws, a year</source>
+        <translation>Ersparnis des Eigenbetriebs in den Simulationsläufen, pro Jahr</translation>
+    </message>
+    <message>
+        <source>Break-even over the draws</source>
+        <translation>Break-even in den Simulationsläufen</translation>
+    </message>
+    <message>
+        <source>Share of draws that break even</source>
+        <translation>Anteil der Simulationsläufe mit Break-even</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Simulationsläufe</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers</source>
+        <translation>Startwert der Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Throughput over its estimate</source>
+        <translation>Durchsatz im Verhältnis zur Schätzung</translation>
+    </message>
+    <message>
+        <source>Saved a month by the recommendation</source>
+        <translation>Mit der Empfehlung pro Monat gespart</translation>
+    </message>
+    <message>
+        <source>Volume at which the decision flips</source>
+        <translation>Menge, bei der die Entscheidung kippt</translation>
+    </message>
+    <message>
+        <source>Probability of the recommendation</source>
+        <translation>Wahrscheinlichkeit der Empfehlung</translation>
+    </message>
+    <message>
+        <source>Saving a year</source>
+        <translation>Ersparnis pro Jahr</translation>
+    </message>
+    <message>
+        <source>Share that breaks even</source>
+        <translation>Anteil mit Break-even</translation>
     </message>
 </context>
 </TS>

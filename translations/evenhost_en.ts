@@ -141,6 +141,23 @@
     </message>
 </context>
 <context>
+    <name>evenhost::report::Sections</name>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenhost::walkthrough::ModelsPage</name>
     <message numerus="yes">
         <source>and %n more, in the report</source>
@@ -253,23 +270,6 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <translation>
             <numerusform>%n minute after a change</numerusform>
             <numerusform>%n minutes after a change</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>evenhost::report::Sections</name>
-    <message numerus="yes">
-        <source>%n GPU(s)</source>
-        <translation>
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPUs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replica(s)</source>
-        <translation>
-            <numerusform>%n replica</numerusform>
-            <numerusform>%n replicas</numerusform>
         </translation>
     </message>
 </context>

@@ -225,6 +225,10 @@ Fixez-en une quand une réponse est convenue. Cette page montre ensuite ce qui a
         <source>the replicas bought for today serve up to %1 requests a day</source>
         <translation>les réplicas achetés pour aujourd’hui servent jusqu’à %1 requêtes par jour</translation>
     </message>
+    <message>
+        <source>%1 times break-even</source>
+        <translation>%1 fois le seuil</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::charts::BreakEvenWidget</name>
@@ -3478,6 +3482,14 @@ actuel %6&#x202f;: %7</translation>
         <source>intermediate result</source>
         <translation>résultat intermédiaire</translation>
     </message>
+    <message>
+        <source>from %1 random draws of the inputs below, each from its range</source>
+        <translation>sur&#x202f;%1 tirages aléatoires des données ci-dessous, chacune dans sa plage</translation>
+    </message>
+    <message>
+        <source>worked out anew with %1</source>
+        <translation>recalculé avec&#x202f;%1</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::explain::FigureCard</name>
@@ -5730,6 +5742,20 @@ actuel %6&#x202f;: %7</translation>
         <source> and </source>
         <translation> et </translation>
     </message>
+    <message>
+        <source>over 99 %</source>
+        <comment>a probability</comment>
+        <translation>plus de 99&#x202f;%</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <comment>a probability</comment>
+        <translation>moins de 1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Rien à comparer pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::report::PaperView</name>
@@ -6110,14 +6136,6 @@ actuel %6&#x202f;: %7</translation>
         <translation>Décision</translation>
     </message>
     <message>
-        <source>over 99 %</source>
-        <translation>plus de 99&#x202f;%</translation>
-    </message>
-    <message>
-        <source>under 1 %</source>
-        <translation>moins de 1&#x202f;%</translation>
-    </message>
-    <message>
         <source>Probability that the recommended option is the cheapest, all ranges taken together: %1.</source>
         <translation>Probabilité que l’option recommandée soit la moins chère, toutes plages confondues&#x202f;: %1.</translation>
     </message>
@@ -6216,10 +6234,6 @@ actuel %6&#x202f;: %7</translation>
     <message>
         <source>unknown</source>
         <translation>inconnue</translation>
-    </message>
-    <message>
-        <source>%1 GPUs = %2 replicas × %3</source>
-        <translation>%1 GPU = %2 réplicas × %3</translation>
     </message>
     <message>
         <source>does not fit %1</source>
@@ -6560,6 +6574,37 @@ actuel %6&#x202f;: %7</translation>
         <source>Every row holds %1 against %2; the recommendation is for the volume today, of all options.</source>
         <translation>Chaque ligne compare %1 à %2&#x202f;; la recommandation vaut pour le volume actuel, parmi toutes les options.</translation>
     </message>
+    <message>
+        <source>cost a month of %1</source>
+        <translation>coût mensuel de&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>net present value of all payments over %1 months at %2 a year</source>
+        <translation>valeur actuelle nette de tous les paiements sur&#x202f;%1 mois à&#x202f;%2 par an</translation>
+    </message>
+    <message>
+        <source>under 1 % of today’s value</source>
+        <translation>moins de 1&#x202f;% de la valeur actuelle</translation>
+    </message>
+    <message>
+        <source>%1 = %2 × %3</source>
+        <comment>GPUs = replicas x GPUs a replica</comment>
+        <translation>%1 =&#x202f;%2 ×&#x202f;%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n réplica</numerusform>
+            <numerusform>%n réplicas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenhost::session::PlanStore</name>
@@ -6755,6 +6800,14 @@ actuel %6&#x202f;: %7</translation>
     <message>
         <source>1,000 requests</source>
         <translation>1&#x202f;000 requêtes</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 a month, %3 of your own %4: %5 as much.</source>
+        <translation>%1 coûte&#x202f;%2 par mois,&#x202f;%3 auto-hébergé&#x202f;%4&#x202f;:&#x202f;%5 autant.</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Avec %1.</translation>
     </message>
 </context>
 <context>
@@ -11588,6 +11641,114 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     <message>
         <source>%1 is in the folder %2 already. Choose another folder, or add --force to replace what is there.</source>
         <translation>%1 est déjà dans le dossier %2. Choisissez un autre dossier, ou ajoutez --force pour remplacer ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Assumed bandwidth of the link</source>
+        <translation>Bande passante supposée de la liaison</translation>
+    </message>
+    <message>
+        <source>Bandwidth between nodes</source>
+        <translation>Bande passante entre nœuds</translation>
+    </message>
+    <message>
+        <source>Speed at which a smaller replica is preferred</source>
+        <translation>Vitesse à partir de laquelle un réplica plus petit est préféré</translation>
+    </message>
+    <message>
+        <source>GPUs when sized right</source>
+        <translation>GPU avec le bon dimensionnement</translation>
+    </message>
+    <message>
+        <source>GPUs when sized by all parameters</source>
+        <translation>GPU avec un dimensionnement sur tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Self-hosted cost a month when sized by all parameters</source>
+        <translation>Coût mensuel de l’auto-hébergement dimensionné sur tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Wasted a year when sized by all parameters</source>
+        <translation>Gaspillé par an avec un dimensionnement sur tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Total parameters</source>
+        <translation>Paramètres totaux</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Paramètres actifs</translation>
+    </message>
+    <message>
+        <source>Weights of the active parameters alone</source>
+        <translation>Poids des seuls paramètres actifs</translation>
+    </message>
+    <message>
+        <source>Self-hosted less managed, a year</source>
+        <translation>Auto-hébergé moins géré, par an</translation>
+    </message>
+    <message>
+        <source>Self-hosted less managed, a year, with the input moved</source>
+        <translation>Auto-hébergé moins géré, par an, donnée modifiée</translation>
+    </message>
+    <message>
+        <source>Break-even with the input moved</source>
+        <translation>Seuil de rentabilité, donnée modifiée</translation>
+    </message>
+    <message>
+        <source>Value at which the decision flips</source>
+        <translation>Valeur à laquelle la décision bascule</translation>
+    </message>
+    <message>
+        <source>Probability that self-hosting is cheaper</source>
+        <translation>Probabilité que l’auto-hébergement soit moins cher</translation>
+    </message>
+    <message>
+        <source>Share of draws in which self-hosting is cheaper</source>
+        <translation>Part des tirages où l’auto-hébergement est moins cher</translation>
+    </message>
+    <message>
+        <source>Saving of self-hosting over the draws, a year</source>
+        <translation>Économie de l’auto-hébergement sur les tirages, par an</translation>
+    </message>
+    <message>
+        <source>Break-even over the draws</source>
+        <translation>Seuil de rentabilité sur les tirages</translation>
+    </message>
+    <message>
+        <source>Share of draws that break even</source>
+        <translation>Part des tirages qui atteignent le seuil</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers</source>
+        <translation>Graine des nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>Throughput over its estimate</source>
+        <translation>Débit par rapport à son estimation</translation>
+    </message>
+    <message>
+        <source>Saved a month by the recommendation</source>
+        <translation>Économisé par mois avec la recommandation</translation>
+    </message>
+    <message>
+        <source>Volume at which the decision flips</source>
+        <translation>Volume auquel la décision bascule</translation>
+    </message>
+    <message>
+        <source>Probability of the recommendation</source>
+        <translation>Probabilité de la recommandation</translation>
+    </message>
+    <message>
+        <source>Saving a year</source>
+        <translation>Économie par an</translation>
+    </message>
+    <message>
+        <source>Share that breaks even</source>
+        <translation>Part qui atteint le seuil</translation>
     </message>
 </context>
 </TS>

@@ -225,6 +225,10 @@ Set one when an answer is agreed. From then on this page shows what has changed 
         <comment>thousand</comment>
         <translation>%1 k</translation>
     </message>
+    <message>
+        <source>%1 times break-even</source>
+        <translation>盈亏平衡点的 %1 倍</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::charts::BreakEvenWidget</name>
@@ -3472,6 +3476,14 @@ now %6: %7</source>
         <source>intermediate result</source>
         <translation>中间结果</translation>
     </message>
+    <message>
+        <source>from %1 random draws of the inputs below, each from its range</source>
+        <translation>由下列各项输入在各自区间内随机抽样 %1 次得出</translation>
+    </message>
+    <message>
+        <source>worked out anew with %1</source>
+        <translation>以 %1 重新计算</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::explain::FigureCard</name>
@@ -5714,6 +5726,20 @@ now %6: %7</source>
         <source> and </source>
         <translation>和</translation>
     </message>
+    <message>
+        <source>over 99 %</source>
+        <comment>a probability</comment>
+        <translation>高于 99%</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <comment>a probability</comment>
+        <translation>低于 1%</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>暂无可比较的内容。</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::report::PaperView</name>
@@ -6074,14 +6100,6 @@ now %6: %7</source>
         <translation>决策</translation>
     </message>
     <message>
-        <source>over 99 %</source>
-        <translation>高于 99%</translation>
-    </message>
-    <message>
-        <source>under 1 %</source>
-        <translation>低于 1%</translation>
-    </message>
-    <message>
         <source>Probability that the recommended option is the cheapest, all ranges taken together: %1.</source>
         <translation>综合考虑所有区间，推荐方案为最便宜方案的概率：%1。</translation>
     </message>
@@ -6180,10 +6198,6 @@ now %6: %7</source>
     <message>
         <source>unknown</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>%1 GPUs = %2 replicas × %3</source>
-        <translation>%1 块 GPU = %2 个副本 × %3</translation>
     </message>
     <message>
         <source>does not fit %1</source>
@@ -6544,6 +6558,35 @@ now %6: %7</source>
         <source>Every row holds %1 against %2; the recommendation is for the volume today, of all options.</source>
         <translation>每行均以 %1 对比 %2；推荐结论针对当前业务量，并从全部方案中得出。</translation>
     </message>
+    <message>
+        <source>cost a month of %1</source>
+        <translation>%1 的每月费用</translation>
+    </message>
+    <message>
+        <source>net present value of all payments over %1 months at %2 a year</source>
+        <translation>全部支出的净现值，按 %1 个月、年折现率 %2 计</translation>
+    </message>
+    <message>
+        <source>under 1 % of today’s value</source>
+        <translation>不到当前值的 1%</translation>
+    </message>
+    <message>
+        <source>%1 = %2 × %3</source>
+        <comment>GPUs = replicas x GPUs a replica</comment>
+        <translation>%1 = %2 × %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n 块 GPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n 个副本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenhost::session::PlanStore</name>
@@ -6739,6 +6782,14 @@ now %6: %7</source>
     <message>
         <source>1,000 requests</source>
         <translation>每千次请求</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 a month, %3 of your own %4: %5 as much.</source>
+        <translation>%1 每月 %2，自建 %3 为 %4：后者为前者的 %5。</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>含 %1。</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11608,114 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>%1 is in the folder %2 already. Choose another folder, or add --force to replace what is there.</source>
         <translation>文件夹 %2 中已有 %1。请选择其他文件夹，或加上 --force 以替换已有文件。</translation>
+    </message>
+    <message>
+        <source>Assumed bandwidth of the link</source>
+        <translation>假定的链路带宽</translation>
+    </message>
+    <message>
+        <source>Bandwidth between nodes</source>
+        <translation>节点间带宽</translation>
+    </message>
+    <message>
+        <source>Speed at which a smaller replica is preferred</source>
+        <translation>优先选用较小副本的速度</translation>
+    </message>
+    <message>
+        <source>GPUs when sized right</source>
+        <translation>正确配置所需 GPU 数</translation>
+    </message>
+    <message>
+        <source>GPUs when sized by all parameters</source>
+        <translation>按全部参数配置所需 GPU 数</translation>
+    </message>
+    <message>
+        <source>Self-hosted cost a month when sized by all parameters</source>
+        <translation>按全部参数配置时的每月自建费用</translation>
+    </message>
+    <message>
+        <source>Wasted a year when sized by all parameters</source>
+        <translation>按全部参数配置时每年浪费</translation>
+    </message>
+    <message>
+        <source>Total parameters</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Weights of the active parameters alone</source>
+        <translation>仅激活参数的权重</translation>
+    </message>
+    <message>
+        <source>Self-hosted less managed, a year</source>
+        <translation>自建减托管，每年</translation>
+    </message>
+    <message>
+        <source>Self-hosted less managed, a year, with the input moved</source>
+        <translation>自建减托管，每年，该输入变动后</translation>
+    </message>
+    <message>
+        <source>Break-even with the input moved</source>
+        <translation>该输入变动后的盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>Value at which the decision flips</source>
+        <translation>结论反转时的取值</translation>
+    </message>
+    <message>
+        <source>Probability that self-hosting is cheaper</source>
+        <translation>自建更便宜的概率</translation>
+    </message>
+    <message>
+        <source>Share of draws in which self-hosting is cheaper</source>
+        <translation>自建更便宜的抽样占比</translation>
+    </message>
+    <message>
+        <source>Saving of self-hosting over the draws, a year</source>
+        <translation>各次抽样中自建每年节省</translation>
+    </message>
+    <message>
+        <source>Break-even over the draws</source>
+        <translation>各次抽样的盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>Share of draws that break even</source>
+        <translation>达到盈亏平衡的抽样占比</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽样次数</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Throughput over its estimate</source>
+        <translation>吞吐量与估算值之比</translation>
+    </message>
+    <message>
+        <source>Saved a month by the recommendation</source>
+        <translation>按建议每月节省</translation>
+    </message>
+    <message>
+        <source>Volume at which the decision flips</source>
+        <translation>结论反转时的业务量</translation>
+    </message>
+    <message>
+        <source>Probability of the recommendation</source>
+        <translation>该建议成立的概率</translation>
+    </message>
+    <message>
+        <source>Saving a year</source>
+        <translation>每年节省</translation>
+    </message>
+    <message>
+        <source>Share that breaks even</source>
+        <translation>达到盈亏平衡的占比</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,14 @@ bool needsNoQuotes(std::string_view text)
            && std::ranges::all_of(text, fits);
 }
 
+/// "-", "?" or ":" alone or before a blank begins a list, a key or a value.
+bool startsStructure(std::string_view text)
+{
+    constexpr std::string_view indicators = "-?:";
+    return !text.empty() && indicators.find(text.front()) != std::string_view::npos
+           && (text.size() == 1 || text[1] == ' ');
+}
+
 std::string quoted(std::string_view text)
 {
     std::string result = "\"";
@@ -75,7 +83,8 @@ std::string scalarText(const Node& node)
     }
     // What stood bare in a block may mean something else on one line with others.
     constexpr std::string_view meaningful = ",[]{}:#&*!|>'\"%@`?\\\t\r\n";
-    const bool bare = node.plain && node.text.find_first_of(meaningful) == std::string::npos;
+    const bool bare =
+        node.plain && node.text.find_first_of(meaningful) == std::string::npos && !startsStructure(node.text);
     return bare || needsNoQuotes(node.text) ? node.text : quoted(node.text);
 }
 

@@ -49,7 +49,8 @@ std::optional<double> perMillion(std::optional<double> perToken)
 {
     constexpr double million = 1e6;
     constexpr double digits = 1e9; // a billionth of a dollar a million tokens is far below any price
-    return perToken ? std::optional(std::round(*perToken * million * digits) / digits) : std::nullopt;
+    const double rounded = std::round(perToken.value_or(0.0) * million * digits) / digits;
+    return rounded > 0.0 ? std::optional(rounded) : std::nullopt;
 }
 
 std::string idFrom(std::string_view format, std::string_view name)

@@ -167,7 +167,8 @@ void readLiteLlm(Json root, ListBuilder& list)
     }
     for (const auto& [key, entry] : models) {
         simdjson::dom::object fields;
-        const bool priced = price(entry, "input_cost_per_token") && price(entry, "output_cost_per_token");
+        const bool priced =
+            perMillion(price(entry, "input_cost_per_token")) && perMillion(price(entry, "output_cost_per_token"));
         if (key == "sample_spec" || !isTextModel(entry) || !priced || entry.get(fields) != simdjson::SUCCESS) {
             list.skip();
             continue;

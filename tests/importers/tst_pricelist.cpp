@@ -219,6 +219,14 @@ void TestPriceList::freeAndVaryingPricesAreNoPrices()
       {"id": "odd", "pricing": {"prompt": "nan", "completion": "1e400"}}, {"id": "text", "pricing": {"prompt": "cheap", "completion": []}}]})");
     QVERIFY(list.offers.empty());
     QCOMPARE(list.skipped, 4);
+    // Too small to be told from nothing once it is a price a million tokens: not a free offer.
+    const auto tiny = readPriceList(R"({"a": {"litellm_provider": "x", "mode": "chat", "input_cost_per_token": 5.5e-66,
+        "output_cost_per_token": 1e-05}, "b": {"litellm_provider": "x", "mode": "chat", "input_cost_per_token": 1e-06,
+        "output_cost_per_token": 1e-05}})",
+                                    "list.json", date);
+    QVERIFY(tiny);
+    QCOMPARE(tiny->offers.size(), std::size_t{1});
+    QCOMPARE(tiny->offers.front().prices.input, 1.0);
 }
 
 void TestPriceList::badListsAreRefused_data()
