@@ -39,7 +39,9 @@ bool setLengths(RowLoad& load, const CsvTable& table, std::size_t row, const cat
     std::optional<double> output = table.number(row, "osl");
     std::optional<double> input = table.number(row, "isl");
     if (task != nullptr && !(output && input)) {
-        const bool guessed = fillFrom(output, task->outputTokens) | fillFrom(input, task->inputTokens);
+        const bool outputGuessed = fillFrom(output, task->outputTokens);
+        const bool inputGuessed = fillFrom(input, task->inputTokens);
+        const bool guessed = outputGuessed || inputGuessed;
         addNote(load.note, "mean lengths of the suite's data set");
         addNote(load.note, guessed ? "a length of it is unverified" : "");
     }
