@@ -8,6 +8,8 @@
 #include <iterator>
 #include <ostream>
 #include <sstream>
+#include <string>
+#include <vector>
 
 namespace evenhost::cli {
 
@@ -26,13 +28,16 @@ base::Result<base::Done> predictMemory(std::istream& in, std::string_view fileNa
                 base::Severity::Error, "csv_missing_column", {std::string(needed)}, {}, {std::string(fileName), 1, 1}};
         }
     }
+    // The answers of an earlier run are replaced, not repeated: a column stands in a table once.
+    std::vector<std::string> kept = table.columns();
+    std::erase_if(kept, [](const std::string& column) { return column == "predicted" || column == "status"; });
     std::ostringstream lines;
-    for (const std::string& column : table.columns()) {
+    for (const std::string& column : kept) {
         lines << importers::csvCell(column) << ',';
     }
     lines << "predicted,status\n";
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        for (const std::string& column : table.columns()) {
+        for (const std::string& column : kept) {
             lines << importers::csvCell(table.text(row, column)) << ',';
         }
         const importers::MemoryPrediction prediction = importers::memoryPrediction(table, row, catalogue);

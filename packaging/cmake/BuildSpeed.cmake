@@ -24,3 +24,9 @@ if(EVENHOST_MOLD)
     add_link_options(-fuse-ld=mold)
   endif()
 endif()
+
+# Libraries of ours are linked here and never installed: an archive that only names its objects is made in no time.
+if(UNIX AND NOT APPLE)
+  set(CMAKE_CXX_ARCHIVE_CREATE "<CMAKE_AR> qcT <TARGET> <LINK_FLAGS> <OBJECTS>")
+  set(CMAKE_CXX_ARCHIVE_APPEND "<CMAKE_AR> qT <TARGET> <LINK_FLAGS> <OBJECTS>")
+endif()
