@@ -172,6 +172,14 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(logo.error().front().code), code);
     }
 
+    void aLongNameDoesNotMakeALongMessage()
+    {
+        const auto logo = Logo::fromBytes(svg("<" + QByteArray(1'000, 'x') + "/>"));
+        QVERIFY(!logo);
+        QCOMPARE(QByteArray::fromStdString(logo.error().front().code), QByteArray("logo_svg_forbidden"));
+        QCOMPARE(std::get<std::string>(logo.error().front().arguments.at(0)), std::string(60, 'x'));
+    }
+
     void handlersAndForeignAttributesAreLeftOut()
     {
         const auto safe = safeSvg(svg("<rect width='4' height='4' onclick='x()' stroke-dasharray='0.0001' "

@@ -14,8 +14,6 @@ namespace evenhost::report {
 
 using namespace Qt::StringLiterals;
 
-namespace {} // namespace
-
 std::optional<std::vector<int>> pagesOf(const QString& text, int count)
 {
     if (text.trimmed().isEmpty()) {

@@ -20,6 +20,13 @@ constexpr int deepest = 64;
 const QString svgNamespace = u"http://www.w3.org/2000/svg"_s;
 const QString xlinkNamespace = u"http://www.w3.org/1999/xlink"_s;
 
+/// Names come from the file: a long one must not become a long message.
+base::Finding forbidden(const QString& what)
+{
+    constexpr qsizetype longest = 60;
+    return base::problem("logo_svg_forbidden", {what.left(longest).toStdString()});
+}
+
 bool isShape(QStringView name)
 {
     static const QSet<QString> shapes{u"svg"_s,     u"g"_s,        u"defs"_s,          u"path"_s,
@@ -70,7 +77,7 @@ public:
         for (const QString& used : m_uses) {
             // One step only: references that lead to references grow without end.
             if (m_holdsUse.contains(used))
-                return base::problem("logo_svg_forbidden", {"use"});
+                return forbidden(u"use"_s);
         }
         return m_out;
     }
@@ -81,10 +88,10 @@ private:
         switch (m_reader.tokenType()) {
         case QXmlStreamReader::DTD:
             if (!m_reader.entityDeclarations().isEmpty() || m_reader.text().contains(u'['))
-                m_problem = base::problem("logo_svg_forbidden", {"!DOCTYPE"});
+                m_problem = forbidden(u"!DOCTYPE"_s);
             break;
         case QXmlStreamReader::EntityReference:
-            m_problem = base::problem("logo_svg_forbidden", {"&" + m_reader.name().toString().toStdString()});
+            m_problem = forbidden(u"&"_s + m_reader.name().toString());
             break;
         case QXmlStreamReader::StartElement:
             start();
@@ -116,7 +123,7 @@ private:
             return;
         }
         if (!isShape(name)) {
-            m_problem = base::problem("logo_svg_forbidden", {name.toStdString()});
+            m_problem = forbidden(name);
             return;
         }
         if (++m_elements > mostElements || m_ids.size() >= deepest) {
@@ -148,7 +155,7 @@ private:
                 || name.contains(u"dasharray"_s) || name == u"clip-path"_s || name == u"type"_s)
                 continue;
             if (!isHarmlessStyle(attribute.value())) {
-                m_problem = base::problem("logo_svg_forbidden", {name.toStdString()});
+                m_problem = forbidden(name);
                 return;
             }
             m_writer.writeAttribute(name, attribute.value().toString());
@@ -158,7 +165,7 @@ private:
     void reference(const QString& element, const QString& target)
     {
         if (!target.startsWith(u'#')) {
-            m_problem = base::problem("logo_svg_forbidden", {"href"});
+            m_problem = forbidden(u"href"_s);
             return;
         }
         m_writer.writeAttribute(xlinkNamespace, u"href"_s, target);
@@ -174,7 +181,7 @@ private:
     void style()
     {
         if (!isHarmlessStyle(m_reader.text()))
-            m_problem = base::problem("logo_svg_forbidden", {"style"});
+            m_problem = forbidden(u"style"_s);
         else
             m_writer.writeCharacters(m_reader.text().toString());
     }
