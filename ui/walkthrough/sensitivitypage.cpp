@@ -80,7 +80,7 @@ public:
                 sheet.lead());
             return;
         }
-        const auto columns = columnsOf(sheet.content(), {1.9, 1}, 80.0);
+        const auto columns = columnsOf(sheet.content(), {1.5, 1}, 80.0);
         const auto name = [&input](const std::string& path) {
             return nameOfPath(input, path);
         };
@@ -121,7 +121,7 @@ private:
         }
         double y = sheet.paragraph(area, tr("Where the decision flips"), sheet.strong(), 1);
         y = sheet.table(QRectF(area.left(), y, area.width(), area.bottom() - y - sheet.u(70.0)),
-                        {{tr("Input"), 1.5, false}, {tr("Now"), 1.0, true}, {tr("Flips at"), 1.0, true}}, rows, 50.0);
+                        {{tr("Input"), 1.15, false}, {tr("Now"), 1.0, true}, {tr("Flips at"), 1.0, true}}, rows, 50.0);
         if (!std::ranges::any_of(bars, flipsInside))
             return;
         sheet.paragraph(QRectF(area.left(), y + sheet.u(12.0), area.width(), area.bottom() - y - sheet.u(12.0)),
