@@ -11699,10 +11699,6 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>Wert, bei dem die Entscheidung kippt</translation>
     </message>
     <message>
-        <source>Probability that self-hosting is cheaper</source>
-        <translation>Wahrscheinlichkeit, dass der Eigenbetrieb günstiger ist</translation>
-    </message>
-    <message>
         <source>Share of draws in which self-hosting is cheaper</source>
         <translation>Anteil der Simulationsläufe, in denen der Eigenbetrieb günstiger ist</translation>
     </message>
@@ -11741,14 +11737,6 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>Probability of the recommendation</source>
         <translation>Wahrscheinlichkeit der Empfehlung</translation>
-    </message>
-    <message>
-        <source>Saving a year</source>
-        <translation>Ersparnis pro Jahr</translation>
-    </message>
-    <message>
-        <source>Share that breaks even</source>
-        <translation>Anteil mit Break-even</translation>
     </message>
 </context>
 </TS>

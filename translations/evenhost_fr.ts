@@ -11699,10 +11699,6 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
         <translation>Valeur à laquelle la décision bascule</translation>
     </message>
     <message>
-        <source>Probability that self-hosting is cheaper</source>
-        <translation>Probabilité que l’auto-hébergement soit moins cher</translation>
-    </message>
-    <message>
         <source>Share of draws in which self-hosting is cheaper</source>
         <translation>Part des tirages où l’auto-hébergement est moins cher</translation>
     </message>
@@ -11741,14 +11737,6 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     <message>
         <source>Probability of the recommendation</source>
         <translation>Probabilité de la recommandation</translation>
-    </message>
-    <message>
-        <source>Saving a year</source>
-        <translation>Économie par an</translation>
-    </message>
-    <message>
-        <source>Share that breaks even</source>
-        <translation>Part qui atteint le seuil</translation>
     </message>
 </context>
 </TS>

@@ -11666,10 +11666,6 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <translation>结论反转时的取值</translation>
     </message>
     <message>
-        <source>Probability that self-hosting is cheaper</source>
-        <translation>自建更便宜的概率</translation>
-    </message>
-    <message>
         <source>Share of draws in which self-hosting is cheaper</source>
         <translation>自建更便宜的抽样占比</translation>
     </message>
@@ -11708,14 +11704,6 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>Probability of the recommendation</source>
         <translation>该建议成立的概率</translation>
-    </message>
-    <message>
-        <source>Saving a year</source>
-        <translation>每年节省</translation>
-    </message>
-    <message>
-        <source>Share that breaks even</source>
-        <translation>达到盈亏平衡的占比</translation>
     </message>
 </context>
 </TS>

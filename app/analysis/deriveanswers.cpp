@@ -4,7 +4,6 @@
 #include "analysis/traps.h"
 #include "analysis/verdict.h"
 #include "cost/gather.h"
-#include "cost/planreader_p.h"
 #include "cost/pricing.h"
 #include "plan/fields.h"
 
@@ -40,7 +39,7 @@ StatedInput managedInput(const plan::ManagedEntry& entry, const catalogue::Manag
     if (key == "token_ratio") {
         const std::optional<base::Quantity>& ratio = entry.tokenRatio ? entry.tokenRatio : offer.tokenRatio;
         return ratio ? StatedInput{ratio->value, Unit::Factor, ratio->provenance}
-                     : StatedInput{1.0, Unit::Factor, cost::detail::chosenInPlan()};
+                     : StatedInput{1.0, Unit::Factor, cost::unknownTokenRatio()};
     }
     struct Member
     {
@@ -184,20 +183,22 @@ public:
         const std::string& id = m_evaluation.sensitivityOptionId;
         const std::vector<Traced> over = drawnOver();
         const auto addDrawn = [&](const std::string& figure, std::string_view name, Unit unit, double value) {
-            add(id, "uncertainty." + figure, base::tracedSearch(value, name, unit, over));
+            add(id, figure, base::tracedSearch(value, name, unit, over));
         };
-        addDrawn("p_self_hosted_cheaper", "drawn_share_cheaper", Unit::Share, drawn.probabilitySelfHostedCheaper);
+        addDrawn("uncertainty.p_self_hosted_cheaper", "drawn_share_cheaper", Unit::Share,
+                 drawn.probabilitySelfHostedCheaper);
         const auto addPercentiles = [&](const std::string& figure, std::string_view name, Unit unit,
                                         const Percentiles& at) {
             addDrawn(figure + ".p10", name, unit, at.p10);
             addDrawn(figure + ".p50", name, unit, at.p50);
             addDrawn(figure + ".p90", name, unit, at.p90);
         };
-        addPercentiles("saving_per_year", "drawn_saving", Unit::MoneyPerYear, drawn.savingPerYear);
+        addPercentiles("uncertainty.saving_per_year", "drawn_saving", Unit::MoneyPerYear, drawn.savingPerYear);
         if (drawn.breakEven) {
-            addPercentiles("break_even", "drawn_break_even", Unit::RequestsPerDay, *drawn.breakEven);
+            addPercentiles("uncertainty.break_even", "drawn_break_even", Unit::RequestsPerDay, *drawn.breakEven);
         }
-        addDrawn("share_with_break_even", "drawn_share_with_break_even", Unit::Share, drawn.shareWithBreakEven);
+        addDrawn("uncertainty.share_with_break_even", "drawn_share_with_break_even", Unit::Share,
+                 drawn.shareWithBreakEven);
     }
 
     void addVerdict()

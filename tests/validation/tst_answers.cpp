@@ -52,8 +52,14 @@ std::map<std::string, double> plainAnswers(const analysis::Evaluation& evaluatio
         for (const analysis::SensitivityBar& bar : evaluation.sensitivity) {
             plain["sensitivity.low." + bar.path] = bar.resultLow;
             plain["sensitivity.high." + bar.path] = bar.resultHigh;
-            if (bar.flipValue) {
-                plain["flip." + bar.path] = *bar.flipValue;
+            const std::map<std::string, std::optional<double>> others{
+                {"sensitivity.break_even_low.", bar.breakEvenLow},
+                {"sensitivity.break_even_high.", bar.breakEvenHigh},
+                {"flip.", bar.flipValue}};
+            for (const auto& [start, value] : others) {
+                if (value) {
+                    plain[start + bar.path] = *value;
+                }
             }
         }
         const analysis::Uncertainty& drawn = evaluation.uncertainty;
@@ -61,6 +67,12 @@ std::map<std::string, double> plainAnswers(const analysis::Evaluation& evaluatio
         plain["uncertainty.saving_per_year.p10"] = drawn.savingPerYear.p10;
         plain["uncertainty.saving_per_year.p50"] = drawn.savingPerYear.p50;
         plain["uncertainty.saving_per_year.p90"] = drawn.savingPerYear.p90;
+        plain["uncertainty.share_with_break_even"] = drawn.shareWithBreakEven;
+        if (drawn.breakEven) {
+            plain["uncertainty.break_even.p10"] = drawn.breakEven->p10;
+            plain["uncertainty.break_even.p50"] = drawn.breakEven->p50;
+            plain["uncertainty.break_even.p90"] = drawn.breakEven->p90;
+        }
     }
     if (evaluation.verdict.optionId == id) {
         plain["verdict.difference_per_month"] = evaluation.verdict.differencePerMonth;
