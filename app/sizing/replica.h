@@ -27,6 +27,12 @@ inline constexpr base::FormulaConstant largestBatch{
     "largest_batch", 2'048.0, base::Unit::Requests,
     "max_num_seqs and max_batch_size of the maximum-throughput runs fitted on", "2026-11-21"};
 
+/// A smaller replica is preferred when it serves at least this share of the best one's requests a GPU.
+inline constexpr base::FormulaConstant sizePreference{
+    "size_preference", 0.85,
+    base::Unit::Share, "planning value: a smaller replica wastes less of its last step",
+    "2026-11-21",      base::Confidence::Estimated};
+
 /// What one replica has to serve, apart from the volume.
 struct RequestShape
 {
@@ -122,10 +128,6 @@ struct ReplicaSizing
 /// most requests a second and GPU wins; a smaller replica that comes within `sizePreference` of it is preferred, since
 /// replicas are bought whole. The choice does not depend on the volume, so that the cost staircase has even steps.
 /// Not feasible: does_not_fit, misses_first_token, misses_user_speed, unknown_hardware, no_serving_profile.
-inline constexpr base::FormulaConstant sizePreference{
-    "size_preference", 0.85,
-    base::Unit::Share, "planning value: a smaller replica wastes less of its last step",
-    "2026-11-21",      base::Confidence::Estimated};
 template <Number N>
 [[nodiscard]] ReplicaSizing<N> sizeReplica(const DeploymentRequest& request);
 

@@ -12,7 +12,7 @@ add_library(evenhost_resources OBJECT ${resource_files})
 set_target_properties(evenhost_resources PROPERTIES AUTORCC ON AUTOMOC OFF)
 
 if(translation_files)
-  # Not qt_add_lupdate: it follows every include into Qt and the standard library, which takes a quarter of an hour.
+  # Not qt_add_lupdate: it follows every include into Qt and the standard library, which takes more than ten minutes.
   # The source language needs a file for its plurals alone.
   set(read_texts Qt6::lupdate app ui -extensions cpp,h -no-obsolete -locations none)
   set(foreign_files ${translation_files})

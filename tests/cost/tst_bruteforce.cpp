@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "cost/hybrid.h"
 #include "cost/staircase.h"
 #include "support/dice.h"
