@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/card.h"
 
+#include "cli/arguments.h"
 #include "cli/command.h"
 #include "documents/cataloguefile.h"
 #include "documents/numbertext.h"
 #include "documents/textfile.h"
 #include "sizing/kvcache.h"
 #include "sizing/parameters.h"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -159,18 +158,16 @@ void card(const CardOptions& options, Session& session)
 void addCard(CLI::App& program, Session& session)
 {
     auto options = std::make_shared<CardOptions>();
-    CLI::App* command = program.add_subcommand("card", "Make a model card from a published configuration");
+    Arguments command = subcommand(program, "card", "Make a model card from a published configuration");
+    command.text("config", options->config, "A config.json as published with the weights; - reads standard input")
+        .required()
+        .shownAs("config.json");
+    command.text("-o,--output", options->output, "Where to write the card").shownAs("card.yaml");
     command
-        ->add_option("config", options->config, "A config.json as published with the weights; - reads standard input")
-        ->required()
-        ->type_name("config.json");
-    command->add_option("-o,--output", options->output, "Where to write the card")->type_name("card.yaml");
-    command
-        ->add_option(
-            "--quantisation", options->quantisation,
-            "hf_quant_config.json of a quantised release; taken by itself where it lies beside the configuration")
-        ->type_name("hf_quant_config.json");
-    command->callback([options, &session] { card(*options, session); });
+        .text("--quantisation", options->quantisation,
+              "hf_quant_config.json of a quantised release; taken by itself where it lies beside the configuration")
+        .shownAs("hf_quant_config.json");
+    command.run([options, &session] { card(*options, session); });
 }
 
 } // namespace evenhost::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/arguments.h"
 #include "documents/cataloguefile.h"
 #include "documents/format.h"
 #include "documents/guardedyaml.h"
@@ -9,8 +10,6 @@
 #include "importers/pricelist.h"
 #include "importers/pricetable.h"
 #include "plan/resolve.h"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -195,11 +194,11 @@ void check(const std::vector<std::string>& names, Session& session)
 void addCheck(CLI::App& program, Session& session)
 {
     auto names = std::make_shared<std::vector<std::string>>();
-    CLI::App* command = program.add_subcommand("check", "Validate plans, model cards, hosting and managed offers");
-    command->add_option("files", *names, "Files, or folders with *.yaml files in them; - reads standard input")
-        ->required()
-        ->type_name("FILE");
-    command->callback([names, &session] { check(*names, session); });
+    Arguments command = subcommand(program, "check", "Validate plans, model cards, hosting and managed offers");
+    command.texts("files", *names, "Files, or folders with *.yaml files in them; - reads standard input")
+        .required()
+        .shownAs("FILE");
+    command.run([names, &session] { check(*names, session); });
 }
 
 } // namespace evenhost::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include <CLI/CLI.hpp>
+#include "cli/arguments.h"
 
 #include <memory>
 
@@ -61,27 +61,19 @@ void addDeck(CLI::App& program, Session& session)
         return;
     }
     auto options = std::make_shared<DeckOptions>();
-    const CLI::Validator nonEmpty(
-        [](const std::string& name) { return name.empty() ? std::string("the name is empty") : std::string(); }, "");
-    CLI::App* command =
-        program.add_subcommand("deck", "Write the meeting's pages as a 16:9 PDF or as pictures; needs no screen");
-    command->add_option("plan", options->plan, "The plan; - reads standard input")->required()->type_name("PLAN");
-    CLI::Option_group* kind = command->add_option_group("What is written");
-    kind->add_option("-o,--output", options->output, "The PDF; - writes standard output")
-        ->check(nonEmpty)
-        ->type_name("FILE");
-    CLI::Option* pictures = kind->add_option("--pictures", options->folder, "Each page as a picture into this folder")
-                                ->check(nonEmpty)
-                                ->type_name("FOLDER");
-    kind->require_option(1);
-    command->add_option("--format", options->format, "Of the pictures: png or svg")
-        ->needs(pictures)
-        ->check(CLI::IsMember({"png", "svg"}));
-    command->add_flag("--force", options->force, "Replace pictures that are in the folder already")->needs(pictures);
-    command->add_option("--scenario", options->scenario, "One of the plan's scenarios")->type_name("NAME");
-    command->add_option("--lang", options->language, "en, de, fr or zh_CN")
-        ->check(CLI::IsMember({"en", "de", "fr", "zh_CN"}));
-    command->callback([options, &session] { deck(*options, session); });
+    Arguments command =
+        subcommand(program, "deck", "Write the meeting's pages as a 16:9 PDF or as pictures; needs no screen");
+    command.plan(options->plan);
+    Arguments kind = command.exactlyOne("What is written");
+    kind.text("-o,--output", options->output, "The PDF; - writes standard output").notEmpty().shownAs("FILE");
+    const Argument pictures = kind.text("--pictures", options->folder, "Each page as a picture into this folder")
+                                  .notEmpty()
+                                  .shownAs("FOLDER");
+    command.text("--format", options->format, "Of the pictures: png or svg").onlyWith(pictures).oneOf({"png", "svg"});
+    command.flag("--force", options->force, "Replace pictures that are in the folder already").onlyWith(pictures);
+    command.scenario(options->scenario);
+    command.language(options->language);
+    command.run([options, &session] { deck(*options, session); });
 }
 
 } // namespace evenhost::cli

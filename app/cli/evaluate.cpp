@@ -3,11 +3,10 @@
 
 #include "analysis/deriveanswers.h"
 #include "analysis/evaluate.h"
+#include "cli/arguments.h"
 #include "cli/evaluationtable.h"
 #include "exporters/evaluationcsv.h"
 #include "exporters/evaluationjson.h"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
@@ -93,21 +92,17 @@ void evaluate(const EvaluateOptions& options, Session& session)
 void addEvaluate(CLI::App& program, Session& session)
 {
     auto options = std::make_shared<EvaluateOptions>();
-    CLI::App* command = program.add_subcommand("evaluate", "Size and price a plan, find the break-even volume");
-    command->add_option("plan", options->plan, "The plan; - reads standard input")->required()->type_name("PLAN");
-    command->add_option("--format", options->format, "table, json or csv")
-        ->check(CLI::IsMember({"table", "json", "csv"}))
-        ->capture_default_str();
-    command->add_option("--table", options->table, "With csv: options, cashflow, breakevens, sensitivity or register")
-        ->check(CLI::IsMember(std::vector<std::string>(csvTables.begin(), csvTables.end())))
-        ->capture_default_str();
-    command->add_option("--scenario", options->scenario, "One of the plan's scenarios")->type_name("NAME");
-    command
-        ->add_option("--date", options->date,
-                     "The day prices are seen from (2026-11-21); else the plan's own, else today")
-        ->type_name("DAY");
-    command->add_flag("--derivations", options->derivations, "With json: how each figure was computed");
-    command->callback([options, &session] { evaluate(*options, session); });
+    Arguments command = subcommand(program, "evaluate", "Size and price a plan, find the break-even volume");
+    command.plan(options->plan);
+    command.text("--format", options->format, "table, json or csv").oneOf({"table", "json", "csv"}).withDefaultShown();
+    command.text("--table", options->table, "With csv: options, cashflow, breakevens, sensitivity or register")
+        .oneOf({csvTables.begin(), csvTables.end()})
+        .withDefaultShown();
+    command.scenario(options->scenario);
+    command.text("--date", options->date, "The day prices are seen from (2026-11-21); else the plan's own, else today")
+        .shownAs("DAY");
+    command.flag("--derivations", options->derivations, "With json: how each figure was computed");
+    command.run([options, &session] { evaluate(*options, session); });
 }
 
 } // namespace evenhost::cli

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/arguments.h"
 #include "cli/predictmemory.h"
 #include "cli/predictspeed.h"
 #include "documents/textfile.h"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -106,16 +105,15 @@ void predict(const PredictOptions& options, Session& session)
 void addPredict(CLI::App& program, Session& session)
 {
     auto options = std::make_shared<PredictOptions>();
-    CLI::App* command =
-        program.add_subcommand("predict", "Predict tabulated measurements of speed or memory, row by row");
-    command->add_option("rows", options->rows, "Measurements as CSV, one a row; - reads standard input")
-        ->required()
-        ->type_name("ROWS.csv");
-    command->add_option("-o,--output", options->output, "Where to write; - is standard output")->type_name("OUT.csv");
-    command->add_flag("--memory", options->memory, "The rows are logged memory quantities, not speeds");
-    command->add_option("--profile", options->profile, "Serving profile for every row, whatever engine it names")
-        ->type_name("NAME");
-    command->callback([options, &session] { predict(*options, session); });
+    Arguments command = subcommand(program, "predict", "Predict tabulated measurements of speed or memory, row by row");
+    command.text("rows", options->rows, "Measurements as CSV, one a row; - reads standard input")
+        .required()
+        .shownAs("ROWS.csv");
+    command.text("-o,--output", options->output, "Where to write; - is standard output").shownAs("OUT.csv");
+    command.flag("--memory", options->memory, "The rows are logged memory quantities, not speeds");
+    command.text("--profile", options->profile, "Serving profile for every row, whatever engine it names")
+        .shownAs("NAME");
+    command.run([options, &session] { predict(*options, session); });
 }
 
 } // namespace evenhost::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include <CLI/CLI.hpp>
+#include "cli/arguments.h"
 
 #include <filesystem>
 #include <memory>
@@ -45,27 +45,22 @@ void addReport(CLI::App& program, Session& session)
         return;
     }
     auto options = std::make_shared<ReportOptions>();
-    CLI::App* command = program.add_subcommand("report", "Write the PDF report of a plan; needs no screen");
-    command->add_option("plan", options->plan, "The plan; - reads standard input")->required()->type_name("PLAN");
-    command->add_option("-o,--output", options->output, "The PDF; - writes standard output")
-        ->required()
-        ->type_name("FILE");
-    command->add_option("--scenario", options->request.scenario, "One of the plan's scenarios")->type_name("NAME");
+    Arguments command = subcommand(program, "report", "Write the PDF report of a plan; needs no screen");
+    command.plan(options->plan);
+    command.text("-o,--output", options->output, "The PDF; - writes standard output").required().shownAs("FILE");
+    command.scenario(options->request.scenario);
     command
-        ->add_option("--sections", options->request.sections,
-                     "What it holds, in this order: decision, options, "
-                     "sizing, sensitivity, assumptions, method")
-        ->delimiter(',')
-        ->type_name("LIST")
-        ->check(CLI::IsMember({"decision", "options", "sizing", "sensitivity", "assumptions", "method"}));
-    command->add_option("--paper", options->request.paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
-    command->add_option("--lang", options->request.language, "en, de, fr or zh_CN")
-        ->check(CLI::IsMember({"en", "de", "fr", "zh_CN"}));
-    command->add_flag("--one-page", options->request.onePage, "The decision page alone");
-    command->add_option("--confidentiality", options->request.confidentiality, "A line at the foot of each page")
-        ->type_name("TEXT");
-    command->add_option("--logo", options->request.logo, "A PNG or SVG picture for the first page")->type_name("FILE");
-    command->callback([options, &session] { report(*options, session); });
+        .list("--sections", options->request.sections,
+              "What it holds, in this order: decision, options, sizing, sensitivity, assumptions, method")
+        .shownAs("LIST")
+        .oneOf({"decision", "options", "sizing", "sensitivity", "assumptions", "method"});
+    command.text("--paper", options->request.paper, "a4 or letter").oneOf({"a4", "letter"});
+    command.language(options->request.language);
+    command.flag("--one-page", options->request.onePage, "The decision page alone");
+    command.text("--confidentiality", options->request.confidentiality, "A line at the foot of each page")
+        .shownAs("TEXT");
+    command.text("--logo", options->request.logo, "A PNG or SVG picture for the first page").shownAs("FILE");
+    command.run([options, &session] { report(*options, session); });
 }
 
 } // namespace evenhost::cli

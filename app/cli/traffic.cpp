@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/arguments.h"
 #include "cli/wording.h"
-#include "documents/numbertext.h"
 #include "documents/textfile.h"
 #include "exporters/trafficjson.h"
 #include "importers/usagelog.h"
-
-#include <CLI/CLI.hpp>
 
 #include <fstream>
 #include <iostream>
@@ -72,19 +70,6 @@ std::string table(const importers::UsageLog& log)
     return text;
 }
 
-/// CLI::Range lets "nan" through.
-CLI::Validator numberWithin(double low, double high)
-{
-    return CLI::Validator(
-        [low, high](const std::string& text) {
-            const auto value = documents::strictNumber(text);
-            return value && *value >= low && *value <= high ? std::string()
-                                                            : "is not a number from " + amountText({low, Unit::None})
-                                                                  + " to " + amountText({high, Unit::None});
-        },
-        "");
-}
-
 void readTraffic(const TrafficOptions& options, Session& session)
 {
     std::ifstream file;
@@ -120,21 +105,19 @@ void readTraffic(const TrafficOptions& options, Session& session)
 void addTraffic(CLI::App& program, Session& session)
 {
     auto options = std::make_shared<TrafficOptions>();
-    CLI::App* command =
-        program.add_subcommand("traffic", "Volumes, peaks and concurrency from a usage log (CSV, JSON lines, JSON)");
-    command->add_option("log", options->log, "The log; - reads standard input")->required()->type_name("LOG");
-    command->add_option("--format", options->format, "table or json")
-        ->check(CLI::IsMember({"table", "json"}))
-        ->capture_default_str();
-    command->add_option("--utc-offset", options->reading.utcOffsetHours, "Local time less UTC, for days and hours")
-        ->check(numberWithin(-12.0, 14.0))
-        ->type_name("HOURS");
+    Arguments command =
+        subcommand(program, "traffic", "Volumes, peaks and concurrency from a usage log (CSV, JSON lines, JSON)");
+    command.text("log", options->log, "The log; - reads standard input").required().shownAs("LOG");
+    command.text("--format", options->format, "table or json").oneOf({"table", "json"}).withDefaultShown();
+    command.number("--utc-offset", options->reading.utcOffsetHours, "Local time less UTC, for days and hours")
+        .within(-12.0, 14.0)
+        .shownAs("HOURS");
     command
-        ->add_option("--seconds-a-request", options->reading.secondsARequest,
-                     "Taken where the log has no durations: concurrency is then an estimate")
-        ->check(numberWithin(0.001, 86'400.0))
-        ->type_name("SECONDS");
-    command->callback([options, &session] { readTraffic(*options, session); });
+        .number("--seconds-a-request", options->reading.secondsARequest,
+                "Taken where the log has no durations: concurrency is then an estimate")
+        .within(0.001, 86'400.0)
+        .shownAs("SECONDS");
+    command.run([options, &session] { readTraffic(*options, session); });
 }
 
 } // namespace evenhost::cli

@@ -2,8 +2,7 @@
 #include "exporters/workbook.h"
 #include "cli/command.h"
 
-#include <CLI/CLI.hpp>
-
+#include "cli/arguments.h"
 #include <filesystem>
 #include <memory>
 
@@ -44,13 +43,11 @@ void workbook(const WorkbookOptions& options, Session& session)
 void addWorkbook(CLI::App& program, Session& session)
 {
     auto options = std::make_shared<WorkbookOptions>();
-    CLI::App* command = program.add_subcommand("workbook", "Write a plan as a spreadsheet of live formulas");
-    command->add_option("plan", options->plan, "The plan; - reads standard input")->required()->type_name("PLAN");
-    command->add_option("-o,--output", options->output, "The .xlsx file; - writes standard output")
-        ->required()
-        ->type_name("FILE");
-    command->add_option("--scenario", options->scenario, "One of the plan's scenarios")->type_name("NAME");
-    command->callback([options, &session] { workbook(*options, session); });
+    Arguments command = subcommand(program, "workbook", "Write a plan as a spreadsheet of live formulas");
+    command.plan(options->plan);
+    command.text("-o,--output", options->output, "The .xlsx file; - writes standard output").required().shownAs("FILE");
+    command.scenario(options->scenario);
+    command.run([options, &session] { workbook(*options, session); });
 }
 
 } // namespace evenhost::cli

@@ -25,8 +25,15 @@ if(EVENHOST_MOLD)
   endif()
 endif()
 
-# Libraries of ours are linked here and never installed: an archive that only names its objects is made in no time.
+# Libraries of ours are linked here and never installed: an archive that only names its objects is made in no time, the
+# more so without the index of symbols, which mold makes for itself.
 if(UNIX AND NOT APPLE)
-  set(CMAKE_CXX_ARCHIVE_CREATE "<CMAKE_AR> qcT <TARGET> <LINK_FLAGS> <OBJECTS>")
-  set(CMAKE_CXX_ARCHIVE_APPEND "<CMAKE_AR> qT <TARGET> <LINK_FLAGS> <OBJECTS>")
+  if(EVENHOST_LINKS_WITH_MOLD)
+    set(EVENHOST_ARCHIVE_FLAGS TS)
+  else()
+    set(EVENHOST_ARCHIVE_FLAGS Ts)
+  endif()
+  set(CMAKE_CXX_ARCHIVE_CREATE "<CMAKE_AR> qc${EVENHOST_ARCHIVE_FLAGS} <TARGET> <LINK_FLAGS> <OBJECTS>")
+  set(CMAKE_CXX_ARCHIVE_APPEND "<CMAKE_AR> q${EVENHOST_ARCHIVE_FLAGS} <TARGET> <LINK_FLAGS> <OBJECTS>")
+  set(CMAKE_CXX_ARCHIVE_FINISH "")
 endif()

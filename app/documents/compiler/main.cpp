@@ -13,7 +13,8 @@
 #include <cstdio>
 #include <cstring>
 #include <fstream>
-#include <ostream>
+#include <iterator>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,9 @@ using namespace evenhost;
 
 namespace {
 
-void writeSource(std::ostream& out, const std::string& blob)
+std::string sourceOf(const std::string& blob)
 {
+    std::ostringstream out;
     std::vector<std::uint64_t> words((blob.size() + sizeof(std::uint64_t) - 1) / sizeof(std::uint64_t));
     std::memcpy(words.data(), blob.data(), blob.size());
     out << "// Written by evenhost_catalogue_compiler from modelcards/.\n"
@@ -39,6 +41,14 @@ void writeSource(std::ostream& out, const std::string& blob)
            "evenhost::catalogue::Catalogue evenhost::documents::builtInCatalogue()\n{\n"
            "    return catalogueFromBlob(std::as_bytes(std::span(words)).first("
         << blob.size() << "));\n}\n";
+    return std::move(out).str();
+}
+
+/// Empty where there is no such file.
+std::string contentOf(const std::string& name)
+{
+    std::ifstream file(name, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 } // namespace
@@ -56,8 +66,12 @@ int main(int count, char** arguments)
     if (base::hasErrors(load.findings)) {
         return 1;
     }
+    const std::string wanted = sourceOf(documents::catalogueBlob(load.catalogue));
+    if (contentOf(arguments[2]) == wanted) {
+        return 0; // left as it is: what is compiled from it stays too
+    }
     std::ofstream source(arguments[2], std::ios::binary | std::ios::trunc);
-    writeSource(source, documents::catalogueBlob(load.catalogue));
+    source << wanted;
     source.close();
     return source ? 0 : 1;
 }
