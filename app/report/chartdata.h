@@ -108,6 +108,7 @@ struct CostBar
 {
     std::string optionId;
     std::string name;
+    std::string overflowName; ///< of a hybrid: the managed option that takes the peaks, the last part of its name
     analysis::OptionKind kind = analysis::OptionKind::SelfHosted;
     bool eligible = true;
     std::vector<std::pair<CostGroup, double>> groups; ///< in enum order, zero ones left out

@@ -281,18 +281,29 @@ std::vector<ParameterBar> parameterBars(const Evaluation& evaluation)
     return bars;
 }
 
+std::string overflowName(const Evaluation& evaluation, const Option& option)
+{
+    const Option* managed =
+        option.kind == OptionKind::Hybrid ? analysis::option(evaluation, option.managedId) : nullptr;
+    if (managed == nullptr)
+        return {};
+    return managed->label.empty() ? managed->modelName : managed->label;
+}
+
 std::vector<CostBar> costBars(const Evaluation& evaluation)
 {
     std::vector<CostBar> bars;
     for (const Option& option : evaluation.options) {
         auto bar = namedBar<CostBar>(option);
+        bar.overflowName = overflowName(evaluation, option);
         bar.kind = option.kind;
         bar.eligible = option.eligible;
         bar.groups = costGroups(option.monthlyCost);
         bar.total = option.monthlyCost.total;
         bar.tax = option.monthlyCost.tax;
         bar.taxInTotal = bar.tax && !evaluation.tax.recoverable;
-        if (option.deployment && option.deployment->range) {
+        // A hybrid has the range of its open model hosted alone: that is not the range of this bar.
+        if (option.kind != OptionKind::Hybrid && option.deployment && option.deployment->range) {
             const analysis::FleetRange& range = *option.deployment->range;
             const auto [low, high] = std::minmax(range.fast.monthlyCost, range.slow.monthlyCost);
             constexpr double worthShowing = 1.005; // power alone moves a bill of bought servers by less
@@ -313,8 +324,8 @@ void nameUnit(TornadoBar& bar, const plan::Plan& plan, const std::vector<Registe
         bar.unit = info->unit;
     if (const auto now = plan::valueAt(plan, bar.path); now && std::holds_alternative<double>(*now))
         bar.now = std::get<double>(*now);
-    const auto item = std::ranges::find(items, bar.path, &RegisterItem::path);
-    if (item == items.end())
+    const RegisterItem* item = registerItem(items, bar.path);
+    if (item == nullptr)
         return;
     bar.unit = item->unit;
     bar.now = item->value;

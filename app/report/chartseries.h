@@ -30,6 +30,8 @@ namespace evenhost::report {
 
 [[nodiscard]] std::vector<MemoryBar> memoryBars(const analysis::Evaluation& evaluation);
 [[nodiscard]] std::vector<ParameterBar> parameterBars(const analysis::Evaluation& evaluation);
+/// Label of the managed option that takes a hybrid's peaks; empty for all others.
+[[nodiscard]] std::string overflowName(const analysis::Evaluation& evaluation, const analysis::Option& option);
 [[nodiscard]] std::vector<CostBar> costBars(const analysis::Evaluation& evaluation);
 [[nodiscard]] CostGroup groupOf(analysis::CostPart part);
 [[nodiscard]] std::vector<std::pair<CostGroup, double>> costGroups(const analysis::MonthlyCost& cost);

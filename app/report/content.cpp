@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/content.h"
 
+#include "cost/cashflow.h"
 #include "plan/fields.h"
 #include "report/chartseries.h"
 #include "report/footing.h"
@@ -70,18 +71,22 @@ OptionLine lineOf(const Option& option, const Option* managed)
     return line;
 }
 
-/// Prices that are this option's own: of its hosting, of its managed offer.
-std::vector<std::string> priceItemsOf(const std::string& optionId, const plan::Plan& plan,
+/// Prices that are this option's own: of its hosting, of its managed offer, of a hybrid both.
+std::vector<std::string> priceItemsOf(const Option& option, const plan::Plan& plan,
                                       const std::vector<RegisterItem>& items)
 {
+    const bool hybrid = option.kind == OptionKind::Hybrid;
+    const std::string managedId = hybrid ? option.managedId : option.id;
+    const std::string ownId = hybrid ? option.id.substr(0, option.id.size() - managedId.size() - 1) : option.id;
     std::vector<std::string> starts;
-    const auto entry = std::ranges::find(plan.shortlist, optionId, &plan::ShortlistEntry::id);
+    const auto entry = std::ranges::find(plan.shortlist, ownId, &plan::ShortlistEntry::id);
     if (entry != plan.shortlist.end()) {
-        starts = {"hosting." + entry->hostingId + "."};
+        starts.push_back("hosting." + entry->hostingId + ".");
     }
-    const auto managed = std::ranges::find(plan.managed, optionId, &plan::ManagedEntry::id);
+    const auto managed = std::ranges::find(plan.managed, managedId, &plan::ManagedEntry::id);
     if (managed != plan.managed.end()) {
-        starts = {"offers." + managed->offerId + ".", "managed." + managed->id + "."};
+        starts.push_back("offers." + managed->offerId + ".");
+        starts.push_back("managed." + managed->id + ".");
     }
     std::vector<std::string> ids;
     for (const RegisterItem& item : items) {
@@ -143,6 +148,30 @@ std::vector<std::string> keyItemsOf(const std::vector<FlipLine>& flips)
 double npvDifferenceOf(const Option& own, const Option& managed)
 {
     return roundedTo(own.cash.npv, wholeUnits) - roundedTo(managed.cash.npv, wholeUnits);
+}
+
+/// The hybrid that the verdict recommends or holds the recommended option against, else the self-hosted option.
+const Option* decidedOption(const Evaluation& evaluation, const Option* selfHosted)
+{
+    for (const std::string& id : {evaluation.verdict.optionId, evaluation.verdict.otherId}) {
+        const Option* named = analysis::option(evaluation, id);
+        if (named != nullptr && named->kind == OptionKind::Hybrid) {
+            return named;
+        }
+    }
+    return selfHosted;
+}
+
+std::optional<int> paybackAgainst(const Option& own, const Option& managed)
+{
+    std::vector<double> saved = own.cash.monthlyFlows;
+    if (saved.size() != managed.cash.monthlyFlows.size()) {
+        return std::nullopt;
+    }
+    for (std::size_t month = 0; month < saved.size(); ++month) {
+        saved[month] -= managed.cash.monthlyFlows[month];
+    }
+    return cost::paybackMonth(saved);
 }
 
 ScenarioLine scenarioLine(const std::string& name, const std::string& note, const Evaluation& evaluation,
@@ -273,10 +302,12 @@ Content compose(const plan::Plan& plan, const catalogue::Catalogue& catalogue, c
     content.selfHosted = chosenSelfHosted(evaluation);
     content.managed = referenceManaged(evaluation);
     content.assumptions = assumptionsRegister(plan, catalogue);
-    if (content.selfHosted != nullptr && content.managed != nullptr) {
+    content.decided = decidedOption(evaluation, content.selfHosted);
+    if (content.decided != nullptr && content.managed != nullptr) {
         content.differencePerMonth = roundedTo(content.managed->monthlyCost.total, wholeUnits)
-                                     - roundedTo(content.selfHosted->monthlyCost.total, wholeUnits);
-        content.npvDifference = npvDifferenceOf(*content.selfHosted, *content.managed);
+                                     - roundedTo(content.decided->monthlyCost.total, wholeUnits);
+        content.npvDifference = npvDifferenceOf(*content.decided, *content.managed);
+        content.paybackMonths = paybackAgainst(*content.decided, *content.managed);
     }
     content.breakEven = breakEvenData(evaluation, plan);
     if (content.selfHosted != nullptr && content.managed != nullptr) {
@@ -285,13 +316,17 @@ Content compose(const plan::Plan& plan, const catalogue::Catalogue& catalogue, c
     content.keyItems = keyItemsOf(content.flips);
     for (const Option& option : evaluation.options) {
         content.options.push_back(lineOf(option, content.managed));
-        content.options.back().priceItems = priceItemsOf(option.id, plan, content.assumptions);
+        content.options.back().priceItems = priceItemsOf(option, plan, content.assumptions);
     }
     content.groups = groupsOf(content.options);
     content.traps = trapsOf(evaluation);
-    if (content.selfHosted != nullptr && content.managed != nullptr) {
-        content.restsOn = restsOn(plan, catalogue, {content.selfHosted->id, content.managed->id}, content.assumptions);
+    std::vector<std::string> inQuestion;
+    for (const Option* option : {content.selfHosted, content.managed}) {
+        if (option != nullptr) {
+            inQuestion.push_back(option->id);
+        }
     }
+    content.restsOn = restsOn(plan, catalogue, inQuestion, content.assumptions);
     const std::string ownId = content.selfHosted != nullptr ? content.selfHosted->id : std::string();
     content.scenarios.push_back(scenarioLine({}, {}, evaluation, ownId));
     for (const ScenarioResult& result : scenarios) {

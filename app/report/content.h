@@ -20,8 +20,9 @@ namespace evenhost::report {
 /// One input of the register. Numbers are in `unit`; prices of offers are in `currency`, all else in the plan's.
 struct RegisterItem
 {
-    std::string id;   ///< "A1", "A2" ... in the register's order
-    std::string path; ///< as in plan/fields.h
+    std::string id;                  ///< "A1", "A2" ... in the register's order
+    std::string path;                ///< as in plan/fields.h
+    std::vector<std::string> alsoAt; ///< other paths of the same figure: an entry's own for what its offer says
     base::Unit unit = base::Unit::None;
     std::string currency;
     double value = 0.0;
@@ -94,6 +95,16 @@ struct ScenarioLine
     std::vector<ScenarioChange> changes;
 };
 
+/// The groups of figures in the tables of sizes.
+enum class SizingGroup { Gpus, Memory, Speed, Capacity, Storage, Download };
+
+/// Ids of the register that figures rest on, from their derivations, in the register's order.
+struct RestsOn
+{
+    std::vector<std::pair<CostGroup, std::vector<std::string>>> costs;
+    std::vector<std::pair<SizingGroup, std::vector<std::string>>> sizing; ///< of the self-hosted option
+};
+
 /// A check that the report makes on itself.
 struct Check
 {
@@ -110,14 +121,18 @@ struct Content
     double discountRate = 0.0;
     const analysis::Option* selfHosted = nullptr; ///< the one in question; points into the evaluation
     const analysis::Option* managed = nullptr;    ///< what it is held against
-    double differencePerMonth = 0.0;              ///< managed - self-hosted: positive = self-hosting saves
-    double npvDifference = 0.0; ///< self-hosted - managed, of cash flows: positive = self-hosting saves
+    /// What the difference, the present value and the payback speak of: the hybrid where the verdict is about one, else
+    /// the self-hosted option in question.
+    const analysis::Option* decided = nullptr;
+    double differencePerMonth = 0.0;  ///< managed - decided: positive = the own road saves
+    double npvDifference = 0.0;       ///< decided - managed, of cash flows: positive = the own road saves
+    std::optional<int> paybackMonths; ///< of decided against managed; nothing when it does not come in the horizon
     std::optional<BreakEvenData> breakEven;
     std::vector<std::string> keyItems; ///< ids of the inputs that the decision rests on most
     std::vector<FlipLine> flips;       ///< none where one of the two sides is missing
     std::vector<CostGroup> groups;     ///< the columns that some option has
     /// What the two options in question rest on, by group: ids of the register, from the figures' derivations.
-    std::vector<std::pair<CostGroup, std::vector<std::string>>> restsOn;
+    RestsOn restsOn;
     std::vector<OptionLine> options;
     std::vector<TrapLine> traps;
     std::vector<ScenarioLine> scenarios;
@@ -142,12 +157,13 @@ struct ScenarioResult
 [[nodiscard]] std::vector<RegisterItem> assumptionsRegister(const plan::Plan& plan,
                                                             const catalogue::Catalogue& catalogue);
 
-/// Ids of the register that an option's cost rests on, by group, in the register's order. Nothing when the plan cannot
-/// be resolved. Slow: every figure is derived again.
-[[nodiscard]] std::vector<std::pair<CostGroup, std::vector<std::string>>>
-restsOn(const plan::Plan& plan, const catalogue::Catalogue& catalogue, const std::vector<std::string>& optionIds,
-        const std::vector<RegisterItem>& items);
+/// What the costs and the sizes of the options rest on, joined. Nothing when the plan cannot be resolved. Slow: every
+/// figure is derived again.
+[[nodiscard]] RestsOn restsOn(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
+                              const std::vector<std::string>& optionIds, const std::vector<RegisterItem>& items);
 
+/// The item of a path; nullptr when the register has none. Points into `items`.
+[[nodiscard]] const RegisterItem* registerItem(const std::vector<RegisterItem>& items, std::string_view path);
 /// The id of a path; empty when the register has no such item.
 [[nodiscard]] std::string itemOf(const std::vector<RegisterItem>& items, std::string_view path);
 

@@ -176,7 +176,8 @@ std::vector<NextStep> nextSteps(const Evaluation& evaluation, const plan::Plan& 
 {
     std::vector<NextStep> steps;
     const ComparedPair pair = comparedPair(evaluation, ownId);
-    if (const Option* recommended = analysis::option(evaluation, evaluation.verdict.optionId))
+    const Option* recommended = analysis::option(evaluation, evaluation.verdict.optionId);
+    if (recommended && !evaluation.verdict.otherId.empty()) // with one side only there is nothing to decide yet
         steps.push_back(
             simple(StepKind::Approve, {recommended->label.empty() ? recommended->modelName : recommended->label}));
     for (const Risk& risk : risks(evaluation, plan, catalogue, ownId)) {

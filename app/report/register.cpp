@@ -30,8 +30,15 @@ public:
         if (!m_seen.insert(path).second) {
             return;
         }
-        m_items.push_back({"A" + std::to_string(m_items.size() + 1), std::move(path), unit, std::move(currency),
-                           quantity.value, quantity.low, quantity.high, quantity.provenance});
+        m_items.push_back({"A" + std::to_string(m_items.size() + 1),
+                           std::move(path),
+                           {},
+                           unit,
+                           std::move(currency),
+                           quantity.value,
+                           quantity.low,
+                           quantity.high,
+                           quantity.provenance});
     }
     void add(std::string path, Unit unit, double value, const base::Provenance& provenance, std::string currency)
     {
@@ -39,6 +46,11 @@ public:
         quantity.value = value;
         quantity.provenance = provenance;
         add(std::move(path), unit, quantity, std::move(currency));
+    }
+    /// The item of `path`, which is there, is what `other` means too.
+    void alsoAt(std::string_view path, std::string other)
+    {
+        std::ranges::find(m_items, path, &RegisterItem::path)->alsoAt.push_back(std::move(other));
     }
     [[nodiscard]] std::vector<RegisterItem> take() { return std::move(m_items); }
 
@@ -120,6 +132,7 @@ void addManaged(Collector& items, const plan::ManagedEntry& entry, const catalog
         items.add(own + "token_ratio", Unit::Factor, *entry.tokenRatio);
     } else if (offer.tokenRatio) {
         items.add(path + "token_ratio", Unit::Factor, *offer.tokenRatio);
+        items.alsoAt(path + "token_ratio", own + "token_ratio"); // where the plan would say otherwise
     } else {
         // Nobody says how many tokens its tokenizer makes: taken as the reference's, and said so.
         items.add(own + "token_ratio", Unit::Factor, 1.0, cost::unknownTokenRatio(), {});
@@ -152,10 +165,18 @@ std::vector<RegisterItem> assumptionsRegister(const plan::Plan& plan, const cata
     return items.take();
 }
 
+const RegisterItem* registerItem(const std::vector<RegisterItem>& items, std::string_view path)
+{
+    const auto found = std::ranges::find_if(items, [path](const RegisterItem& item) {
+        return item.path == path || std::ranges::find(item.alsoAt, path) != item.alsoAt.end();
+    });
+    return found == items.end() ? nullptr : &*found;
+}
+
 std::string itemOf(const std::vector<RegisterItem>& items, std::string_view path)
 {
-    const auto found = std::ranges::find(items, path, &RegisterItem::path);
-    return found == items.end() ? std::string() : found->id;
+    const RegisterItem* item = registerItem(items, path);
+    return item == nullptr ? std::string() : item->id;
 }
 
 } // namespace evenhost::report

@@ -5,6 +5,7 @@
 #include "report/content.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <unordered_set>
@@ -48,27 +49,38 @@ std::optional<CostGroup> groupOfFigure(std::string_view figure)
     return std::nullopt;
 }
 
-} // namespace
-
-std::vector<std::pair<CostGroup, std::vector<std::string>>> restsOn(const plan::Plan& plan,
-                                                                    const catalogue::Catalogue& catalogue,
-                                                                    const std::vector<std::string>& optionIds,
-                                                                    const std::vector<RegisterItem>& items)
+std::optional<SizingGroup> sizingGroupOfFigure(std::string_view figure)
 {
-    const auto resolved = plan::resolve(plan, catalogue);
-    const auto day = base::dateFromIso(plan.date);
-    if (!resolved || !day) {
-        return {};
-    }
-    std::map<CostGroup, std::set<std::string>> paths;
-    for (const std::string& id : optionIds) {
-        for (const analysis::Derivation& derivation : analysis::derive(*resolved, *day, id)) {
-            if (const auto group = groupOfFigure(derivation.figure)) {
-                collectInputs(*derivation.value.node(), paths[*group]);
-            }
-        }
-    }
-    std::vector<std::pair<CostGroup, std::vector<std::string>>> groups;
+    struct Family
+    {
+        std::string_view start;
+        SizingGroup group;
+    };
+    using enum SizingGroup;
+    static constexpr std::array families{
+        Family{"deployment.gpu_memory_gib.", Memory},
+        Family{"deployment.gpus", Gpus}, // and gpus_per_replica
+        Family{"deployment.replicas", Gpus},
+        Family{"deployment.concurrency_per_replica", Speed},
+        Family{"speed.", Speed},
+        Family{"capacity_requests_per_day", Capacity},
+        Family{"utilisation", Capacity},
+        Family{"storage_gb.", Storage},
+        Family{"download_hours", Download},
+    };
+    const auto found =
+        std::ranges::find_if(families, [figure](const Family& family) { return figure.starts_with(family.start); });
+    return found == families.end() ? std::nullopt : std::optional(found->group);
+}
+
+template <class Group>
+using PathsByGroup = std::map<Group, std::set<std::string>>;
+
+template <class Group>
+std::vector<std::pair<Group, std::vector<std::string>>> idsOf(const PathsByGroup<Group>& paths,
+                                                              const std::vector<RegisterItem>& items)
+{
+    std::vector<std::pair<Group, std::vector<std::string>>> groups;
     for (const auto& [group, wanted] : paths) {
         std::vector<std::string> ids;
         for (const RegisterItem& item : items) {
@@ -79,6 +91,31 @@ std::vector<std::pair<CostGroup, std::vector<std::string>>> restsOn(const plan::
         groups.emplace_back(group, std::move(ids));
     }
     return groups;
+}
+
+} // namespace
+
+RestsOn restsOn(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
+                const std::vector<std::string>& optionIds, const std::vector<RegisterItem>& items)
+{
+    const auto resolved = plan::resolve(plan, catalogue);
+    const auto day = base::dateFromIso(plan.date);
+    if (!resolved || !day) {
+        return {};
+    }
+    PathsByGroup<CostGroup> costs;
+    PathsByGroup<SizingGroup> sizing;
+    for (const std::string& id : optionIds) {
+        for (const analysis::Derivation& derivation : analysis::derive(*resolved, *day, id)) {
+            if (const auto group = groupOfFigure(derivation.figure)) {
+                collectInputs(*derivation.value.node(), costs[*group]);
+            }
+            if (const auto group = sizingGroupOfFigure(derivation.figure)) {
+                collectInputs(*derivation.value.node(), sizing[*group]);
+            }
+        }
+    }
+    return {idsOf(costs, items), idsOf(sizing, items)};
 }
 
 } // namespace evenhost::report

@@ -40,6 +40,24 @@ void addTurn(VerdictPoints& points, const analysis::BreakEven& breakEven, double
     }
 }
 
+bool isHybrid(const Option* option)
+{
+    return option != nullptr && option->kind == OptionKind::Hybrid;
+}
+
+void addChance(VerdictPoints& points, const analysis::Evaluation& evaluation)
+{
+    points.hybrid = isHybrid(points.recommended) || isHybrid(points.other);
+    const Option* own = analysis::option(evaluation, evaluation.sensitivityOptionId);
+    const Option* managed = analysis::option(evaluation, evaluation.sensitivityAgainstId);
+    if (evaluation.uncertainty.draws == 0 || points.recommended == nullptr || own == nullptr || managed == nullptr)
+        return;
+    points.drawnOwn = own;
+    points.drawnManaged = managed;
+    const double ownCheaper = evaluation.uncertainty.probabilitySelfHostedCheaper;
+    points.chance = points.managedRecommended && !points.hybrid ? 1.0 - ownCheaper : ownCheaper;
+}
+
 } // namespace
 
 VerdictPoints verdictPoints(const analysis::Evaluation& evaluation)
@@ -51,6 +69,7 @@ VerdictPoints verdictPoints(const analysis::Evaluation& evaluation)
     points.managedRecommended = points.recommended != nullptr && points.recommended->kind == OptionKind::Managed;
     points.amount = std::abs(verdict.differencePerMonth);
     points.difference = differenceOf(verdict, points);
+    addChance(points, evaluation);
     const Option* own = points.managedRecommended ? points.other : points.recommended;
     const Option* managed = points.managedRecommended ? points.recommended : points.other;
     if (own != nullptr && managed != nullptr) {

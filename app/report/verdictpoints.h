@@ -36,6 +36,14 @@ struct VerdictPoints
     std::string reason;                 ///< BreakEven::reason
     std::optional<double> low;          ///< 80 % range of the volume
     std::optional<double> high;
+
+    /// The pair that the draws are about; both nullptr without draws. `chance` is the probability that the recommended
+    /// one of them costs less than the other. Hybrids are not drawn: where the verdict is about one, `chance` is of its
+    /// open model hosted alone against the managed option.
+    const analysis::Option* drawnOwn = nullptr;
+    const analysis::Option* drawnManaged = nullptr;
+    bool hybrid = false; ///< the recommended option or the other is one
+    double chance = 0.0;
 };
 
 /// The pointers lead into the evaluation.

@@ -60,6 +60,15 @@ void makeHard(plan::Plan& plan, const QString& name)
         plan.scenarios.clear();
     } else if (name == u"no managed option"_s) {
         plan.managed.clear();
+    } else if (name == u"no open model"_s) {
+        plan.shortlist.clear();
+        std::erase_if(plan.scenarios, [](const plan::Scenario& scenario) {
+            return scenario.overrides.front().path.starts_with("shortlist.");
+        });
+    } else if (name == u"hybrid"_s) {
+        plan.workload.requestsPerDay.value = 100'000.0;
+        plan.workload.requestsPerDay.low = 60'000.0;
+        plan.workload.requestsPerDay.high = 200'000.0;
     } else if (name == u"thirty models"_s) {
         fill(plan, 30);
     } else if (name == u"long names"_s) {
@@ -101,8 +110,10 @@ QStringList exampleNames()
 
 QStringList hardNames()
 {
-    return {u"one model"_s,     u"no managed option"_s, u"thirty models"_s,         u"long names"_s,
-            u"no break-even"_s, u"many crossings"_s,    u"thousands of millions"_s, u"next to nothing"_s};
+    return {u"one model"_s,      u"no managed option"_s, u"no open model"_s,
+            u"hybrid"_s,         u"thirty models"_s,     u"long names"_s,
+            u"no break-even"_s,  u"many crossings"_s,    u"thousands of millions"_s,
+            u"next to nothing"_s};
 }
 
 PrintCase printCase(const QString& name)

@@ -122,6 +122,31 @@ private slots:
         QCOMPARE(pages[0][2].block->partHeight(0), 35.0);
     }
 
+    void theFirstSectionIsBroughtOntoOnePage_data()
+    {
+        QTest::addColumn<double>("table");
+        QTest::addColumn<double>("picture");
+        QTest::addColumn<std::size_t>("pages");
+        // 30 + 40 + table on a page of 100; the picture may be 25 high.
+        QTest::newRow("fits") << 30.0 << 40.0 << std::size_t{1};
+        QTest::newRow("a little too long") << 42.0 << 28.0 << std::size_t{1};
+        QTest::newRow("too long in any case") << 46.0 << 40.0 << std::size_t{2};
+    }
+
+    void theFirstSectionIsBroughtOntoOnePage()
+    {
+        QFETCH(const double, table);
+        Blocks blocks;
+        add(blocks, std::make_unique<Plain>(std::vector<double>{30.0}));
+        Plain& picture = add(blocks, std::make_unique<Plain>(std::vector<double>{40.0}, 0.0, 1, 25.0));
+        add(blocks, std::make_unique<Plain>(std::vector<double>{table}));
+        add(blocks, std::make_unique<Plain>(std::vector<double>{50.0})).startsSection = true;
+        fitFirstSection(blocks, pageHeight);
+        QTEST(picture.partHeight(0), "picture");
+        blocks.pop_back();
+        QTEST(paginate(blocks, pageHeight).size(), "pages");
+    }
+
     void aSectionSharesAPageThatIsHalfEmpty()
     {
         for (const double used : {40.0, 60.0}) {
@@ -149,6 +174,7 @@ private slots:
             row(u"claims-assistant"_s, Paper::A4, language);
             row(u"small-internal-assistant"_s, Paper::Letter, language);
             row(u"long names"_s, Paper::A4, language);
+            row(u"hybrid"_s, Paper::A4, language);
         }
     }
 

@@ -100,12 +100,19 @@ Rows rowsIn(const Ink& ink, const QRectF& area, const QStringList& names, const 
     return rows;
 }
 
+double nameHeight(const Ink& ink)
+{
+    Type small = ink.soft();
+    small.size = 11.0;
+    return ink.height(ink.strong()) + ink.height(small);
+}
+
 void paintRowName(Ink& ink, const Rows& rows, std::size_t row, const QString& name, const QString& detail)
 {
     Type small = ink.soft();
     small.size = 11.0;
     const QString shown = ink.elided(name, ink.strong(), rows.names.width());
-    const double both = ink.height(ink.strong()) + ink.height(small);
+    const double both = nameHeight(ink);
     if (detail.isEmpty() || both > rows.rowHeight) {
         ink.text({rows.names.left(), rows.middle(row)}, Qt::AlignLeft | Qt::AlignVCenter, shown, ink.strong());
         return;

@@ -45,7 +45,9 @@ struct Rows
 [[nodiscard]] Rows rowsIn(const Ink& ink, const QRectF& area, const QStringList& names, const QStringList& details,
                           double tail);
 
-/// Name (strong) and, under it, a soft detail of one row.
+/// Of a name with its detail: what a row needs to show both.
+[[nodiscard]] double nameHeight(const Ink& ink);
+/// Name (strong) and, under it, a soft detail of one row where there is room for both.
 void paintRowName(Ink& ink, const Rows& rows, std::size_t row, const QString& name, const QString& detail);
 
 /// Ticks beneath the bars, with grid lines through them and a title.

@@ -109,6 +109,28 @@ QString exact(const CostBar& bar, const models::Format& format, const QString& t
     return lines.join(u'\n');
 }
 
+/// A hybrid's name in its two halves, "GLM-5.2, own servers" and "+ Claude Sonnet 5.5"; the second one empty for
+/// others.
+std::pair<QString, QString> halvesOf(const CostBar& bar)
+{
+    const QString whole = QString::fromStdString(bar.name).simplified();
+    const QString tail = u" + "_s + QString::fromStdString(bar.overflowName).simplified();
+    if (bar.overflowName.empty() || !whole.endsWith(tail))
+        return {whole, QString()};
+    return {whole.chopped(tail.size()), tail.mid(1)};
+}
+
+/// At most `most` lines, the last one cut where there is more.
+QStringList fewLines(const Ink& ink, const QString& text, const Type& type, double room, qsizetype most)
+{
+    QStringList lines = ink.wrapped(text, type, room);
+    if (lines.size() > most) {
+        lines[most - 1] = ink.elided(lines.mid(most - 1).join(u' '), type, room);
+        lines.resize(most);
+    }
+    return lines;
+}
+
 double largestOf(const std::vector<CostBar>& bars)
 {
     double largest = 1e-9;
@@ -189,6 +211,32 @@ void CostFigure::paint(QPainter& painter, const QRectF& area, const Look& look, 
     painter.restore();
 }
 
+std::vector<QStringList> CostFigure::namesUnder(const Ink& ink, double room) const
+{
+    constexpr qsizetype most = 3;       // lines of a name
+    constexpr qsizetype overflowed = 2; // of a hybrid's second half
+    std::vector<QStringList> names;
+    for (const CostBar& bar : m_bars) {
+        const auto [own, overflow] = halvesOf(bar);
+        names.push_back(fewLines(ink, own, ink.body(), room, most));
+        if (!overflow.isEmpty())
+            names.back() += fewLines(ink, overflow, ink.body(), room, overflowed);
+    }
+    return names;
+}
+
+QString CostFigure::nameInOneLine(const Ink& ink, const CostBar& bar, double room)
+{
+    const Type type = ink.strong();
+    const auto [own, overflow] = halvesOf(bar);
+    const QString whole = overflow.isEmpty() ? own : own + u' ' + overflow;
+    if (overflow.isEmpty() || ink.width(whole, type) <= room)
+        return ink.elided(whole, type, room);
+    const double second = std::min(ink.width(overflow, type), room * 0.55);
+    const QString first = ink.elided(own, type, room - second - ink.width(u" "_s, type));
+    return first + u' ' + ink.elided(overflow, type, second);
+}
+
 void CostFigure::paintUpright(QPainter& painter, const QRectF& area, const Look& look, Spots* spots) const
 {
     Ink ink(painter, look);
@@ -200,8 +248,13 @@ void CostFigure::paintUpright(QPainter& painter, const QRectF& area, const Look&
         left = std::max(left, ink.width(f.moneyShort(tick), ink.soft()));
     const double lineHeight = ink.height(ink.soft());
     const double taxHeight = anyWithTax(m_bars) ? lineHeight : 0.0;
+    const double columns = static_cast<double>(m_bars.size());
+    const auto names = namesUnder(ink, (area.width() - left - look.u(10.0)) / columns - look.u(8.0));
+    qsizetype nameLines = 2;
+    for (const QStringList& lines : names)
+        nameLines = std::max(nameLines, lines.size());
     const QRectF plot = area.adjusted(left + look.u(10.0), lineHeight * 2.0 + taxHeight + look.u(10.0), 0,
-                                      -lineHeight * 2.0 - look.u(8.0));
+                                      -lineHeight * static_cast<double>(nameLines) - look.u(8.0));
     const Scale scale(0.0, amounts.to() * 1.02, plot.bottom(), plot.top());
     ink.text({plot.left(), area.top()}, Qt::AlignLeft | Qt::AlignTop, axisTitle(), ink.soft());
     for (const double tick : ticks) {
@@ -210,7 +263,7 @@ void CostFigure::paintUpright(QPainter& painter, const QRectF& area, const Look&
         ink.text({plot.left() - look.u(8.0), scale.position(tick)}, Qt::AlignRight | Qt::AlignVCenter,
                  tick == 0.0 ? u"0"_s : f.moneyShort(tick), ink.soft());
     }
-    const double column = plot.width() / static_cast<double>(m_bars.size());
+    const double column = plot.width() / columns;
     const double barWidth = std::min(column * 0.56, look.u(96.0));
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const CostBar& bar = m_bars[i];
@@ -230,20 +283,16 @@ void CostFigure::paintUpright(QPainter& painter, const QRectF& area, const Look&
                 ink.line({x - look.u(3.0), scale.position(end)}, {x + look.u(3.0), scale.position(end)},
                          look.colours.ink, 1.5);
         }
-        double top = scale.position(bar.total) - look.u(3.0);
+        // Above the range as well, which stands close to the bar.
+        double top = scale.position(bar.range ? std::max(bar.total, bar.range->high) : bar.total) - look.u(3.0);
         if (withTax(bar))
             top = ink.text({middle, top}, Qt::AlignHCenter | Qt::AlignBottom,
                            ink.elided(taxText(bar, f), ink.soft(), column - look.u(6.0)), ink.soft())
                       .top();
         ink.text({middle, top}, Qt::AlignHCenter | Qt::AlignBottom, f.moneyShort(bar.total), ink.strong());
-        const QStringList words = ink.wrapped(QString::fromStdString(bar.name), ink.body(), column - look.u(8.0));
         double y = plot.bottom() + look.u(6.0);
-        for (qsizetype line = 0; line < std::min<qsizetype>(2, words.size()); ++line) {
-            const bool more = line == 1 && words.size() > 2;
-            const QString text =
-                more ? ink.elided(words[1] + u' ' + words[2], ink.body(), column - look.u(8.0)) : words[line];
-            y = ink.text({middle, y}, Qt::AlignHCenter | Qt::AlignTop, text, ink.body()).bottom();
-        }
+        for (const QString& line : names[i])
+            y = ink.text({middle, y}, Qt::AlignHCenter | Qt::AlignTop, line, ink.body()).bottom();
         if (spots)
             spots->push_back({QRectF(middle - column / 2.0, plot.top(), column, area.bottom() - plot.top()),
                               exact(bar, f, taxName()), bar.optionId});
@@ -255,21 +304,32 @@ void CostFigure::paintLying(QPainter& painter, const QRectF& area, const Look& l
     Ink ink(painter, look);
     const models::Format& f = look.format;
     QStringList names;
+    QStringList overflows;
     double tail = 0.0;
     for (const CostBar& bar : m_bars) {
-        names += QString::fromStdString(bar.name);
+        const auto [own, overflow] = halvesOf(bar);
+        names += own;
+        overflows += overflow;
         const QString tax = taxText(bar, f);
         tail = std::max(tail, ink.width(f.money(bar.total), ink.strong())
                                   + (tax.isEmpty() ? 0.0 : ink.width(tax, ink.soft()) + look.u(8.0)));
     }
-    const Rows rows = rowsIn(ink, area.adjusted(0, 0, 0, -valueAxisHeight(ink)), names, {}, tail + look.u(14.0));
+    const QRectF room = area.adjusted(0, 0, 0, -valueAxisHeight(ink));
+    const bool twoLines = room.height() / static_cast<double>(m_bars.size()) >= nameHeight(ink);
+    if (!twoLines) {
+        for (qsizetype i = 0; i < names.size(); ++i)
+            names[i] += overflows[i].isEmpty() ? QString() : u' ' + overflows[i];
+    }
+    const Rows rows = rowsIn(ink, room, names, twoLines ? overflows : QStringList(), tail + look.u(14.0));
     const Scale scale(0.0, largestOf(m_bars), rows.bars.left(), rows.bars.right());
     paintValueAxis(
         ink, rows.bars, scale, 5, [&](double tick) { return tick == 0.0 ? u"0"_s : f.moneyShort(tick); }, axisTitle());
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const CostBar& bar = m_bars[i];
         const QRectF row = rows.bar(i);
-        paintRowName(ink, rows, i, names[static_cast<qsizetype>(i)], {});
+        const auto at = static_cast<qsizetype>(i);
+        paintRowName(ink, rows, i, twoLines ? names[at] : nameInOneLine(ink, bar, rows.names.width()),
+                     twoLines ? overflows[at] : QString());
         double from = 0.0;
         for (const auto& [group, amount] : bar.groups) {
             const QRectF box(QPointF(scale.position(from), row.top()),

@@ -12,6 +12,8 @@
 
 namespace evenhost::charts {
 
+class Ink;
+
 /// How a field of the plan is called for a reader: "GPU hour, H200" for "hosting.h200.price_per_node_hour".
 using FieldName = std::function<QString(const std::string& path)>;
 
@@ -39,6 +41,10 @@ private:
     /// "+ GST 25.1 k"; empty where no tax stands beside the bar.
     [[nodiscard]] QString taxText(const report::CostBar& bar, const models::Format& format) const;
     [[nodiscard]] QString axisTitle() const;
+    /// The names under upright bars, a few lines each.
+    [[nodiscard]] std::vector<QStringList> namesUnder(const Ink& ink, double room) const;
+    /// Where rows are too low for two lines: both roads of a hybrid stay readable.
+    [[nodiscard]] static QString nameInOneLine(const Ink& ink, const report::CostBar& bar, double room);
 
     std::vector<report::CostBar> m_bars;
     QString m_taxName;

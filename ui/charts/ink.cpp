@@ -84,6 +84,26 @@ QString Ink::elided(const QString& text, const Type& type, double room) const
     return QFontMetricsF(m_look.font(type.size, type.weight)).elidedText(text, Qt::ElideRight, room);
 }
 
+namespace {
+
+/// Each line is drawn by itself: what is isolated across a line's end is isolated on both lines, so that letters from
+/// right to left do not turn what follows them on the next one.
+void isolateEachLine(QStringList& lines)
+{
+    constexpr QChar isolate(0x2068); // first strong isolate; the other two are not written by this program
+    constexpr QChar end(0x2069);
+    bool open = false;
+    for (QString& line : lines) {
+        if (open)
+            line.prepend(isolate);
+        open = line.lastIndexOf(isolate) > line.lastIndexOf(end);
+        if (open)
+            line.append(end);
+    }
+}
+
+} // namespace
+
 QStringList Ink::wrapped(const QString& text, const Type& type, double room) const
 {
     const QFontMetricsF metrics(m_look.font(type.size, type.weight));
@@ -114,6 +134,7 @@ QStringList Ink::wrapped(const QString& text, const Type& type, double room) con
         }
         lines += line.trimmed();
     }
+    isolateEachLine(lines);
     return lines;
 }
 

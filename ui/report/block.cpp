@@ -106,6 +106,23 @@ private:
 
 } // namespace
 
+void fitFirstSection(const Blocks& blocks, double pageHeight)
+{
+    double height = 0.0;
+    Block* picture = nullptr;
+    for (std::size_t i = 0; i < blocks.size() && (i == 0 || !blocks[i]->startsSection); ++i) {
+        Block& block = *blocks[i];
+        height += heightOf(block, 0, block.parts() - 1) + (i > 0 ? block.spaceBefore : 0.0);
+        if (!picture && block.parts() == 1 && block.leastHeight() < block.partHeight(0))
+            picture = &block;
+    }
+    if (!picture || height <= pageHeight)
+        return;
+    const double lower = picture->partHeight(0) - (height - pageHeight);
+    if (lower >= picture->leastHeight())
+        picture->shrinkTo(lower);
+}
+
 std::vector<Page> paginate(const Blocks& blocks, double pageHeight)
 {
     Paginator paginator(pageHeight);

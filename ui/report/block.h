@@ -61,6 +61,9 @@ struct Placed
 };
 using Page = std::vector<Placed>;
 
+/// Makes a picture of the first section lower where that is all it takes to bring the section onto one page.
+void fitFirstSection(const Blocks& blocks, double pageHeight);
+
 /// Puts blocks on pages of a height. A block that keeps with its next moves with the next one's first parts, the last
 /// parts of a block move with the note that keeps with them, and pictures are made lower where that saves a page.
 [[nodiscard]] std::vector<Page> paginate(const Blocks& blocks, double pageHeight);

@@ -73,7 +73,9 @@ void Document::build(const ReportInput& input, const ReportOptions& options)
                              - m_blocks.front()->partHeight(0) * m_blocks.front()->parts();
         m_blocks[1]->spaceBefore = std::max(m_blocks[1]->spaceBefore, below + m_sheet.look.u(4.0));
     }
-    m_pages = paginate(m_blocks, m_area.height() - m_sheet.look.u(headerPoints + footerPoints));
+    const double pageHeight = m_area.height() - m_sheet.look.u(headerPoints + footerPoints);
+    fitFirstSection(m_blocks, pageHeight);
+    m_pages = paginate(m_blocks, pageHeight);
     if (options.onePage && m_pages.size() > 1)
         m_pages.resize(1);
     m_frame = {sections.title(), sections.headline(), sections.basis(), options.confidentiality.simplified(),

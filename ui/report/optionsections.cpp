@@ -17,22 +17,38 @@ using namespace Qt::StringLiterals;
 using models::fromPlan;
 
 /// The ids behind each column of costs.
-QString Sections::restsOnText() const
+QString Sections::costsRestOn() const
 {
     QStringList groups;
-    for (const auto& [group, ids] : m_content.restsOn) {
+    for (const auto& [group, ids] : m_content.restsOn.costs) {
         if (!ids.empty())
             groups += tr("%1 %2", "a cost and the ids of its inputs").arg(charts::costGroupName(group), idList(ids));
     }
-    if (groups.isEmpty())
+    return inputsOf(groups, m_content.managed);
+}
+
+QString Sections::sizesRestOn(const std::vector<std::pair<SizingGroup, QString>>& groups) const
+{
+    QStringList found;
+    for (const auto& [wanted, name] : groups) {
+        for (const auto& [group, ids] : m_content.restsOn.sizing) {
+            if (group == wanted && !ids.empty())
+                found += tr("%1 %2", "a cost and the ids of its inputs").arg(name, idList(ids));
+        }
+    }
+    return inputsOf(found, nullptr);
+}
+
+/// Said of the self-hosted option in question and, with it, of a second one.
+QString Sections::inputsOf(const QStringList& groups, const analysis::Option* second) const
+{
+    const analysis::Option* first = m_content.selfHosted ? m_content.selfHosted : second;
+    if (groups.isEmpty() || !first)
         return {};
+    if (!second || first == second)
+        return tr("Inputs in the register, for %1: %2.").arg(labelOf(*first), groups.join(u"; "_s));
     return tr("Inputs in the register, for %1 and %2: %3.")
-        .arg(fromPlan(m_content.selfHosted->label.empty() ? m_content.selfHosted->modelName
-                                                          : m_content.selfHosted->label)
-                 .simplified(),
-             fromPlan(m_content.managed->label.empty() ? m_content.managed->modelName : m_content.managed->label)
-                 .simplified(),
-             groups.join(u"; "_s));
+        .arg(labelOf(*first), labelOf(*second), groups.join(u"; "_s));
 }
 
 void Sections::optionCosts(Blocks& blocks) const
@@ -68,7 +84,7 @@ void Sections::optionCosts(Blocks& blocks) const
         std::make_unique<TableBlock>(m_sheet, std::move(columns), std::move(rows),
                                      m_content.groups.size() > 5 ? 7.5 : 8.5),
         3.0);
-    if (const QString inputs = restsOnText(); !inputs.isEmpty())
+    if (const QString inputs = costsRestOn(); !inputs.isEmpty())
         note(blocks, inputs);
     taxTable(blocks);
 }
@@ -180,6 +196,7 @@ void Sections::options(Blocks& blocks) const
         CostBar bar;
         bar.optionId = option.id;
         bar.name = option.label.empty() ? option.modelName : option.label;
+        bar.overflowName = overflowName(m_input.evaluation, option);
         bar.kind = option.kind;
         bar.groups.clear();
         bar.total = option.monthlyCost.total;
@@ -197,9 +214,12 @@ void Sections::options(Blocks& blocks) const
         }
     }
     auto figure = std::make_unique<charts::CostFigure>(std::move(bars), fromPlan(m_input.plan.tax.name));
-    add(blocks,
-        std::make_unique<FigureBlock>(m_sheet, std::move(figure), m_input.evaluation.options.size() <= 8 ? 140.0 : 0.0),
-        6.0);
+    // A hybrid's name takes two lines, so its row needs the figure's own height.
+    const bool low = m_input.evaluation.options.size() <= 8
+                     && std::ranges::none_of(m_input.evaluation.options, [](const analysis::Option& option) {
+                            return option.kind == analysis::OptionKind::Hybrid;
+                        });
+    add(blocks, std::make_unique<FigureBlock>(m_sheet, std::move(figure), low ? 140.0 : 0.0), 6.0);
     optionCosts(blocks);
     optionsOverTime(blocks);
     whatIsOut(blocks);

@@ -184,12 +184,13 @@ void Sections::method(Blocks& blocks) const
     }
     notes(blocks);
     blocks.back()->keepWithNext = true; // nobody signs an empty page
+    subheading(blocks, tr("Sign-off"));
     auto sign =
         std::make_unique<SignOffBlock>(m_sheet, QStringList{tr("prepared by"), tr("reviewed by"), tr("approved by")},
                                        QStringList{fromPlan(m_input.plan.author).simplified(),
                                                    fromPlan(m_input.plan.reviewer).simplified(), QString()},
-                                       tr("date"));
-    add(blocks, std::move(sign), 16.0);
+                                       QStringList{tr("name"), tr("position"), tr("signature"), tr("date")});
+    add(blocks, std::move(sign), 6.0);
 }
 
 } // namespace evenhost::report

@@ -7,6 +7,7 @@
 #include "models/verdicttext.h"
 #include "report/tableblock.h"
 #include "report/textblocks.h"
+#include "report/verdictpoints.h"
 
 #include <algorithm>
 #include <cmath>
@@ -184,6 +185,8 @@ void Sections::paragraph(Blocks& blocks, const QString& text, bool soft) const
 
 void Sections::note(Blocks& blocks, const QString& text) const
 {
+    if (text.trimmed().isEmpty())
+        return;
     paragraph(blocks, text, true);
     blocks.back()->keepWithPrevious = true;
 }
@@ -191,8 +194,12 @@ void Sections::note(Blocks& blocks, const QString& text) const
 void Sections::list(Blocks& blocks, const QStringList& items) const
 {
     const Type type{9.5, m_sheet.look.colours.ink, QFont::Normal};
-    for (const QString& item : items)
+    for (const QString& item : items) {
         add(blocks, std::make_unique<TextBlock>(m_sheet, item, type, 1.4, u"– "_s), 4.0);
+        // The first two stay together, and the last two: none stands alone under its heading or on the next page.
+        blocks.back()->keepWithNext = items.size() > 1 && &item == &items.front();
+        blocks.back()->keepWithPrevious = items.size() > 1 && &item == &items.back();
+    }
 }
 
 QString Sections::amount(double whole) const
@@ -230,11 +237,23 @@ QString Sections::nameOf(const std::string& path) const
     return models::pathLabel(m_input.plan, m_input.catalogue, path).simplified();
 }
 
+QString Sections::labelOf(const analysis::Option& option)
+{
+    constexpr QChar isolate(0x2068);
+    constexpr QChar endOfIsolate(0x2069);
+    const QString label = fromPlan(option.label.empty() ? option.modelName : option.label).simplified();
+    const bool turns = std::ranges::any_of(
+        label, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    return turns ? isolate + label + endOfIsolate : label;
+}
+
 QString Sections::references(const std::vector<std::string>& ids) const
 {
     QStringList names;
-    for (const std::string& id : ids)
-        names += QString::fromStdString(id);
+    for (const std::string& id : ids) {
+        if (!id.empty())
+            names += QString::fromStdString(id);
+    }
     return names.isEmpty() ? QString() : u" ["_s + names.join(u", "_s) + u']';
 }
 
@@ -279,6 +298,18 @@ bool Sections::bothSides() const
     return m_content.selfHosted && m_content.managed;
 }
 
+bool Sections::aboutHybrid() const
+{
+    return bothSides() && m_content.decided->kind == analysis::OptionKind::Hybrid;
+}
+
+/// Of what a present value rests on beside the costs.
+QString Sections::termReferences() const
+{
+    return references({itemOf(m_content.assumptions, "assumptions.horizon_months"),
+                       itemOf(m_content.assumptions, "assumptions.discount_rate")});
+}
+
 /// What can be said of the recommended option where there is nothing to hold it against.
 std::vector<KeyFigure> Sections::figuresOfOne() const
 {
@@ -290,29 +321,44 @@ std::vector<KeyFigure> Sections::figuresOfOne() const
             {bigAmount(line->npv),
              tr("net present value of all payments over %1 months at %2 a year")
                      .arg(m_format.count(m_content.horizonMonths), m_format.share(m_content.discountRate, 1))
-                 + references({itemOf(m_content.assumptions, "assumptions.horizon_months"),
-                               itemOf(m_content.assumptions, "assumptions.discount_rate")})}};
+                 + termReferences()}};
+}
+
+/// Of a hybrid: it has no break-even volume of its own, since with the volume its number of replicas changes.
+std::vector<KeyFigure> Sections::figuresOfHybrid() const
+{
+    const QString managed = labelOf(*m_content.managed);
+    return {{bigAmount(m_content.differencePerMonth),
+             tr("difference a month, %1 against %2; in parentheses: the combination costs more")
+                     .arg(labelOf(*m_content.decided), managed)
+                 + references(m_content.keyItems)},
+            {m_content.paybackMonths ? m_format.months(*m_content.paybackMonths) : tr("none"),
+             tr("until the combination has paid back what it costs at the start, against %1").arg(managed)},
+            {bigAmount(m_content.npvDifference),
+             tr("net present value of the combination against %1 over %2 months at %3 a year")
+                     .arg(managed, m_format.count(m_content.horizonMonths), m_format.share(m_content.discountRate, 1))
+                 + termReferences()}};
+}
+
+std::vector<KeyFigure> Sections::figuresOfTwo() const
+{
+    QString range = tr("break-even, requests a day");
+    if (m_content.breakEven) {
+        const QString ends = charts::rangeText(m_content.breakEven->low, m_content.breakEven->high, m_format);
+        if (!ends.isEmpty())
+            range += tr("; 80 % range %1").arg(ends);
+    }
+    return {{bigAmount(m_content.differencePerMonth), differenceLabel()},
+            {m_content.breakEven ? volume(m_content.breakEven->cheaperAbove) : tr("none"), range},
+            {bigAmount(m_content.npvDifference),
+             tr("net present value of self-hosting against managed over %1 months at %2 a year")
+                     .arg(m_format.count(m_content.horizonMonths), m_format.share(m_content.discountRate, 1))
+                 + termReferences()}};
 }
 
 void Sections::keyFigures(Blocks& blocks) const
 {
-    const auto& content = m_content;
-    std::vector<KeyFigure> figures = bothSides() ? std::vector<KeyFigure>() : figuresOfOne();
-    if (bothSides()) {
-        figures.push_back({bigAmount(content.differencePerMonth), differenceLabel()});
-        QString range = tr("break-even, requests a day");
-        if (content.breakEven) {
-            const QString ends = charts::rangeText(content.breakEven->low, content.breakEven->high, m_format);
-            if (!ends.isEmpty())
-                range += tr("; 80 % range %1").arg(ends);
-        }
-        figures.push_back({content.breakEven ? volume(content.breakEven->cheaperAbove) : tr("none"), range});
-        figures.push_back({bigAmount(content.npvDifference),
-                           tr("net present value of self-hosting against managed over %1 months at %2 a year")
-                                   .arg(m_format.count(content.horizonMonths), m_format.share(content.discountRate, 1))
-                               + references({itemOf(content.assumptions, "assumptions.horizon_months"),
-                                             itemOf(content.assumptions, "assumptions.discount_rate")})});
-    }
+    std::vector<KeyFigure> figures = !bothSides() ? figuresOfOne() : aboutHybrid() ? figuresOfHybrid() : figuresOfTwo();
     if (figures.empty())
         return;
     add(blocks, std::make_unique<RuleBlock>(m_sheet, m_sheet.look.colours.ink, 0.8), 8.0);
@@ -353,6 +399,9 @@ void Sections::flips(Blocks& blocks) const
     if (std::ranges::any_of(rows, [](const TableRow& row) { return !row.cells.back().isEmpty(); }))
         columns.push_back(fixed(tr("Reads as")));
     add(blocks, std::make_unique<TableBlock>(m_sheet, std::move(columns), std::move(rows)), 5.0);
+    if (aboutHybrid())
+        note(blocks, tr("The chart and this table hold %1 hosted alone against %2; the combination turns elsewhere.")
+                         .arg(labelOf(*m_content.selfHosted), labelOf(*m_content.managed)));
 }
 
 /// The options in question in a few lines: the page has to stand alone.
@@ -398,6 +447,19 @@ void Sections::decisionOptions(Blocks& blocks) const
         5.0);
 }
 
+/// Hybrids are not drawn: of one, the probability of its open model hosted alone is what is known.
+QString Sections::chance() const
+{
+    const VerdictPoints points = verdictPoints(m_input.evaluation);
+    if (!points.drawnOwn)
+        return {};
+    const QString value = models::chanceText(points.chance, m_format);
+    if (points.hybrid)
+        return tr("Probability that %1, hosted alone, costs less than %2, all ranges taken together: %3.")
+            .arg(labelOf(*points.drawnOwn), labelOf(*points.drawnManaged), value);
+    return tr("Probability that the recommended option is the cheapest, all ranges taken together: %1.").arg(value);
+}
+
 void Sections::decision(Blocks& blocks) const
 {
     const auto verdict = models::verdictText(m_input.evaluation, m_input.plan, m_input.catalogue, m_format);
@@ -410,14 +472,7 @@ void Sections::decision(Blocks& blocks) const
         std::make_unique<TextBlock>(m_sheet, models::plain(verdict.sentence),
                                     Type{11.0, m_sheet.look.colours.ink, QFont::Normal}, 1.4),
         4.0);
-    const auto& uncertainty = m_input.evaluation.uncertainty;
-    if (uncertainty.draws > 0) {
-        const double p = m_input.evaluation.verdict.confidence;
-        paragraph(blocks,
-                  tr("Probability that the recommended option is the cheapest, all ranges taken together: %1.")
-                      .arg(models::chanceText(p, m_format)),
-                  true);
-    }
+    paragraph(blocks, chance(), true);
     keyFigures(blocks);
     if (bothSides()) {
         auto figure = std::make_unique<charts::BreakEvenFigure>(m_content.breakEven);

@@ -47,7 +47,13 @@ private:
     void keyFigures(Blocks& blocks) const;
     /// There is an open model and a managed one to hold it against.
     [[nodiscard]] bool bothSides() const;
+    /// The verdict is about a hybrid, and so are the key figures.
+    [[nodiscard]] bool aboutHybrid() const;
     [[nodiscard]] std::vector<KeyFigure> figuresOfOne() const;
+    [[nodiscard]] std::vector<KeyFigure> figuresOfTwo() const;
+    [[nodiscard]] std::vector<KeyFigure> figuresOfHybrid() const;
+    [[nodiscard]] QString termReferences() const;
+    [[nodiscard]] QString chance() const;
     void flips(Blocks& blocks) const;
     void decisionOptions(Blocks& blocks) const;
     void optionCosts(Blocks& blocks) const;
@@ -71,10 +77,15 @@ private:
     [[nodiscard]] QString unitCost(double value) const;
     [[nodiscard]] QString volume(const std::optional<double>& requestsPerDay) const;
     [[nodiscard]] QString nameOf(const std::string& path) const;
+    /// An option's label as a part of a sentence: letters from right to left do not turn the rest of it.
+    [[nodiscard]] static QString labelOf(const analysis::Option& option);
     [[nodiscard]] QString references(const std::vector<std::string>& ids) const;
     /// "A1–A9, A22": runs written short.
     [[nodiscard]] QString idList(const std::vector<std::string>& ids) const;
-    [[nodiscard]] QString restsOnText() const;
+    [[nodiscard]] QString costsRestOn() const;
+    /// The ids behind some groups of sizes.
+    [[nodiscard]] QString sizesRestOn(const std::vector<std::pair<SizingGroup, QString>>& groups) const;
+    [[nodiscard]] QString inputsOf(const QStringList& groups, const analysis::Option* second) const;
     [[nodiscard]] QString whatDiffers(const ScenarioLine& line) const;
     [[nodiscard]] QString differenceLabel() const;
     [[nodiscard]] QString inItsUnit(double value, const RegisterItem& item) const;

@@ -22,9 +22,10 @@ using models::fromPlan;
 
 namespace {
 
-QString labelOf(const Option& option)
+/// A translated text with its number written as the language writes it, "42,640 GPUs".
+QString grouped(QString text, int number, const models::Format& format)
 {
-    return fromPlan(option.label.empty() ? option.modelName : option.label).simplified();
+    return text.replace(QString::number(number), format.count(number));
 }
 
 } // namespace
@@ -49,7 +50,8 @@ void Sections::memoryTable(Blocks& blocks) const
             billions(option.activeParameters),
             entry ? models::weightFormatLabel(entry->weightFormat.empty() ? "native" : entry->weightFormat) : QString(),
             d.replica.feasible ? tr("%1 = %2 × %3", "GPUs = replicas x GPUs a replica")
-                                     .arg(tr("%n GPU(s)", nullptr, d.gpus), tr("%n replica(s)", nullptr, d.replicas))
+                                     .arg(grouped(tr("%n GPU(s)", nullptr, d.gpus), d.gpus, m_format),
+                                          grouped(tr("%n replica(s)", nullptr, d.replicas), d.replicas, m_format))
                                      .arg(d.gpusPerReplica)
                                : tr("does not fit %1").arg(d.gpusPerReplica),
             charts::shortHardware(d.acceleratorName),
@@ -75,6 +77,7 @@ void Sections::memoryTable(Blocks& blocks) const
         5.0);
     note(blocks,
          tr("Memory is of one GPU, in GiB (2^30 bytes), at the planned peak; spare replicas are among the GPUs."));
+    note(blocks, sizesRestOn({{SizingGroup::Gpus, tr("GPUs")}, {SizingGroup::Memory, tr("KV cache")}}));
 }
 
 void Sections::speedTable(Blocks& blocks) const
@@ -117,12 +120,16 @@ void Sections::speedTable(Blocks& blocks) const
                                                          numbers(tr("mean use")),
                                                          numbers(tr("stored, GB")),
                                                          numbers(tr("download, h")),
-                                                         {tr("basis"), Column::Kind::Text, 0.5}},
+                                                         fixed(tr("basis"))},
                                      std::move(rows), 7.5),
         3.0);
     note(blocks,
          tr("Latency of a mixture-of-experts model varies from request to request with the experts its tokens are "
             "sent to. Validate with your own traffic before committing."));
+    note(blocks, sizesRestOn({{SizingGroup::Speed, tr("speed")},
+                              {SizingGroup::Capacity, tr("capacity and use")},
+                              {SizingGroup::Storage, tr("storage")},
+                              {SizingGroup::Download, tr("download")}}));
 }
 
 void Sections::licences(Blocks& blocks) const
@@ -174,6 +181,10 @@ void Sections::licences(Blocks& blocks) const
 void Sections::sizing(Blocks& blocks) const
 {
     heading(blocks, tr("Sizing"), tr("Sizing"), true);
+    if (m_input.plan.shortlist.empty()) {
+        paragraph(blocks, tr("The plan has no open model, so there is nothing to size."));
+        return;
+    }
     const auto parameters = parameterBars(m_input.evaluation);
     if (!parameters.empty() && parameters.size() <= 12) {
         subheading(blocks, tr("Two numbers for every model: total and active parameters"));

@@ -34,6 +34,15 @@ double headWidth(const Ink& ink, const QString& head, const Type& type)
     return width;
 }
 
+/// What is not broken at a space: ids, amounts, most names' words.
+double longestWord(const Ink& ink, const QString& text, const Type& type)
+{
+    double width = 0.0;
+    for (const QString& word : text.split(u' '))
+        width = std::max(width, ink.width(word, type));
+    return width;
+}
+
 } // namespace
 
 TableBlock::TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vector<TableRow> rows, double textSize,
@@ -103,28 +112,31 @@ bool TableBlock::setWidths(const Ink& ink, const Sheet& sheet, const std::vector
     bold.weight = QFont::DemiBold;
     const double readable = sheet.look.u(52.0);
     std::vector<double> natural(m_columns.size(), 0.0);
-    double shares = 0.0;
+    std::vector<double> least(m_columns.size(), sheet.look.u(20.0));
     double texts = 0.0;
     double room = m_width - m_gap * static_cast<double>(m_columns.size() - 1);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         natural[i] = headWidth(ink, m_columns[i].head, m_head);
-        for (const TableRow& row : rows)
-            natural[i] = std::max(natural[i], ink.width(row.cells.value(static_cast<qsizetype>(i)), bold));
+        for (const TableRow& row : rows) {
+            // The letters of a fallback font may be wider in the lighter weight.
+            const QString text = row.cells.value(static_cast<qsizetype>(i));
+            natural[i] = std::max({natural[i], ink.width(text, bold), ink.width(text, m_body)});
+        }
         if (m_columns[i].kind == Column::Kind::Text) {
-            shares += m_columns[i].share;
             texts += natural[i];
+            for (const TableRow& row : rows)
+                least[i] = std::max(
+                    least[i], std::min(longestWord(ink, row.cells.value(static_cast<qsizetype>(i)), bold), readable));
         } else {
             room -= natural[i];
         }
     }
     m_widths = natural;
+    if (texts > room)
+        shareOut(natural, least, room);
     bool good = room >= 0.0;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i].kind != Column::Kind::Text || texts <= room)
-            continue;
-        m_widths[i] = std::max(room * m_columns[i].share / shares, sheet.look.u(20.0));
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
         good = good && m_widths[i] >= std::min(natural[i], readable * m_columns[i].share);
-    }
     const double used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
     const double given = m_width - m_gap * static_cast<double>(m_columns.size() - 1);
     double left = given - used;
@@ -137,6 +149,33 @@ bool TableBlock::setWidths(const Ink& ink, const Sheet& sheet, const std::vector
         for (double& width : m_widths)
             width *= given / used;
     return good && used <= given * slack;
+}
+
+void TableBlock::shareOut(const std::vector<double>& natural, const std::vector<double>& least, double room)
+{
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].kind == Column::Kind::Text)
+            open.push_back(i);
+    }
+    while (!open.empty()) {
+        double shares = 0.0;
+        for (const std::size_t i : open)
+            shares += m_columns[i].share;
+        const auto part = [&](std::size_t i) {
+            return std::max(room * m_columns[i].share / shares, 0.0);
+        };
+        const auto settled = std::ranges::find_if(
+            open, [&](std::size_t i) { return natural[i] <= part(i) || part(i) < std::min(least[i], natural[i]); });
+        if (settled == open.end()) {
+            for (const std::size_t i : open)
+                m_widths[i] = part(i);
+            return;
+        }
+        m_widths[*settled] = std::min(natural[*settled], std::max(part(*settled), least[*settled]));
+        room -= m_widths[*settled];
+        open.erase(settled);
+    }
 }
 
 void TableBlock::widenForHeads(const Ink& ink, double& left)

@@ -62,6 +62,9 @@ private:
     void setTextSize(const Sheet& sheet, double points);
     /// False when texts would get less room than they can be read in.
     [[nodiscard]] bool setWidths(const charts::Ink& ink, const Sheet& sheet, const std::vector<TableRow>& rows);
+    /// Divides `room` among the columns of texts by their shares, none less than `least`; what one does not need goes
+    /// to the others.
+    void shareOut(const std::vector<double>& natural, const std::vector<double>& least, double room);
     /// Gives columns of numbers what is left over, until their heads are low.
     void widenForHeads(const charts::Ink& ink, double& left);
     void layOut(const charts::Ink& ink, const std::vector<TableRow>& rows);

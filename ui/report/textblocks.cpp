@@ -4,6 +4,7 @@
 #include <QImage>
 
 #include <algorithm>
+#include <array>
 
 namespace evenhost::report {
 
@@ -15,7 +16,7 @@ namespace {
 /// Points: leaves room on a page for the heading that a figure follows.
 constexpr double tallest = 600.0;
 /// Of a chart's height: below that its labels would crowd.
-constexpr double shrinkable = 0.78;
+constexpr double shrinkable = 0.72;
 
 /// Measures without a page: text sizes in pixels do not depend on the device.
 class Measure
@@ -138,17 +139,24 @@ void FigureBlock::paint(Ink& ink, const QPointF& at, int /*first*/, int /*last*/
     m_figure->paint(ink.painter(), QRectF(at, QSizeF(m_width, m_height)), m_look);
 }
 
-SignOffBlock::SignOffBlock(const Sheet& sheet, QStringList roles, QStringList names, QString date)
-    : m_roles(std::move(roles))
+namespace {
+
+constexpr double signHead = 14.0; // points
+constexpr double signRow = 30.0;  // room to write by hand
+
+} // namespace
+
+SignOffBlock::SignOffBlock(const Sheet& sheet, QStringList duties, QStringList names, QStringList heads)
+    : m_duties(std::move(duties))
     , m_names(std::move(names))
-    , m_date(std::move(date))
+    , m_heads(std::move(heads))
     , m_width(sheet.width)
     , m_unit(sheet.look.unit)
 {}
 
 double SignOffBlock::partHeight(int /*part*/) const
 {
-    return 58.0 * m_unit;
+    return (signHead + signRow * static_cast<double>(m_duties.size())) * m_unit;
 }
 
 void SignOffBlock::paint(Ink& ink, const QPointF& at, int /*first*/, int /*last*/) const
@@ -157,17 +165,27 @@ void SignOffBlock::paint(Ink& ink, const QPointF& at, int /*first*/, int /*last*
     label.size = 8.0;
     Type name = ink.body();
     name.size = 9.5;
-    const double gap = 14.0 * m_unit;
-    const double width =
-        (m_width - gap * static_cast<double>(m_roles.size() - 1)) / static_cast<double>(m_roles.size());
-    for (qsizetype i = 0; i < m_roles.size(); ++i) {
-        const double x = at.x() + static_cast<double>(i) * (width + gap);
-        const double y = at.y() + 36.0 * m_unit;
-        ink.line({x, y}, {x + width, y}, ink.look().colours.softInk, 0.5);
-        ink.text({x, y - 2.0 * m_unit}, Qt::AlignLeft | Qt::AlignBottom, ink.elided(m_names.value(i), name, width),
-                 name);
-        ink.text({x, y + 3.0 * m_unit}, Qt::AlignLeft | Qt::AlignTop, m_roles[i], label);
-        ink.text({x + width, y + 3.0 * m_unit}, Qt::AlignRight | Qt::AlignTop, m_date, label);
+    constexpr std::array shares{0.17, 0.29, 0.2, 0.21, 0.13}; // who; name, position, signature, date
+    const double gap = 12.0 * m_unit;
+    const double room = m_width - gap * static_cast<double>(shares.size() - 1);
+    double x = at.x();
+    for (std::size_t column = 0; column < shares.size(); ++column) {
+        const double width = room * shares[column];
+        if (column > 0)
+            ink.text({x, at.y()}, Qt::AlignLeft | Qt::AlignTop,
+                     ink.elided(m_heads.value(static_cast<qsizetype>(column) - 1), label, width), label);
+        double y = at.y() + (signHead + signRow - 6.0) * m_unit; // the line to write on
+        for (qsizetype row = 0; row < m_duties.size(); ++row, y += signRow * m_unit) {
+            const QPointF on(x, y - 2.0 * m_unit);
+            if (column == 0) {
+                ink.text(on, Qt::AlignLeft | Qt::AlignBottom, ink.elided(m_duties[row], label, width), label);
+                continue;
+            }
+            ink.line({x, y}, {x + width, y}, ink.look().colours.softInk, 0.5);
+            if (column == 1)
+                ink.text(on, Qt::AlignLeft | Qt::AlignBottom, ink.elided(m_names.value(row), name, width), name);
+        }
+        x += width + gap;
     }
 }
 

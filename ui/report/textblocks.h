@@ -93,18 +93,20 @@ private:
     double m_leastHeight;
 };
 
-/// Lines to sign on.
+/// Lines to be filled in by hand, one for each who stands behind the report: name, position, signature and date. A name
+/// that the plan has is printed on its line.
 class SignOffBlock : public Block
 {
 public:
-    SignOffBlock(const Sheet& sheet, QStringList roles, QStringList names, QString date);
+    /// `heads`: the words for name, position, signature, date.
+    SignOffBlock(const Sheet& sheet, QStringList duties, QStringList names, QStringList heads);
     [[nodiscard]] double partHeight(int part) const override;
     void paint(charts::Ink& ink, const QPointF& at, int first, int last) const override;
 
 private:
-    QStringList m_roles;
+    QStringList m_duties;
     QStringList m_names;
-    QString m_date;
+    QStringList m_heads;
     double m_width;
     double m_unit;
 };
