@@ -3,6 +3,7 @@
 #include "support/drawntexts.h"
 #include "support/sampleevaluation.h"
 #include "theme/theme.h"
+#include "walkthrough/content.h"
 #include "walkthrough/meetingplans.h"
 #include "walkthrough/pages.h"
 #include "walkthrough/programme.h"
@@ -34,7 +35,7 @@ private:
         QTest::addColumn<QString>("plan");
         QTest::addColumn<QString>("page");
         for (const char* plan : {"claims-assistant", "small-internal-assistant", "high-volume-documents",
-                                 "thirty-models", "long-names", "sample"}) {
+                                 "thirty-models", "long-names", "hybrid", "sample"}) {
             for (const QString& page : builtInPages())
                 QTest::addRow("%s %s", plan, qPrintable(page)) << QString::fromLatin1(plan) << page;
         }
@@ -54,6 +55,18 @@ private:
         scenarios->back().verdictCode = "self_host";
         input.scenarios = scenarios;
         return input;
+    }
+
+    /// The example with more requests: the base load is hosted, the peaks are paid for.
+    static PageInput hybridPages()
+    {
+        plan::Plan plan = examplePlan(u"claims-assistant"_s);
+        plan.workload.requestsPerDay.value = 100'000.0;
+        plan.workload.requestsPerDay.low = plan.workload.requestsPerDay.high = std::nullopt;
+        auto made = pageInput(plan, builtIn(), {}, base::dateFromIso(plan.date).value(), models::Format());
+        if (!made || made->evaluation->verdict.code != "hybrid")
+            qFatal("no hybrid is recommended");
+        return std::move(made).value();
     }
 
     /// More options than a page has room for.
@@ -113,6 +126,7 @@ private:
         PageInput made = plan == u"sample"_s          ? samplePages()
                          : plan == u"long-names"_s    ? longNames()
                          : plan == u"thirty-models"_s ? thirtyModels()
+                         : plan == u"hybrid"_s        ? hybridPages()
                                                       : examplePages(plan);
         return m_inputs.emplace(plan, std::move(made)).first->second;
     }
@@ -153,6 +167,92 @@ private slots:
             QVERIFY(texts.size() > 3);
             const QString trouble = support::textTrouble(size, texts);
             QVERIFY2(trouble.isEmpty(), qPrintable(trouble + u" at %1 wide"_s.arg(size.width())));
+        }
+    }
+
+    void aPageIsTheSameAtTheDensityOfPaper_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char* page : {"question", "workload", "models", "risks", "recommendation"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+
+    /// A PDF has 1,200 dots an inch: every length has to grow with the page, gaps between columns too.
+    void aPageIsTheSameAtTheDensityOfPaper()
+    {
+        QFETCH(QString, page);
+        const auto painted = createPage(page);
+        const PageInput& data = input(u"claims-assistant"_s);
+        constexpr double denser = 8.0;
+        const QSizeF size(1920, 1080);
+        const auto textsAt = [&](const QSizeF& at) {
+            return support::drawnTexts(
+                at, [&](QPainter& painter) { paintPage(painter, QRectF(QPointF(0, 0), at), *painted, data, Frame{}); });
+        };
+        const auto texts = textsAt(size);
+        const auto dense = textsAt(size * denser);
+        QCOMPARE(dense.size(), texts.size());
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            QCOMPARE(dense[i].text, texts[i].text);
+            const QPointF moved = dense[i].box.topLeft() / denser - texts[i].box.topLeft();
+            QVERIFY2(moved.manhattanLength() < 8.0,
+                     qPrintable(u"%1: %2, %3"_s.arg(texts[i].text).arg(moved.x()).arg(moved.y())));
+        }
+    }
+
+    void aPlanWithOneSideSaysWhatItHas_data()
+    {
+        QTest::addColumn<bool>("own");
+        QTest::newRow("open models only") << true;
+        QTest::newRow("managed only") << false;
+    }
+
+    void aPlanWithOneSideSaysWhatItHas()
+    {
+        QFETCH(bool, own);
+        plan::Plan plan = examplePlan(u"claims-assistant"_s);
+        if (own) {
+            plan.managed.clear();
+        } else {
+            plan.shortlist.clear();
+            std::erase_if(plan.scenarios,
+                          [](const auto& s) { return s.overrides.front().path.starts_with("shortlist."); });
+        }
+        const auto made = pageInput(plan, builtIn(), {}, base::dateFromIso(plan.date).value(), models::Format());
+        QVERIFY(made);
+        const auto textOf = [&](const QString& page) {
+            QStringList lines;
+            for (const auto& text : support::drawnTexts(QSizeF(1920, 1080), [&](QPainter& painter) {
+                     paintPage(painter, QRectF(0, 0, 1920, 1080), *createPage(page), *made, Frame{});
+                 }))
+                lines += text.text;
+            return lines.join(u'|');
+        };
+        const QString question = textOf(u"question"_s);
+        QVERIFY2(question.contains(u"Cost a month"_s) && question.contains(u"A million tokens"_s),
+                 qPrintable(question));
+        QVERIFY2(!question.contains(u"not worked out yet"_s), qPrintable(question));
+        const QString scenarios = textOf(u"scenarios"_s);
+        QVERIFY2(scenarios.contains(u"Scenarios, side by side."_s), qPrintable(scenarios));
+        QVERIFY2(!scenarios.contains(u"Stay managed"_s) && !scenarios.contains(u"Self-host"_s), qPrintable(scenarios));
+        QVERIFY2(!scenarios.contains(u"|, own"_s) && !scenarios.contains(u"Best of both"_s), qPrintable(scenarios));
+        const QString recommendation = textOf(u"recommendation"_s);
+        QVERIFY2(!recommendation.contains(u"Use "_s) && !recommendation.contains(u"Decide for"_s),
+                 qPrintable(recommendation));
+    }
+
+    void aHybridKeepsBothHalvesOfItsName()
+    {
+        for (const char* page : {"question", "cost", "recommendation"}) {
+            QStringList lines;
+            for (const auto& text : support::drawnTexts(QSizeF(1920, 1080), [&](QPainter& painter) {
+                     paintPage(painter, QRectF(0, 0, 1920, 1080), *createPage(QString::fromLatin1(page)),
+                               input(u"hybrid"_s), Frame{});
+                 }))
+                lines += text.text;
+            const QString text = lines.join(u' ').simplified();
+            QVERIFY2(text.contains(u"ZAYA1-8B, one A100 in Sydney + Claude Sonnet 5.5"_s), qPrintable(text));
+            QVERIFY2(!text.contains(u'…'), qPrintable(text));
         }
     }
 

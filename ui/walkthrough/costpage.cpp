@@ -67,7 +67,7 @@ public:
 
     void paint(Sheet& sheet, const PageInput& input) const override
     {
-        const auto columns = columnsOf(sheet.content(), {3.3, 1}, 64.0);
+        const auto columns = columnsOf(sheet.content(), {3.3, 1}, sheet.u(64.0));
         const auto bars = mostRelevant(input, report::costBars(*input.evaluation), 7);
         sheet.chart(charts::CostFigure(bars, shortened(models::fromPlan(input.plan->tax.name), 12)), columns[0],
                     u"monthly_cost.total"_s);

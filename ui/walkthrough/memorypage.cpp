@@ -42,7 +42,7 @@ public:
         if (d.replicas <= 1)
             return fits + u'.';
         return (d.replicasSpare > 0 ? tr("%1; the peak and the spare take %2.") : tr("%1; the peak takes %2."))
-            .arg(fits, gpuCount(d.gpus));
+            .arg(fits, gpuCount(d.gpus, input.format));
     }
 
     QString subline(const PageInput&) const override
@@ -60,7 +60,7 @@ public:
 
     void paint(Sheet& sheet, const PageInput& input) const override
     {
-        const auto columns = columnsOf(sheet.content(), {2.55, 1}, 70.0);
+        const auto columns = columnsOf(sheet.content(), {2.55, 1}, sheet.u(70.0));
         sheet.chart(charts::MemoryFigure(mostRelevant(input, report::memoryBars(*input.evaluation), 7)), columns[0],
                     u"deployment.gpu_memory_gib.weights"_s);
         const analysis::Option* own = pairOf(input).own;
@@ -83,10 +83,10 @@ private:
             sheet.paragraph(room, reasons.join(u'\n'), sheet.body());
             return;
         }
-        double y = sheet.keyFigure(room, modelNameOf(own), gpuCount(d.gpus), gpuSentence(d), why);
-        const int needed = d.replicasNeeded;
+        double y = sheet.keyFigure(room, modelNameOf(own), gpuCount(d.gpus, f), gpuSentence(d, f), why);
+        const QString needed = f.count(d.replicasNeeded);
         const QString replicas = d.replicasSpare > 0
-                                     ? tr("replicas: %1 for the peak, %2 spare").arg(needed).arg(d.replicasSpare)
+                                     ? tr("replicas: %1 for the peak, %2 spare").arg(needed, f.count(d.replicasSpare))
                                      : tr("replicas: %1 for the peak, no spare").arg(needed);
         y = sheet.paragraph(QRectF(area.left(), y + sheet.u(4.0), area.width(), sheet.u(60.0)), replicas, sheet.body(),
                             2);

@@ -114,7 +114,7 @@ private:
     static void paintHead(Sheet& sheet, const QRectF& content, const std::vector<double>& shares)
     {
         const auto heads =
-            columnsOf(QRectF(content.left(), content.top(), content.width(), sheet.u(36.0)), shares, 18.0);
+            columnsOf(QRectF(content.left(), content.top(), content.width(), sheet.u(36.0)), shares, sheet.u(18.0));
         const QStringList words{tr("Model"),   tr("active inside total"),
                                 tr("Total"),   tr("Active"),
                                 tr("Share"),   tr("Experts"),
@@ -132,7 +132,7 @@ private:
     {
         const models::Format& f = input.format;
         const theme::Colours& c = sheet.colours();
-        const auto cells = columnsOf(area, shares, 18.0);
+        const auto cells = columnsOf(area, shares, sheet.u(18.0));
         const double nameHeight = sheet.ink().height(sheet.strong());
         const double vendorHeight = row.vendor.isEmpty() ? 0.0 : sheet.ink().height(sheet.small());
         const double nameTop = area.center().y() - (nameHeight + vendorHeight) / 2.0;

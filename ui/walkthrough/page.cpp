@@ -4,6 +4,7 @@
 #include "models/fieldtext.h"
 #include "plan/fields.h"
 #include "plan/resolve.h"
+#include "report/content.h"
 #include "report/sections.h"
 #include "walkthrough/programme.h"
 #include "walkthrough/sheet.h"
@@ -165,6 +166,13 @@ QString pageTitle(const Page& page, const PageInput& input)
 std::optional<double> driverValue(const plan::Plan& plan, const catalogue::Catalogue& catalogue,
                                   const std::string& path)
 {
+    if (plan::splitPath(path).section == "managed") {
+        // What an entry leaves to its offer is the offer's figure.
+        const auto items = report::assumptionsRegister(plan, catalogue);
+        const report::RegisterItem* item = report::registerItem(items, path);
+        if (item && item->path != path)
+            return item->value;
+    }
     auto value = plan::valueAt(plan, path);
     if (!value) {
         plan::Plan adopted = plan;

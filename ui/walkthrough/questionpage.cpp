@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fieldtext.h"
 #include "models/verdicttext.h"
+#include "report/verdictpoints.h"
 #include "walkthrough/pages_p.h"
 #include "walkthrough/sheet.h"
 #include "walkthrough/words.h"
@@ -90,18 +91,29 @@ private:
     {
         const analysis::Evaluation& e = *input.evaluation;
         const models::Format& f = input.format;
-        const auto columns = columnsOf(area, {1, 1, 1}, 60.0);
+        const auto columns = columnsOf(area, {1, 1, 1}, sheet.u(60.0));
         const analysis::Option* recommended = analysis::option(e, e.verdict.optionId);
         const analysis::Option* other = analysis::option(e, e.verdict.otherId);
         if (recommended && other) {
             sheet.keyFigure(columns[0], tr("Difference a month"), roughMoney(std::abs(e.verdict.differencePerMonth), f),
-                            tr("%1 against %2").arg(nameOf(*recommended, 30), nameOf(*other, 30)),
+                            tr("%1 against %2").arg(nameOf(*recommended, 34), nameOf(*other, 34)),
                             {other->id, u"monthly_cost.total"_s});
         }
+        if (recommended && !other) {
+            sheet.keyFigure(columns[0], tr("Cost a month"), roughMoney(recommended->monthlyCost.total, f),
+                            nameOf(*recommended, 60), {recommended->id, u"monthly_cost.total"_s});
+            sheet.keyFigure(columns[1], tr("A million tokens"), f.money(recommended->costPerMillionTokens), {},
+                            {recommended->id, u"cost_per_million_tokens"_s});
+            return;
+        }
         const report::ComparedPair pair = verdictPair(input);
+        const report::VerdictPoints points = report::verdictPoints(e);
         if (pair.breakEven && pair.breakEven->cheaperAbove) {
             const analysis::BreakEven& point = *pair.breakEven;
-            QString note = tr("requests a day; today %1").arg(roughCount(e.workload.requestsPerDay, f));
+            const QString today = roughCount(e.workload.requestsPerDay, f);
+            // A hybrid has no break-even volume: this is its open model's.
+            QString note = points.hybrid ? tr("requests a day, %1 alone; today %2").arg(modelNameOf(*pair.own), today)
+                                         : tr("requests a day; today %1").arg(today);
             if (const QString range = roughRange(point.low, point.high, f); !range.isEmpty())
                 note += u"; "_s + range;
             sheet.keyFigure(columns[1], tr("Break-even"), roughCount(*point.cheaperAbove, f), note,
@@ -111,11 +123,16 @@ private:
                             pair.breakEven ? models::neverReason(pair.breakEven->reason)
                                            : tr("%1 cannot be deployed as planned").arg(modelNameOf(*pair.own)));
         }
-        if (e.uncertainty.draws > 0 && recommended)
-            sheet.keyFigure(columns[2], tr("Confidence"), models::chanceText(e.verdict.confidence, f),
-                            tr("of %1 draws from the ranges agree").arg(f.count(e.uncertainty.draws)));
-        else if (recommended)
+        if (points.drawnOwn) {
+            const QString draws = f.count(e.uncertainty.draws);
+            sheet.keyFigure(columns[2], tr("Confidence"), models::chanceText(points.chance, f),
+                            points.hybrid
+                                ? tr("of %1 draws: %2 alone costs less than %3")
+                                      .arg(draws, modelNameOf(*points.drawnOwn), nameOf(*points.drawnManaged, 30))
+                                : tr("of %1 draws from the ranges agree").arg(draws));
+        } else if (recommended) {
             sheet.keyFigure(columns[2], tr("Confidence"), u"–"_s, tr("not worked out yet"));
+        }
     }
 };
 

@@ -31,14 +31,14 @@ public:
         const models::VerdictText verdict =
             models::verdictText(*input.evaluation, *input.plan, *input.catalogue, input.format);
         const analysis::Option* option = analysis::option(*input.evaluation, input.evaluation->verdict.optionId);
-        if (!option)
+        if (!option || input.evaluation->verdict.otherId.empty())
             return verdict.headline;
         const auto flips = input.evaluation->verdict.flipsAt;
         if (input.evaluation->verdict.code == "stay_managed" && flips
             && *flips > input.evaluation->workload.requestsPerDay)
             return tr("%1 Use %2, and look again at %3 requests a day.")
                 .arg(verdict.headline, nameOf(*option), roughCount(*flips, input.format));
-        return tr("%1 Use %2.").arg(verdict.headline, nameOf(*option));
+        return tr("%1 Use %2.").arg(verdict.headline, nameOf(*option, 64));
     }
 
     std::vector<std::string> drivers(const PageInput& input) const override
@@ -49,7 +49,7 @@ public:
 
     void paint(Sheet& sheet, const PageInput& input) const override
     {
-        const auto columns = columnsOf(sheet.content(), {1.45, 1}, 90.0);
+        const auto columns = columnsOf(sheet.content(), {1.45, 1}, sheet.u(90.0));
         paintSteps(sheet, columns[0], input);
         paintNotes(sheet, columns[1], input);
     }
@@ -103,8 +103,11 @@ private:
     {
         const models::Format& f = input.format;
         switch (step.kind) {
-        case StepKind::Approve:
-            return tr("Decide for %1, for this volume and these prices.").arg(listOf(step.names));
+        case StepKind::Approve: {
+            const analysis::Option* option = analysis::option(*input.evaluation, input.evaluation->verdict.optionId);
+            return tr("Decide for %1, for this volume and these prices.")
+                .arg(option ? nameOf(*option, 64) : listOf(step.names));
+        }
         case StepKind::Measure: {
             const QString range =
                 step.low && step.high

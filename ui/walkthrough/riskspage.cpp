@@ -65,7 +65,8 @@ public:
         double y = content.top();
         sheet.hairline(content.left(), content.right(), y);
         for (const Risk& risk : all) {
-            const auto cells = columnsOf(QRectF(content.left(), y, content.width(), height), {1.05, 2.0, 1.7}, 40.0);
+            const auto cells =
+                columnsOf(QRectF(content.left(), y, content.width(), height), {1.05, 2.0, 1.7}, sheet.u(40.0));
             charts::Type head = sheet.strong();
             if (risk.open)
                 head.colour = sheet.colours().bad;

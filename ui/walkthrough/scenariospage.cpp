@@ -27,7 +27,7 @@ public:
 
     QString headline(const PageInput& input) const override
     {
-        if (!input.scenarios || input.scenarios->empty())
+        if (!input.scenarios || input.scenarios->empty() || !bothSides(*input.scenarios))
             return tr("Scenarios, side by side.");
         const std::string& base = input.scenarios->front().verdictCode;
         QStringList different;
@@ -67,15 +67,16 @@ public:
         const std::size_t most = std::min<std::size_t>(input.scenarios->size(), 6);
         std::vector<double> shares{1.15};
         shares.insert(shares.end(), most, 1.0);
-        const auto columns = columnsOf(sheet.content(), shares, 28.0);
+        const auto columns = columnsOf(sheet.content(), shares, sheet.u(28.0));
         const double notes = sheet.u(86.0);
         const double head = sheet.content().top() + sheet.u(88.0);
         for (std::size_t i = 0; i < most; ++i)
             paintHead(sheet, columns[i + 1], input.scenarios->at(i), i == 0, input);
         double y = head;
+        const std::vector<int> rows = rowsOf(*input.scenarios);
         const double height = std::min(sheet.u(82.0), (sheet.content().bottom() - notes - y) / 6.0);
         sheet.hairline(columns[0].left(), columns[most].right(), y);
-        for (int row = 0; row < 6; ++row) {
+        for (const int row : rows) {
             for (std::size_t column = 0; column <= most; ++column) {
                 const QRectF cell(columns[column].left(), y, columns[column].width(), height);
                 const Cell text = column == 0 ? rowHead(sheet, row, input)
@@ -99,6 +100,27 @@ public:
     }
 
 private:
+    static bool hasOwn(const std::vector<report::ScenarioFigures>& scenarios)
+    {
+        return std::ranges::any_of(scenarios, [](const auto& s) { return !s.ownName.empty(); });
+    }
+    static bool hasManaged(const std::vector<report::ScenarioFigures>& scenarios)
+    {
+        return std::ranges::any_of(scenarios, [](const auto& s) { return !s.managedName.empty(); });
+    }
+    static bool bothSides(const std::vector<report::ScenarioFigures>& scenarios)
+    {
+        return hasOwn(scenarios) && hasManaged(scenarios);
+    }
+
+    /// What a plan with one side only cannot have is left out: the answer, the other side, what lies between them.
+    static std::vector<int> rowsOf(const std::vector<report::ScenarioFigures>& scenarios)
+    {
+        if (bothSides(scenarios))
+            return {0, 1, 2, 3, 4, 5};
+        return {hasOwn(scenarios) ? 1 : 2, 4};
+    }
+
     static void paintHead(Sheet& sheet, const QRectF& column, const report::ScenarioFigures& scenario, bool base,
                           const PageInput& input)
     {
@@ -160,6 +182,15 @@ private:
         return tr("No option");
     }
 
+    /// Of the roads compared; with one road alone there is nothing to point out.
+    static bool cheapest(const report::ScenarioFigures& s, const std::optional<double>& cost)
+    {
+        if (!cost || !s.ownCost || !s.managedCost)
+            return false;
+        const double least = std::min(*s.ownCost, *s.managedCost);
+        return *cost <= std::min(least, s.hybridCost.value_or(least));
+    }
+
     static Cell value(Sheet& sheet, int row, const report::ScenarioFigures& s, const PageInput& input)
     {
         const models::Format& f = input.format;
@@ -167,17 +198,18 @@ private:
             return amount ? roughMoney(*amount, f) : u"–"_s;
         };
         if (!s.evaluated)
-            return row == 0 ? Cell{tr("cannot be evaluated"), false, sheet.colours().bad} : Cell{};
+            return row == rowsOf(*input.scenarios).front() ? Cell{tr("cannot be evaluated"), false, sheet.colours().bad}
+                                                           : Cell{};
         const bool changed = s.verdictCode != input.scenarios->front().verdictCode;
         switch (row) {
         case 0:
             return {(changed ? u"▲ "_s : QString()) + answer(s.verdictCode), true, {}};
         case 1:
-            return {money(s.ownCost), s.ownCost && s.managedCost && *s.ownCost < *s.managedCost, {}};
+            return {money(s.ownCost), cheapest(s, s.ownCost), {}};
         case 2:
-            return {money(s.managedCost), s.ownCost && s.managedCost && *s.managedCost <= *s.ownCost, {}};
+            return {money(s.managedCost), cheapest(s, s.managedCost), {}};
         case 3:
-            return {money(s.hybridCost), false, {}};
+            return {money(s.hybridCost), cheapest(s, s.hybridCost), {}};
         case 4:
             return {roughCount(s.requestsPerDay, f), false, {}};
         default:

@@ -80,7 +80,7 @@ public:
                 sheet.lead());
             return;
         }
-        const auto columns = columnsOf(sheet.content(), {1.5, 1}, 80.0);
+        const auto columns = columnsOf(sheet.content(), {1.5, 1}, sheet.u(80.0));
         const auto name = [&input](const std::string& path) {
             return nameOfPath(input, path);
         };

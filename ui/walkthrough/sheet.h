@@ -90,7 +90,7 @@ private:
     Marks* m_marks;
 };
 
-/// Splits an area into columns of the given shares with a gap in design pixels between them.
+/// Splits an area into columns of the given shares with a gap between them, in the units of the area.
 [[nodiscard]] std::vector<QRectF> columnsOf(const QRectF& area, const std::vector<double>& shares, double gap);
 
 } // namespace evenhost::walkthrough

@@ -40,9 +40,7 @@ public:
             return tr("One replica of %1 serves %2 requests a second; the busiest hour needs %3.")
                 .arg(modelNameOf(*own), rate, f.rounded(peak, 2));
         return tr("The busiest hour needs %1 requests a second: %2 replicas of %3 at %4 each.")
-            .arg(f.rounded(peak, 2))
-            .arg(d.replicasNeeded)
-            .arg(modelNameOf(*own), rate);
+            .arg(f.rounded(peak, 2), f.count(d.replicasNeeded), modelNameOf(*own), rate);
     }
 
     QString subline(const PageInput& input) const override
@@ -63,7 +61,7 @@ public:
 
     void paint(Sheet& sheet, const PageInput& input) const override
     {
-        const auto columns = columnsOf(sheet.content(), {1.5, 1}, 80.0);
+        const auto columns = columnsOf(sheet.content(), {1.5, 1}, sheet.u(80.0));
         const analysis::Evaluation& e = *input.evaluation;
         sheet.chart(charts::SpeedFigure(mostRelevant(input, report::speedBars(e), 6),
                                         input.plan->workload.userSpeedTarget.value),
@@ -87,7 +85,7 @@ private:
         const analysis::Deployment& d = *own.deployment;
         const auto& speed = d.replica.speed;
         const models::Format& f = input.format;
-        const auto columns = columnsOf(area.adjusted(0.0, sheet.u(6.0), 0.0, 0.0), {1, 1}, 36.0);
+        const auto columns = columnsOf(area.adjusted(0.0, sheet.u(6.0), 0.0, 0.0), {1, 1}, sheet.u(36.0));
         const double target = input.plan->workload.firstTokenTarget.value;
         const QString against = target > 0.0 ? tr("95 % of requests; target %1").arg(seconds(target, f))
                                              : tr("95 % of requests; no target set");

@@ -70,7 +70,8 @@ public:
                             sheet.lead());
             return;
         }
-        const auto columns = columnsOf(sheet.content().adjusted(0.0, sheet.u(10.0), 0.0, 0.0), {1, 1, 1}, 72.0);
+        const auto columns =
+            columnsOf(sheet.content().adjusted(0.0, sheet.u(10.0), 0.0, 0.0), {1, 1, 1}, sheet.u(72.0));
         paintWays(sheet, columns, input, *trap, *option);
     }
 
@@ -114,14 +115,14 @@ private:
         const double active = option.activeParameters.value_or(0.0);
         const double total = option.totalParameters.value_or(0.0);
         const std::vector<Way> ways{
-            {tr("Sized as if all %1 computed").arg(f.parameters(total)), QString::number(trap.gpusByTotal), tr("GPUs"),
+            {tr("Sized as if all %1 computed").arg(f.parameters(total)), f.count(trap.gpusByTotal), tr("GPUs"),
              waste > 0.0 ? tr("%1 a year too much: compute bought for parameters that rest.").arg(roughMoney(waste, f))
                          : tr("No more GPUs than memory asks for anyway."),
              waste > 0.0 ? tr("▲ too much") : tr("✓ no more than needed"), waste > 0.0 ? c.bad : c.good,
              trap.gpusByTotal, waste > 0.0},
-            {tr("Sized right: total in memory, active in speed"), QString::number(trap.gpusRight), tr("GPUs"),
+            {tr("Sized right: total in memory, active in speed"), f.count(trap.gpusRight), tr("GPUs"),
              option.deployment
-                 ? gpuSentence(*option.deployment) + u" "_s
+                 ? gpuSentence(*option.deployment, f) + u" "_s
                        + tr("· %1 a month, everything counted").arg(roughMoney(option.monthlyCost.total, f))
                  : QString(),
              tr("✓ as planned"), c.good, trap.gpusRight, false},
@@ -172,6 +173,9 @@ private:
             return;
         const int largest = std::max({most, right, 1});
         // Rows of whole nodes: 8 GPUs each, more nodes side by side when there are many.
+        constexpr int countable = 1'024; // more squares than that are only a block
+        if (largest > countable)
+            return;
         int across = 8;
         double side = sheet.u(56.0);
         while (area.width() / across < side || side * ((largest + across - 1) / across) > area.height()) {

@@ -58,6 +58,14 @@ QString shortened(const QString& text, int most)
 
 QString nameOf(const analysis::Option& option, int most)
 {
+    const QString label = models::fromPlan(option.label);
+    const qsizetype plus = option.kind == analysis::OptionKind::Hybrid ? label.lastIndexOf(u" + "_s) : -1;
+    if (plus > 0 && label.size() > most) {
+        // Cut at its end a hybrid would read like one of its halves.
+        const QString overflow = shortened(label.sliced(plus + 3), most - most / 2);
+        return u"%1 + %2"_s.arg(modelNameOf(option, std::max<int>(most / 2, most - 3 - int(overflow.size()))),
+                                overflow);
+    }
     return shortened(models::fromPlan(option.label.empty() ? option.modelName : option.label), most);
 }
 
@@ -116,17 +124,16 @@ QString seconds(double value, const models::Format& format)
     return SharedWords::tr("%1 s").arg(value < 10.0 ? format.rounded(value, 2) : format.count(value));
 }
 
-QString gpuSentence(const analysis::Deployment& deployment)
+QString gpuSentence(const analysis::Deployment& deployment, const models::Format& format)
 {
     // Written so that it can be checked: GPUs = replicas x GPUs a replica. Whole nodes may bill more than that.
     const int used = deployment.replicas * deployment.gpusPerReplica;
     if (deployment.gpus == used)
         return SharedWords::tr("%1 = %2 × %3")
-            .arg(gpuCount(deployment.gpus))
-            .arg(deployment.replicas)
+            .arg(gpuCount(deployment.gpus, format), format.count(deployment.replicas))
             .arg(deployment.gpusPerReplica);
     return SharedWords::tr("%1 in whole nodes of %2")
-        .arg(gpuCount(deployment.gpus))
+        .arg(gpuCount(deployment.gpus, format))
         .arg(deployment.nodes > 0 ? deployment.gpus / deployment.nodes : deployment.gpus);
 }
 
@@ -136,9 +143,9 @@ QString duration(double hours, const models::Format& format)
                        : SharedWords::tr("%1 hours").arg(format.rounded(hours, 2));
 }
 
-QString gpuCount(int gpus)
+QString gpuCount(int gpus, const models::Format& format)
 {
-    return gpus == 1 ? SharedWords::tr("1 GPU") : SharedWords::tr("%1 GPUs").arg(gpus);
+    return gpus == 1 ? SharedWords::tr("1 GPU") : SharedWords::tr("%1 GPUs").arg(format.count(gpus));
 }
 
 QString roughRange(const std::optional<double>& low, const std::optional<double>& high, const models::Format& format)

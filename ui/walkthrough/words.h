@@ -12,7 +12,8 @@ namespace evenhost::walkthrough {
 /// User text on one line, without control characters, at most so many characters; text that runs right to left is
 /// isolated so that it cannot turn the sentence around it.
 [[nodiscard]] QString shortened(const QString& text, int most);
-[[nodiscard]] QString nameOf(const analysis::Option& option, int most = 40);       ///< its label, else the model's name
+[[nodiscard]] QString nameOf(const analysis::Option& option,
+                             int most = 40); ///< its label, else the model's name; a hybrid keeps both halves
 [[nodiscard]] QString modelNameOf(const analysis::Option& option, int most = 36);  ///< the model's name alone
 [[nodiscard]] QString listOf(const std::vector<std::string>& names, int most = 3); ///< "A, B and 2 more"
 
@@ -28,12 +29,12 @@ namespace evenhost::walkthrough {
 /// "2.3 minutes", "1.5 hours".
 [[nodiscard]] QString duration(double hours, const models::Format& format);
 /// "1 GPU", "16 GPUs".
-[[nodiscard]] QString gpuCount(int gpus);
+[[nodiscard]] QString gpuCount(int gpus, const models::Format& format);
 /// "450,000–700,000"; empty when both round to the same.
 [[nodiscard]] QString roughRange(const std::optional<double>& low, const std::optional<double>& high,
                                  const models::Format& format);
 /// "16 GPUs = 2 × 8".
-[[nodiscard]] QString gpuSentence(const analysis::Deployment& deployment);
+[[nodiscard]] QString gpuSentence(const analysis::Deployment& deployment, const models::Format& format);
 
 /// A driver's value with its unit; node prices in the offer's own currency. `digits` rounds a value that is a result.
 [[nodiscard]] QString driverAmount(const PageInput& input, const std::string& path, double value, int digits = 0);

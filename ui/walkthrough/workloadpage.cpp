@@ -58,7 +58,7 @@ public:
             paintGrowth(sheet, bottom, input, facts);
             return;
         }
-        const auto columns = columnsOf(bottom, {1.5, 1}, 90.0);
+        const auto columns = columnsOf(bottom, {1.5, 1}, sheet.u(90.0));
         paintDay(sheet, columns[0], facts);
         paintGrowth(sheet, columns[1], input, facts);
     }
@@ -69,7 +69,7 @@ private:
     {
         const analysis::WorkloadSummary& w = input.evaluation->workload;
         const models::Format& f = input.format;
-        const auto columns = columnsOf(area, {1, 1, 1, 1}, 48.0);
+        const auto columns = columnsOf(area, {1, 1, 1, 1}, sheet.u(48.0));
         sheet.keyFigure(columns[0], tr("Requests a day"), roughCount(w.requestsPerDay, f),
                         tr("%1 a second on average").arg(f.rounded(facts.meanRequestsPerSecond, 2)), {}, {}, 64.0);
         sheet.keyFigure(columns[1], tr("Tokens in"), f.count(w.inputTokens),
