@@ -115,6 +115,44 @@ private slots:
         QVERIFY(text.contains(u"The chart and this table hold "_s));
     }
 
+    void theOnePageHoldsTheOptionsToo_data()
+    {
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("letter");
+        for (const char* plan : {"hybrid", "many crossings", "thousands of millions", "long names"}) {
+            for (const char* language : {"de", "fr"})
+                QTest::addRow("%s, %s, Letter", plan, language)
+                    << QString::fromLatin1(plan) << QString::fromLatin1(language) << true;
+            QTest::addRow("%s, A4", plan) << QString::fromLatin1(plan) << u"en"_s << false;
+        }
+    }
+
+    /// Longer words than English, a lower page, more to say of a hybrid: the table of options is last on the page.
+    void theOnePageHoldsTheOptionsToo()
+    {
+        QFETCH(const QString, plan);
+        QFETCH(const QString, language);
+        QFETCH(const bool, letter);
+        const testing::PrintCase made = testing::printCase(plan);
+        report::ReportOptions options;
+        options.onePage = true;
+        options.paper = letter ? report::Paper::Letter : report::Paper::A4;
+        options.language = language;
+        options.format = models::Format(report::paperLocale(language), made.plan.currency);
+        const report::Document document(made.input(), options);
+        QCOMPARE(document.pageCount(), 1);
+        const QSizeF size = document.paperSize() * 96.0 / 72.0;
+        QStringList lines;
+        for (const auto& text : support::drawnTexts(
+                 size, [&](QPainter& painter) { document.paintPage(painter, 0, QRectF(QPointF(0, 0), size)); }))
+            lines += text.text;
+        for (const std::string& id : {made.evaluation.verdict.optionId, made.evaluation.verdict.otherId}) {
+            const double total = std::round(analysis::option(made.evaluation, id)->monthlyCost.total);
+            QVERIFY2(lines.contains(options.format.decimal(total, 0)), id.c_str());
+        }
+    }
+
     void withoutAHybridTheyAreAsBefore()
     {
         const QString page = pagesOf(testing::printCase(u"claims-assistant"_s)).front();
@@ -318,6 +356,18 @@ private slots:
         for (const char* word : {"name", "position", "signature", "date", "prepared by", "reviewed by", "approved by",
                                  "Evenhost example", "R. Reviewer"})
             QVERIFY2(block.contains(QString::fromLatin1(word)), word);
+    }
+
+    void notesOfTheMeetingStandInTheReportWhereWanted()
+    {
+        testing::PrintCase made = testing::printCase(u"claims-assistant"_s);
+        made.plan.walkthrough.notes = {{"cost", "The board asks for <i>two</i> quotes."}};
+        for (const bool wanted : {true, false}) {
+            made.plan.walkthrough.notesInReport = wanted;
+            const QString text = pagesOf(made).join(u' ');
+            QCOMPARE(text.contains(u"Notes of the meeting"_s), wanted);
+            QCOMPARE(text.contains(u"The board asks for <i>two</i> quotes."_s), wanted);
+        }
     }
 
     void withoutAnOpenModelThereIsNothingToSize()

@@ -253,6 +253,13 @@ private slots:
             const QString text = lines.join(u' ').simplified();
             QVERIFY2(text.contains(u"ZAYA1-8B, one A100 in Sydney + Claude Sonnet 5.5"_s), qPrintable(text));
             QVERIFY2(!text.contains(u'…'), qPrintable(text));
+            if (page != QByteArray("cost"))
+                continue;
+            const analysis::Evaluation& e = *input(u"hybrid"_s).evaluation;
+            const analysis::Option& both = *analysis::option(e, e.verdict.optionId);
+            QVERIFY2(text.contains(u"Both save, a year"_s), qPrintable(text));
+            const QString together = u"both "_s + models::Format().money(both.costPerMillionTokens);
+            QVERIFY2(text.contains(together.simplified()), qPrintable(text));
         }
     }
 

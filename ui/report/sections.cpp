@@ -371,8 +371,12 @@ void Sections::flips(Blocks& blocks) const
     if (m_content.flips.empty())
         return;
     heading(blocks, tr("What would change the answer"));
+    // Of a hybrid there is more to say around the table, and the page has to stand alone.
+    const std::size_t most = aboutHybrid() ? 4 : m_content.flips.size();
     std::vector<TableRow> rows;
     for (const FlipLine& flip : m_content.flips) {
+        if (rows.size() == most)
+            break;
         const models::Format inCurrency =
             flip.currency.empty() ? m_format : models::Format(m_format.locale(), flip.currency);
         const auto written = [&](double value) {
@@ -417,8 +421,11 @@ void Sections::decisionOptions(Blocks& blocks) const
     for (const OptionLine& line : m_content.options) {
         if (!isShown(line) || rows.size() == most)
             continue;
+        // One line each: whole names are in the table of all options.
+        constexpr qsizetype longest = 60;
+        const QString name = fromPlan(line.name).simplified();
         TableRow row;
-        row.cells = {fromPlan(line.name).simplified()};
+        row.cells = {name.size() > longest ? name.left(longest - 1) + u'…' : name};
         const auto part = [&](CostGroup group) {
             return line.groups[static_cast<std::size_t>(group)];
         };

@@ -75,20 +75,31 @@ public:
     }
 
 private:
+    /// The combination of both where the verdict recommends one.
+    static const analysis::Option* hybridOf(const PageInput& input)
+    {
+        const analysis::Option* option = analysis::option(*input.evaluation, input.evaluation->verdict.optionId);
+        return option && option->kind == analysis::OptionKind::Hybrid ? option : nullptr;
+    }
+
     static void paintSide(Sheet& sheet, const QRectF& area, const PageInput& input)
     {
         const report::ComparedPair pair = pairOf(input);
         const models::Format& f = input.format;
         if (!pair.own || !pair.managed)
             return;
-        const double difference = pair.own->monthlyCost.total - pair.managed->monthlyCost.total;
-        const QString label = difference >= 0.0 ? tr("Own costs more, a year") : tr("Own saves, a year");
-        double y = sheet.keyFigure(area, label, roughMoney(std::abs(difference) * base::monthsPerYear, f),
-                                   tr("%1 against %2").arg(modelNameOf(*pair.own, 26), nameOf(*pair.managed, 26)),
-                                   {pair.own->id, u"monthly_cost.total"_s}, {}, 64.0);
+        const analysis::Option* both = hybridOf(input);
+        const analysis::Option& decided = both ? *both : *pair.own;
+        const double difference = decided.monthlyCost.total - pair.managed->monthlyCost.total;
+        const QString label = both ? (difference >= 0.0 ? tr("Both cost more, a year") : tr("Both save, a year"))
+                                   : (difference >= 0.0 ? tr("Own costs more, a year") : tr("Own saves, a year"));
+        double y = sheet.keyFigure(
+            area, label, roughMoney(std::abs(difference) * base::monthsPerYear, f),
+            tr("%1 against %2").arg(both ? nameOf(*both, 34) : modelNameOf(*pair.own, 26), nameOf(*pair.managed, 26)),
+            {decided.id, u"monthly_cost.total"_s}, {}, 64.0);
         y += sheet.u(30.0);
-        const auto unit = [&](const QString& text, double own, double paid) {
-            if (own <= 0.0 || paid <= 0.0 || y + sheet.u(110.0) > area.bottom())
+        const auto unit = [&](const QString& text, double own, double paid, double together) {
+            if (own <= 0.0 || paid <= 0.0 || y + sheet.u(both ? 145.0 : 110.0) > area.bottom())
                 return;
             y = sheet.paragraph(QRectF(area.left(), y, area.width(), sheet.u(40.0)), text, sheet.small(), 1);
             charts::Type type = sheet.strong();
@@ -98,10 +109,17 @@ private:
             type.colour = sheet.colours().managed;
             y = sheet.paragraph(QRectF(area.left(), y, area.width(), sheet.u(40.0)),
                                 tr("managed %1").arg(f.money(paid)), type, 1);
+            if (both) {
+                type.colour = sheet.colours().hybrid;
+                y = sheet.paragraph(QRectF(area.left(), y, area.width(), sheet.u(40.0)),
+                                    tr("both %1").arg(f.money(together)), type, 1);
+            }
             y += sheet.u(20.0);
         };
-        unit(tr("A million tokens"), pair.own->costPerMillionTokens, pair.managed->costPerMillionTokens);
-        unit(tr("1,000 requests"), pair.own->costPerRequest * 1e3, pair.managed->costPerRequest * 1e3);
+        unit(tr("A million tokens"), pair.own->costPerMillionTokens, pair.managed->costPerMillionTokens,
+             decided.costPerMillionTokens);
+        unit(tr("1,000 requests"), pair.own->costPerRequest * 1e3, pair.managed->costPerRequest * 1e3,
+             decided.costPerRequest * 1e3);
     }
 };
 
