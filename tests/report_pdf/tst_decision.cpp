@@ -370,6 +370,16 @@ private slots:
         }
     }
 
+    void paybackSaysAgainstWhat()
+    {
+        const QString same = pagesOf(testing::printCase(u"claims-assistant"_s)).join(u' ');
+        QVERIFY(same.contains(u"Payback and “cheaper above” are against Claude Sonnet 5.5."_s));
+        // The verdict holds another one against self-hosting than the plan names first.
+        const QString two = pagesOf(testing::printCase(u"many crossings"_s)).join(u' ');
+        QVERIFY(two.contains(u"Payback is against Claude Sonnet 5.5, Australia, the plan’s first managed option; "
+                             "“cheaper above” is against GPT-6.1 Sol."_s));
+    }
+
     void withoutAnOpenModelThereIsNothingToSize()
     {
         const QString text = pagesOf(testing::printCase(u"no open model"_s)).join(u' ');

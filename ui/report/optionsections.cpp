@@ -163,6 +163,13 @@ void Sections::optionsOverTime(Blocks& blocks) const
          tr("Years hold what is paid in them; the first holds what is paid once. Growth and price drift are "
             "included. Net present value is of all payments, so it is negative; discounted monthly at %1 a year.")
              .arg(m_format.share(m_content.discountRate, 1)));
+    const auto first =
+        std::ranges::find(m_input.evaluation.options, analysis::OptionKind::Managed, &analysis::Option::kind);
+    if (bothSides() && first != m_input.evaluation.options.end())
+        note(blocks, first->id == m_content.managed->id
+                         ? tr("Payback and “cheaper above” are against %1.").arg(labelOf(*first))
+                         : tr("Payback is against %1, the plan’s first managed option; “cheaper above” is against %2.")
+                               .arg(labelOf(*first), labelOf(*m_content.managed)));
     const bool owned = std::ranges::any_of(m_input.plan.shortlist, [this](const plan::ShortlistEntry& entry) {
         const catalogue::HostingOffer* hosting = models::findHosting(m_input.plan, m_input.catalogue, entry.hostingId);
         return hosting && hosting->ownership;

@@ -55,7 +55,7 @@ public:
     {
         const std::vector<Row> rows = rowsOf(input);
         const QRectF& content = sheet.content();
-        const std::vector<double> shares{2.7, 4.1, 0.95, 0.95, 0.85, 1.15, 1.0, 0.15, 1.7};
+        const std::vector<double> shares{2.7, 3.8, 1.15, 1.05, 0.85, 1.15, 1.0, 0.15, 1.7};
         paintHead(sheet, content, shares);
         double largest = 1.0;
         for (const Row& row : rows)

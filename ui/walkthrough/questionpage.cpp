@@ -96,7 +96,7 @@ private:
         const analysis::Option* other = analysis::option(e, e.verdict.otherId);
         if (recommended && other) {
             sheet.keyFigure(columns[0], tr("Difference a month"), roughMoney(std::abs(e.verdict.differencePerMonth), f),
-                            tr("%1 against %2").arg(nameOf(*recommended, 34), nameOf(*other, 34)),
+                            tr("%1 against %2").arg(nameOf(*recommended, 48), nameOf(*other, 48)),
                             {other->id, u"monthly_cost.total"_s});
         }
         if (recommended && !other) {
