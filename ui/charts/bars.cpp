@@ -123,9 +123,10 @@ void paintRowName(Ink& ink, const Rows& rows, std::size_t row, const QString& na
              ink.elided(detail, small, rows.names.width()), small);
 }
 
-void paintValueAxis(Ink& ink, const QRectF& bars, const Scale& scale, int wanted,
+void paintValueAxis(Ink& ink, const Rows& rows, const Scale& scale, int wanted,
                     const std::function<QString(double)>& word, const QString& title)
 {
+    const QRectF& bars = rows.bars;
     const theme::Colours& colours = ink.look().colours;
     const std::vector<double> ticks = roundTicks(scale.from(), scale.to(), wanted);
     for (const double tick : ticks) {
@@ -139,8 +140,14 @@ void paintValueAxis(Ink& ink, const QRectF& bars, const Scale& scale, int wanted
     for (const double tick : labelledTicks(ticks, extent, ink.u(8.0)))
         ink.text({scale.position(tick), bars.bottom() + ink.u(5.0)}, Qt::AlignHCenter | Qt::AlignTop, word(tick),
                  ink.soft());
-    ink.text({bars.center().x(), bars.bottom() + ink.u(7.0) + ink.height(ink.soft())}, Qt::AlignHCenter | Qt::AlignTop,
-             ink.elided(title, ink.soft(), bars.width()), ink.soft());
+    const double under = bars.bottom() + ink.u(7.0) + ink.height(ink.soft());
+    if (ink.width(title, ink.soft()) <= bars.width()) {
+        ink.text({bars.center().x(), under}, Qt::AlignHCenter | Qt::AlignTop, title, ink.soft());
+        return;
+    }
+    // A long one may reach under the names as well.
+    ink.text({bars.right(), under}, Qt::AlignRight | Qt::AlignTop,
+             ink.elided(title, ink.soft(), bars.right() - rows.names.left()), ink.soft());
 }
 
 double valueAxisHeight(const Ink& ink)

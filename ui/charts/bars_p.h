@@ -51,7 +51,7 @@ struct Rows
 void paintRowName(Ink& ink, const Rows& rows, std::size_t row, const QString& name, const QString& detail);
 
 /// Ticks beneath the bars, with grid lines through them and a title.
-void paintValueAxis(Ink& ink, const QRectF& bars, const Scale& scale, int wanted,
+void paintValueAxis(Ink& ink, const Rows& rows, const Scale& scale, int wanted,
                     const std::function<QString(double)>& word, const QString& title);
 /// What paintValueAxis needs beneath the bars.
 [[nodiscard]] double valueAxisHeight(const Ink& ink);

@@ -195,7 +195,7 @@ void BridgeFigure::paint(QPainter& painter, const QRectF& area, const Look& look
     const Rows rows = rowsIn(ink, area.adjusted(0, 0, 0, -valueAxisHeight(ink)), names, details, tail);
     const Scale scale(low, std::max(high, low + 1e-9), rows.bars.left(), rows.bars.right());
     paintValueAxis(
-        ink, rows.bars, scale, 5, [&](double tick) { return tick == 0.0 ? u"0"_s : f.moneyShort(tick); },
+        ink, rows, scale, 5, [&](double tick) { return tick == 0.0 ? u"0"_s : f.moneyShort(tick); },
         tr("cost of self-hosting over managed, a month"));
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Row& row = all[i];

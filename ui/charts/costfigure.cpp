@@ -323,7 +323,7 @@ void CostFigure::paintLying(QPainter& painter, const QRectF& area, const Look& l
     const Rows rows = rowsIn(ink, room, names, twoLines ? overflows : QStringList(), tail + look.u(14.0));
     const Scale scale(0.0, largestOf(m_bars), rows.bars.left(), rows.bars.right());
     paintValueAxis(
-        ink, rows.bars, scale, 5, [&](double tick) { return tick == 0.0 ? u"0"_s : f.moneyShort(tick); }, axisTitle());
+        ink, rows, scale, 5, [&](double tick) { return tick == 0.0 ? u"0"_s : f.moneyShort(tick); }, axisTitle());
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const CostBar& bar = m_bars[i];
         const QRectF row = rows.bar(i);

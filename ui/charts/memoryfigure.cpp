@@ -58,7 +58,7 @@ void MemoryFigure::paint(QPainter& painter, const QRectF& area, const Look& look
     const Rows rows = rowsIn(ink, body, names, details, tail);
     const Scale scale(0.0, end * 1.02, rows.bars.left(), rows.bars.right());
     paintValueAxis(
-        ink, rows.bars, scale, 5, [&](double tick) { return f.decimal(tick, 0); },
+        ink, rows, scale, 5, [&](double tick) { return f.decimal(tick, 0); },
         tr("GiB of one GPU; the line is what the engine may use"));
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const MemoryBar& bar = m_bars[i];

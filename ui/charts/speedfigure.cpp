@@ -51,7 +51,7 @@ void SpeedFigure::paint(QPainter& painter, const QRectF& area, const Look& look,
     const Rows rows = rowsIn(ink, area.adjusted(0, head + above, 0, -valueAxisHeight(ink)), names, details, tail);
     const Scale scale(0.0, std::max(end, 1e-9), rows.bars.left(), rows.bars.right());
     paintValueAxis(
-        ink, rows.bars, scale, 5, [&](double tick) { return f.count(tick); },
+        ink, rows, scale, 5, [&](double tick) { return f.count(tick); },
         tr("output tokens a second, one user at the planned peak"));
     if (m_target > 0.0) {
         const double x = scale.position(m_target);
@@ -166,7 +166,7 @@ void StorageFigure::paint(QPainter& painter, const QRectF& area, const Look& loo
     const Rows rows = rowsIn(ink, area.adjusted(0, head, 0, -valueAxisHeight(ink)), names, details, tail);
     const Scale scale(0.0, end, rows.bars.left(), rows.bars.right());
     paintValueAxis(
-        ink, rows.bars, scale, 5, [&](double tick) { return f.count(tick); }, tr("GB (10⁹ bytes)"));
+        ink, rows, scale, 5, [&](double tick) { return f.count(tick); }, tr("GB (10⁹ bytes)"));
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const StorageBar& bar = m_bars[i];
         const QRectF row = rows.bar(i);

@@ -99,7 +99,7 @@ void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& loo
     const double margin = ends + look.u(10.0);
     const Scale scale(from, from + span, rows.bars.left() + margin, rows.bars.right() - margin);
     paintValueAxis(
-        ink, rows.bars, scale, 5, [&](double tick) { return word(tick, f); },
+        ink, rows, scale, 5, [&](double tick) { return word(tick, f); },
         m_reading == Reading::YearlyDifference
             ? tr("yearly cost of self-hosting over managed; below 0 self-hosting is cheaper")
             : tr("break-even, requests a day"));

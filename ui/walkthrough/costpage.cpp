@@ -95,7 +95,7 @@ private:
                                    : (difference >= 0.0 ? tr("Own costs more, a year") : tr("Own saves, a year"));
         double y = sheet.keyFigure(
             area, label, roughMoney(std::abs(difference) * base::monthsPerYear, f),
-            tr("%1 against %2").arg(both ? nameOf(*both, 34) : modelNameOf(*pair.own, 26), nameOf(*pair.managed, 26)),
+            tr("%1 against %2").arg(both ? nameOf(*both, 48) : modelNameOf(*pair.own, 26), nameOf(*pair.managed, 26)),
             {decided.id, u"monthly_cost.total"_s}, {}, 64.0);
         y += sheet.u(30.0);
         const auto unit = [&](const QString& text, double own, double paid, double together) {
