@@ -338,6 +338,8 @@ void MainWindowTest::newPlanSaysWhatToDo()
 {
     m_harness->trigger(u"fileNew"_s);
     QVERIFY(m_harness->plan().shortlist.empty());
+    // The catalogue's planning value: without it nothing sold in US dollars could be compared.
+    QVERIFY(m_harness->plan().exchangeRates.contains("USD"));
     QCOMPARE(m_harness->window().shortlist()->model()->rowCount(), 0);
     bool said = false;
     for (const QLabel* label : m_harness->window().views()->findChildren<QLabel*>())

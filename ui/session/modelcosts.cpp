@@ -29,6 +29,13 @@ std::optional<double> nodePrice(const HostingOffer& offer, const plan::Plan& pla
     return offer.pricePerNodeHour.value * rate;
 }
 
+/// What a study says the market pays, which nobody sells and which stands nowhere: to compare with, not to plan on.
+bool isModelled(const HostingOffer& offer)
+{
+    return offer.billing != Billing::Owned && offer.country.empty()
+           && offer.pricePerNodeHour.provenance.confidence == base::Confidence::Estimated;
+}
+
 /// Offers of one machine differ in their price alone, so one of them is enough; bought and rented ones are two.
 std::vector<std::string> cheapestOfEachMachine(const plan::Plan& plan, const catalogue::Catalogue& catalogue)
 {
@@ -37,7 +44,7 @@ std::vector<std::string> cheapestOfEachMachine(const plan::Plan& plan, const cat
         for (const HostingOffer& offer : *list) {
             const bool elsewhere = !plan.residencyCountry.empty() && offer.country != plan.residencyCountry;
             const auto price = nodePrice(offer, plan);
-            if (offer.billing == Billing::Spot || elsewhere || !price || *price <= 0.0)
+            if (offer.billing == Billing::Spot || isModelled(offer) || elsewhere || !price || *price <= 0.0)
                 continue;
             const std::tuple machine(offer.acceleratorId, offer.gpusPerNode, offer.billing == Billing::Owned);
             const auto found = cheapest.find(machine);
@@ -53,11 +60,14 @@ std::vector<std::string> cheapestOfEachMachine(const plan::Plan& plan, const cat
 
 } // namespace
 
-ModelCosts::ModelCosts(const PlanSession& session, QObject* parent)
+ModelCosts::ModelCosts(const PlanSession& session, QObject* parent) : ModelCosts(session, *session.shownPlan(), parent)
+{}
+
+ModelCosts::ModelCosts(const PlanSession& session, plan::Plan plan, QObject* parent)
     : QObject(parent)
     , m_trial(session.trial())
     , m_catalogue(session.catalogue())
-    , m_plan(*session.shownPlan())
+    , m_plan(std::move(plan))
     , m_offers(cheapestOfEachMachine(m_plan, *m_catalogue))
 {
     m_plan.shortlist.clear();

@@ -13,14 +13,16 @@
 namespace evenhost::session {
 
 /// What each model of the catalogue would roughly cost to host for the open plan's workload: its cheapest month among
-/// the offers it fits on, in its own format, spot prices and offers outside the plan's country left out. Found on a
-/// worker, one model after the other. It keeps what it needs of the session as it was when it was made.
+/// the offers it fits on, in its own format, spot prices, modelled ones and offers outside the plan's country left out.
+/// Found on a worker, one model after the other. It keeps what it needs of the session as it was when it was made.
 class ModelCosts : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ModelCosts(const PlanSession& session, QObject* parent = nullptr);
+    /// For another plan than the open one.
+    ModelCosts(const PlanSession& session, plan::Plan plan, QObject* parent = nullptr);
     ~ModelCosts() override;
 
     /// Begins with these models, in their order; what is still running is dropped.

@@ -36,15 +36,34 @@ void PlanStore::standAt(const std::optional<documents::FileStamp>& stamp, std::s
         emit readOnlyChanged();
 }
 
-void PlanStore::startNew()
+plan::Plan PlanStore::emptyPlan() const
 {
     plan::Plan plan;
     plan.title = tr("New plan").toStdString();
     plan.date = base::isoDate(m_session->today());
-    documents::setPlanningValues(plan, *m_session->catalogue());
+    const catalogue::Catalogue& catalogue = *m_session->catalogue();
+    documents::setPlanningValues(plan, catalogue);
+    constexpr std::string_view rates = "exchange_rates.";
+    for (const catalogue::DefaultAssumption& assumption : catalogue.assumptions) {
+        if (assumption.path.starts_with(rates) && assumption.currency == plan.currency)
+            plan.exchangeRates[assumption.path.substr(rates.size())] = assumption.quantity;
+    }
+    return plan;
+}
+
+void PlanStore::startNew()
+{
     m_lock.reset();
     standAt(std::nullopt, {}, ReadOnly::No);
-    m_session->setPlan(std::move(plan), {});
+    m_session->setPlan(emptyPlan(), {});
+    emit fileChanged();
+}
+
+void PlanStore::startWith(plan::Plan plan)
+{
+    m_lock.reset();
+    standAt(std::nullopt, {}, ReadOnly::No);
+    m_session->setPlan(std::move(plan), {}, true);
     emit fileChanged();
 }
 

@@ -33,8 +33,12 @@ class PlanStore : public QObject
 public:
     explicit PlanStore(PlanSession* session, QObject* parent = nullptr);
 
-    /// An empty plan with the catalogue's planning values; `today` becomes its date.
+    /// A plan without models, with the catalogue's planning values and exchange rates; `today` is its date.
+    [[nodiscard]] plan::Plan emptyPlan() const;
+    /// Opens emptyPlan().
     void startNew();
+    /// Opens a plan that was never saved and has to be.
+    void startWith(plan::Plan plan);
 
     enum class Mode {
         Edit,     ///< fails with file_locked when somebody else has the file open: see holder()

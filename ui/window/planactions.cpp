@@ -73,19 +73,9 @@ std::string PlanActions::freeId(const std::string& wanted) const
     return id;
 }
 
-std::string PlanActions::likelyHosting(const plan::ShortlistEntry& entry) const
+std::string PlanActions::likelyHosting(const std::string& modelId) const
 {
-    const auto trial = session::hostingTrial(*m_context.session, entry, m_context.formats->format());
-    std::string best;
-    double cheapest = 0.0;
-    for (const auto& offer : m_context.session->catalogue()->hosting) {
-        const models::HostingOutcome outcome = trial(offer);
-        if (outcome.fits && (best.empty() || outcome.costPerMonth < cheapest)) {
-            best = offer.id;
-            cheapest = outcome.costPerMonth;
-        }
-    }
-    return best;
+    return session::ModelCosts(*m_context.session).costOf(modelId).hostingId.toStdString();
 }
 
 PickerDialog::Machines PlanActions::machines() const
@@ -170,7 +160,7 @@ void PlanActions::addModelById(const QString& modelId)
     plan::ShortlistEntry entry;
     entry.id = freeId(card->id);
     entry.modelId = card->id;
-    entry.hostingId = likelyHosting(entry);
+    entry.hostingId = likelyHosting(card->id);
     after.shortlist.push_back(entry);
     m_shortlist->setCurrentOption(models::fromPlan(entry.id));
     m_context.session->change(tr("Add %1").arg(models::fromPlan(card->name)), after);
