@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/pickerdialog.h"
 
+#include "models/countries.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -94,7 +95,7 @@ PickerDialog::PickerDialog(Kind kind, CatalogueTable* table, const QString& titl
             m_widths.start();
     });
     fitColumns();
-    resize(1220, 640);
+    resize(1256, 640);
     update();
     m_search->setFocus();
 }
@@ -265,7 +266,7 @@ void PickerDialog::fitColumns()
     m_view->resizeColumnsToContents();
     constexpr int widest = 220;
     for (int column = 0; column < m_filter->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + 2 * theme::step, widest));
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widest));
 }
 
 void PickerDialog::addCountries(QHBoxLayout* layout)
@@ -277,10 +278,8 @@ void PickerDialog::addCountries(QHBoxLayout* layout)
     auto* box = new QComboBox;
     box->setObjectName(u"country"_s);
     box->addItem(tr("anywhere"), QString());
-    for (const QString& country : countries) {
-        const QLocale::Territory territory = QLocale::codeToTerritory(country);
-        box->addItem(territory == QLocale::AnyTerritory ? country : QLocale::territoryToString(territory), country);
-    }
+    for (const QString& country : countries)
+        box->addItem(models::countryName(country), country);
     connect(box, &QComboBox::activated, this, [this, box] {
         m_filter->setCountry(box->currentData().toString());
         update();

@@ -30,6 +30,8 @@ FileActions::FileActions(Context context, QMenu* menu, QObject* parent)
 {
     m_menu->add("fileNew", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&New"), QKeySequence::New, this,
                 [this] { newPlan(); });
+    m_menu->add("fileNewQuestion", QT_TRANSLATE_NOOP("evenhost::window::Menus", "New from a &question …"),
+                QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), this, [this] { emit questionRequested(); });
     m_menu->add("fileNewWindow", QT_TRANSLATE_NOOP("evenhost::window::Menus", "New &window"),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this, [this] { emit newWindowRequested(); });
     m_menu->add("fileOpen", QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Open …"), QKeySequence::Open, this,
@@ -117,6 +119,14 @@ void FileActions::newPlan()
     if (!mayLeave())
         return;
     m_context.store->startNew();
+    emit planOpened();
+}
+
+void FileActions::startWith(const plan::Plan& plan)
+{
+    if (!mayLeave())
+        return;
+    m_context.store->startWith(plan);
     emit planOpened();
 }
 

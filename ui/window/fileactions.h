@@ -3,6 +3,7 @@
 
 #include "base/finding.h"
 #include "documents/textfile.h"
+#include "plan/plan.h"
 #include "window/context.h"
 
 #include <QObject>
@@ -25,6 +26,8 @@ public:
     FileActions(Context context, QMenu* menu, QObject* parent);
 
     void newPlan();
+    /// Puts a plan that was made elsewhere into the window, as one that was never saved; asks as newPlan() does.
+    void startWith(const plan::Plan& plan);
     /// Asks for the file when `path` is empty.
     void open(const QString& path = {});
     void openExample(const QString& resource);
@@ -51,6 +54,7 @@ signals:
     void planOpened();
     /// The same, when it came from a file.
     void fileOpened(const QString& path);
+    void questionRequested();
     void exportPdfRequested();
     void printRequested();
     void exportDeckRequested();

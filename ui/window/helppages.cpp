@@ -24,6 +24,7 @@ HelpPage firstAnswer()
         {Guide::tr(
              "Evenhost answers one question: run an open model on GPUs of your own, or pay for a managed model by the "
              "token? It says from which daily volume the answer turns, how sure that is, and what would change it."),
+         Guide::tr("Shortest: File, New from a question. Four answers make a plan, to be refined like any other."),
          Guide::tr("1. Fill in the workload at the left: requests a day, tokens in and out, and how much busier the "
                    "busiest hour is than the mean."),
          Guide::tr(

@@ -8,6 +8,7 @@
 #include "report/attachment.h"
 #include "session/formatsource.h"
 #include "session/planstore.h"
+#include "session/usagelogreader.h"
 #include "settings/settings.h"
 #include "window/cardactions.h"
 #include "window/dialogs.h"
@@ -69,6 +70,19 @@ void ImportActions::import(QWidget* parent, const QString& path)
         openReport(parent, chosen);
     else
         takeIn(parent, chosen);
+}
+
+void ImportActions::takeDropped(const QStringList& files)
+{
+    for (const QString& file : files) {
+        if (!session::isUsageLog(file)) {
+            import(m_context.window, file);
+            continue;
+        }
+        if (isEmpty(m_context.session->plan()))
+            m_context.store->startNew(); // the log is where this plan begins
+        emit usageLogDropped(file);
+    }
 }
 
 void ImportActions::openReport(QWidget* parent, const QString& path)

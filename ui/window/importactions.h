@@ -26,8 +26,14 @@ public:
     /// Asks for the file when `path` is empty.
     void import(QWidget* parent, const QString& path = {});
 
+    /// Files that were dropped, one after the other.
+    void takeDropped(const QStringList& files);
+
     /// The files of a drag that can be taken; empty when it has something else.
     [[nodiscard]] static QStringList filesOf(const QMimeData* data);
+
+signals:
+    void usageLogDropped(const QString& path);
 
 private:
     void openReport(QWidget* parent, const QString& path);

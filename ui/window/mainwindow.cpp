@@ -9,7 +9,6 @@
 #include "models/findingsmodel.h"
 #include "session/formatsource.h"
 #include "session/planstore.h"
-#include "session/usagelogreader.h"
 #include "settings/settings.h"
 #include "walkthrough/walkthroughwindow.h"
 #include "window/dataexports.h"
@@ -25,6 +24,7 @@
 #include "window/menus.h"
 #include "window/noticebar.h"
 #include "window/planactions.h"
+#include "window/questionactions.h"
 #include "window/shortlistpanel.h"
 #include "window/sidepanel.h"
 #include "window/topbar.h"
@@ -39,6 +39,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace evenhost::window {
@@ -134,6 +135,7 @@ void MainWindow::buildMenus()
     m_evidence = new EvidenceActions(m_context, m_planActions->menu(), this);
     m_export = new ExportActions(m_context, this);
     m_dataExports = new DataExports(m_context, this);
+    new QuestionActions(m_context, m_file, this);
     m_help = new HelpActions(m_context, bar->addMenu(QString()), this);
     shareLetters(bar->actions());
     // A menu in a widget of its own does not give its shortcuts to the window.
@@ -203,6 +205,8 @@ void MainWindow::connectActions()
         m_form->setVisible(shown);
         m_context.settings->setFormShown(shown);
     });
+    connect(m_import, &ImportActions::usageLogDropped, m_evidence, &EvidenceActions::importUsageLog);
+    connect(m_welcome, &WelcomePage::questionRequested, m_file, &FileActions::questionRequested);
     connect(m_welcome, &WelcomePage::newRequested, m_file, &FileActions::newPlan);
     connect(m_welcome, &WelcomePage::openRequested, m_file, &FileActions::open);
     connect(m_welcome, &WelcomePage::exampleRequested, m_file, &FileActions::openExample);
@@ -330,8 +334,9 @@ void MainWindow::saveLayout() const
 
 void MainWindow::restoreLayout()
 {
+    constexpr int titleBar = 40; // about: the window manager's own is not known yet
     if (!restoreGeometry(m_context.settings->windowGeometry()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
     m_form->setVisible(m_context.settings->formShown());
     if (m_context.settings->findingsShown())
         m_side->open(SidePanel::Page::Findings);
@@ -367,13 +372,6 @@ void MainWindow::changeEvent(QEvent* event)
     refreshTitle();
 }
 
-void MainWindow::takeUsageLog(const QString& file)
-{
-    if (m_pages->currentIndex() == 0)
-        m_store->startNew(); // the log is where this plan begins
-    m_evidence->importUsageLog(file);
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!ImportActions::filesOf(event->mimeData()).isEmpty())
@@ -386,16 +384,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
     // The source of the drag waits for this function: questions come afterwards.
     QMetaObject::invokeMethod(
-        this,
-        [this, files] {
-            for (const QString& file : files) {
-                if (session::isUsageLog(file))
-                    takeUsageLog(file);
-                else
-                    m_import->import(this, file);
-            }
-        },
-        Qt::QueuedConnection);
+        m_import, [this, files] { m_import->takeDropped(files); }, Qt::QueuedConnection);
 }
 
 } // namespace evenhost::window

@@ -101,7 +101,6 @@ private:
     /// F1: the field, the figure or the row that the reader is at, else the decision.
     void explainFocused();
     void editValue(const QString& path, double value, bool finished);
-    void takeUsageLog(const QString& file);
     void saveLayout() const;
     void restoreLayout();
 

@@ -3,6 +3,7 @@
 
 #include "settings/settings.h"
 #include "theme/theme.h"
+#include "window/examples.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -11,7 +12,7 @@
 #include <QPainter>
 #include <QPushButton>
 
-#include <array>
+#include <algorithm>
 
 namespace evenhost::window {
 
@@ -19,25 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Example
-{
-    const char* resource;
-    const char* title;
-    const char* text;
-};
-
-constexpr std::array examples{
-    Example{":/examples/claims-assistant.evenhost.yaml",
-            QT_TRANSLATE_NOOP("evenhost::window::WelcomePage", "Claims assistant"),
-            QT_TRANSLATE_NOOP("evenhost::window::WelcomePage",
-                              "An insurer of 900 people weighs four open models against Claude.")},
-    Example{":/examples/small-internal-assistant.evenhost.yaml",
-            QT_TRANSLATE_NOOP("evenhost::window::WelcomePage", "Small internal assistant"),
-            QT_TRANSLATE_NOOP("evenhost::window::WelcomePage", "Sixty people, a few hundred requests a day.")},
-    Example{
-        ":/examples/high-volume-documents.evenhost.yaml",
-        QT_TRANSLATE_NOOP("evenhost::window::WelcomePage", "High-volume document reading"),
-        QT_TRANSLATE_NOOP("evenhost::window::WelcomePage", "A logistics platform reads documents around the clock.")}};
+constexpr double widest = 680.0;
 
 /// A button that is a title and a sentence, left-aligned.
 class Card : public QPushButton
@@ -90,9 +73,11 @@ WelcomePage::WelcomePage(settings::Settings* settings, QWidget* parent)
     , m_question(new QLabel)
     , m_examplesHead(new QLabel)
     , m_recentHead(new QLabel)
+    , m_ask(new QPushButton)
     , m_new(new QPushButton)
     , m_open(new QPushButton)
     , m_recent(new QVBoxLayout)
+    , m_middle(new QWidget)
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(2 * theme::step);
@@ -104,9 +89,11 @@ WelcomePage::WelcomePage(settings::Settings* settings, QWidget* parent)
     column->addWidget(m_question);
     column->addSpacing(4 * theme::step);
     auto* buttons = new QHBoxLayout;
-    m_new->setProperty("primary", true);
+    m_ask->setProperty("primary", true);
+    m_ask->setObjectName(u"welcomeQuestion"_s);
     m_new->setObjectName(u"welcomeNew"_s);
     m_open->setObjectName(u"welcomeOpen"_s);
+    buttons->addWidget(m_ask);
     buttons->addWidget(m_new);
     buttons->addWidget(m_open);
     buttons->addStretch();
@@ -126,18 +113,17 @@ WelcomePage::WelcomePage(settings::Settings* settings, QWidget* parent)
     m_recent->setSpacing(0);
     column->addLayout(m_recent);
 
-    auto* middle = new QWidget;
-    middle->setLayout(column);
-    middle->setMaximumWidth(560);
+    m_middle->setLayout(column);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(middle, 10);
+    row->addWidget(m_middle, 100);
     row->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addLayout(row);
     layout->addStretch(3);
 
+    connect(m_ask, &QPushButton::clicked, this, &WelcomePage::questionRequested);
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested({}); });
     connect(m_settings, &settings::Settings::recentFilesChanged, this, &WelcomePage::refreshRecent);
@@ -166,6 +152,7 @@ void WelcomePage::refreshRecent()
 void WelcomePage::retranslate()
 {
     const double factor = font().pointSizeF() / theme::font(theme::TextRole::Body).pointSizeF();
+    m_middle->setMaximumWidth(static_cast<int>(widest * factor));
     m_title->setFont(theme::font(theme::TextRole::Figure, factor));
     m_question->setFont(theme::pixelFont(15.0 * factor));
     QPalette soft = palette();
@@ -178,6 +165,7 @@ void WelcomePage::retranslate()
     m_title->setText(tr("Evenhost"));
     m_question->setText(tr("Run an open model ourselves, or pay a managed model per token? See memory, speed, storage "
                            "and the full cost of both roads, and the daily volume at which they break even."));
+    m_ask->setText(tr("New plan from a question …"));
     m_new->setText(tr("New plan"));
     m_open->setText(tr("Open a plan …"));
     m_examplesHead->setText(tr("Start from an example"));

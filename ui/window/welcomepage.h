@@ -24,6 +24,7 @@ public:
     explicit WelcomePage(settings::Settings* settings, QWidget* parent = nullptr);
 
 signals:
+    void questionRequested();
     void newRequested();
     void openRequested(const QString& path); ///< empty: ask for the file
     void exampleRequested(const QString& resource);
@@ -40,10 +41,12 @@ private:
     QLabel* m_question;
     QLabel* m_examplesHead;
     QLabel* m_recentHead;
+    QPushButton* m_ask;
     QPushButton* m_new;
     QPushButton* m_open;
     std::vector<QPushButton*> m_examples;
     QVBoxLayout* m_recent;
+    QWidget* m_middle;
 };
 
 } // namespace evenhost::window
