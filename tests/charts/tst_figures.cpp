@@ -2,6 +2,7 @@
 #include "charts/axis.h"
 #include "charts/costfigures.h"
 #include "charts/dayfigure.h"
+#include "charts/outcomefigures.h"
 #include "charts/picture.h"
 #include "charts/sizingfigures.h"
 #include "report/chartseries.h"
@@ -55,6 +56,15 @@ std::unique_ptr<Figure> make(const QString& name, const analysis::Evaluation& e)
         return std::make_unique<CostFigure>(report::costBars(e), u"GST"_s);
     if (name == u"tornado")
         return std::make_unique<TornadoFigure>(report::tornadoData(e, sample::plan(), {}), tail);
+    if (name == u"flips") {
+        auto figure = std::make_unique<TornadoFigure>(report::tornadoData(e, sample::plan(), {}), tail);
+        figure->setFlipsShown(true);
+        return figure;
+    }
+    if (name == u"draws")
+        return std::make_unique<UncertaintyFigure>(e.uncertainty, e.sensitivityOptionId);
+    if (name == u"value")
+        return std::make_unique<PresentValueFigure>(report::cashData(e));
     if (name == u"cash")
         return std::make_unique<CashFigure>(report::cashData(e));
     if (name == u"day")
@@ -64,8 +74,8 @@ std::unique_ptr<Figure> make(const QString& name, const analysis::Evaluation& e)
     return std::make_unique<BridgeFigure>(bridge(), tail);
 }
 
-const QStringList names{u"memory"_s, u"parameters"_s, u"speed"_s, u"storage"_s, u"coverage"_s,
-                        u"cost"_s,   u"tornado"_s,    u"cash"_s,  u"day"_s,     u"bridge"_s};
+const QStringList names{u"memory"_s, u"parameters"_s, u"speed"_s,  u"storage"_s, u"coverage"_s, u"cost"_s, u"tornado"_s,
+                        u"cash"_s,   u"day"_s,        u"bridge"_s, u"flips"_s,   u"draws"_s,    u"value"_s};
 
 /// A model that does not fit, a measured one, a name nobody should choose.
 analysis::Evaluation hardCase()
@@ -111,6 +121,9 @@ private slots:
     void partsOfACostAddUpToItsTotal();
     void theCostAxisSaysWhatItHoldsOfTheTax_data();
     void theCostAxisSaysWhatItHoldsOfTheTax();
+    void flipsStandBesideTheirBars();
+    void theDrawsSayHowSureTheAnswerIs();
+    void presentValuesSayWhatPaysForItself();
     void whatDoesNotFitIsDrawnInVermillion();
     void measuredIsSolidAndEstimatedIsNot();
 
@@ -234,6 +247,42 @@ void FiguresTest::theCostAxisSaysWhatItHoldsOfTheTax()
         }
         QCOMPARE(titles, QStringList{title});
     }
+}
+
+void FiguresTest::flipsStandBesideTheirBars()
+{
+    QStringList texts;
+    for (const auto& drawn : drawnTexts(*make(u"flips"_s, sample::evaluation()), QSizeF(900, 500), Look()))
+        texts += drawn.text;
+    QVERIFY(texts.contains(u"Flips at"_s));
+    QVERIFY2(texts.contains(u"553,000"_s), qPrintable(texts.join(u'|'))); // 553,214 to three digits
+    QCOMPARE(texts.count(u"does not flip"_s), 6);                         // of seven drivers one flips
+}
+
+void FiguresTest::theDrawsSayHowSureTheAnswerIs()
+{
+    const auto figure = make(u"draws"_s, sample::evaluation());
+    const QString said = figure->description(models::Format()).replace(QChar::Nbsp, u' ');
+    QVERIFY2(said.contains(u"under 1 %"_s) && said.contains(u"2,000 draws"_s), qPrintable(said)); // 0.004
+    QVERIFY2(said.contains(u"−A$ 1.24 m to −A$ 610 k, median −A$ 905 k"_s), qPrintable(said));
+    QCOMPARE(figure->table(models::Format()).rows.front(),
+             QStringList({u"2,000"_s, u"0.4\u00A0%"_s, u"−1,240,000"_s, u"−905,000"_s, u"−610,000"_s}));
+}
+
+void FiguresTest::presentValuesSayWhatPaysForItself()
+{
+    analysis::Evaluation e = sample::evaluation();
+    const std::size_t own = 0;
+    e.options[own].cash.paybackMonth = 5;
+    const auto lines = report::cashData(e).lines;
+    const DataTable table = PresentValueFigure(report::cashData(e)).table(models::Format());
+    QCOMPARE(table.rows.size(), lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        QCOMPARE(table.rows[i][1], models::Format().moneyNumber(-lines[i].npv));
+        // What everything is held against cannot pay for itself.
+        QCOMPARE(table.rows[i][2].isEmpty(), lines[i].kind == analysis::OptionKind::Managed);
+    }
+    QCOMPARE(table.rows[own][2], u"paid for itself after 5 months"_s);
 }
 
 void FiguresTest::whatDoesNotFitIsDrawnInVermillion()

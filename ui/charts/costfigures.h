@@ -13,6 +13,7 @@
 namespace evenhost::charts {
 
 class Ink;
+struct Rows;
 
 /// How a field of the plan is called for a reader: "GPU hour, H200" for "hosting.h200.price_per_node_hour".
 using FieldName = std::function<QString(const std::string& path)>;
@@ -61,6 +62,8 @@ public:
     TornadoFigure(report::TornadoData data, FieldName fieldName, Reading reading = Reading::YearlyDifference);
     /// What stands in small type beneath an input's name, before the chart's own marks; empty for none.
     void setRemarks(FieldName remark) { m_remark = std::move(remark); }
+    /// A column at the right with the value of each input at which the decision flips.
+    void setFlipsShown(bool shown) { m_flipsShown = shown; }
     void paint(QPainter& painter, const QRectF& area, const Look& look, Spots* spots = nullptr) const override;
     [[nodiscard]] double heightFor(double width, const Look& look) const override;
     [[nodiscard]] QString name() const override;
@@ -79,10 +82,14 @@ private:
     [[nodiscard]] QString word(double result, const models::Format& format) const;
     /// A value of the input, in its own currency where it has one.
     [[nodiscard]] static QString valueOf(const report::TornadoBar& bar, double value, const models::Format& format);
+    [[nodiscard]] static QString flipOf(const report::TornadoBar& bar, const models::Format& format);
+    [[nodiscard]] double flipsWidth(const Ink& ink, const std::vector<Bar>& all) const;
+    void paintFlips(Ink& ink, const Rows& rows, double right, const std::vector<Bar>& all) const;
 
     report::TornadoData m_data;
     FieldName m_fieldName;
     FieldName m_remark;
+    bool m_flipsShown = false;
     Reading m_reading;
 };
 

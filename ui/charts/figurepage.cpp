@@ -4,6 +4,7 @@
 #include "charts/breakevenwidget.h"
 #include "charts/costfigures.h"
 #include "charts/layoutfigure.h"
+#include "charts/outcomefigures.h"
 #include "charts/sizingfigures.h"
 #include "models/fieldtext.h"
 #include "report/chartseries.h"
@@ -107,6 +108,8 @@ std::vector<std::unique_ptr<Figure>> FigurePage::makeFigures(const ViewInput& in
     case ViewKind::WhatMatters:
         figures.push_back(
             std::make_unique<TornadoFigure>(report::tornadoData(e, *input.plan, *input.catalogue), fieldNames(input)));
+        static_cast<TornadoFigure&>(*figures.back()).setFlipsShown(true);
+        figures.push_back(std::make_unique<UncertaintyFigure>(e.uncertainty, e.sensitivityOptionId));
         figures.push_back(std::make_unique<TornadoFigure>(report::tornadoData(e, *input.plan, *input.catalogue),
                                                           fieldNames(input), TornadoFigure::Reading::BreakEven));
         break;
@@ -114,6 +117,7 @@ std::vector<std::unique_ptr<Figure>> FigurePage::makeFigures(const ViewInput& in
         break; // a view of its own (BaselineView)
     case ViewKind::OverTime:
         figures.push_back(std::make_unique<CashFigure>(report::cashData(e)));
+        figures.push_back(std::make_unique<PresentValueFigure>(report::cashData(e)));
         break;
     }
     return figures;

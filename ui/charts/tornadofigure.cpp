@@ -45,6 +45,41 @@ QString TornadoFigure::valueOf(const TornadoBar& bar, double value, const models
                                 : models::Format(format.locale(), bar.currency).amount(value, bar.unit);
 }
 
+QString TornadoFigure::flipOf(const TornadoBar& bar, const models::Format& format)
+{
+    if (!bar.flipValue)
+        return tr("does not flip");
+    // Three digits are all that an estimate deserves.
+    const double size = std::abs(*bar.flipValue);
+    const double step = size > 0.0 ? std::pow(10.0, std::floor(std::log10(size)) - 2.0) : 1.0;
+    return valueOf(bar, std::round(*bar.flipValue / step) * step, format);
+}
+
+double TornadoFigure::flipsWidth(const Ink& ink, const std::vector<Bar>& all) const
+{
+    if (!m_flipsShown)
+        return 0.0;
+    double width = ink.width(tr("Flips at"), ink.strong());
+    for (const Bar& bar : all)
+        width = std::max(width, ink.width(flipOf(*bar.from, ink.look().format), ink.strong()));
+    return width + ink.u(12.0);
+}
+
+void TornadoFigure::paintFlips(Ink& ink, const Rows& rows, double right, const std::vector<Bar>& all) const
+{
+    if (!m_flipsShown)
+        return;
+    ink.text({right, rows.bars.top() - ink.u(2.0)}, Qt::AlignRight | Qt::AlignBottom, tr("Flips at"), ink.soft());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const TornadoBar& bar = *all[i].from;
+        // What can happen inside the assumed range is what matters.
+        const bool inside = bar.flipValue && *bar.flipValue >= std::min(bar.low, bar.high)
+                            && *bar.flipValue <= std::max(bar.low, bar.high);
+        ink.text({right, rows.middle(i)}, Qt::AlignRight | Qt::AlignVCenter, flipOf(bar, ink.look().format),
+                 inside ? ink.strong() : ink.soft());
+    }
+}
+
 void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& look, Spots* spots) const
 {
     const std::vector<Bar> all = bars();
@@ -92,9 +127,10 @@ void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& loo
         to = std::max(to, 0.0);
     }
     const double lineHeight = ink.height(ink.soft());
+    const double flips = flipsWidth(ink, all);
     const Rows rows =
         rowsIn(ink, area.adjusted(0, head + lineHeight + look.u(4.0), -look.u(4.0), -valueAxisHeight(ink)), names,
-               details, 0.0);
+               details, flips);
     const double span = std::max(to - from, std::abs(base()) * 1e-6 + 1e-9);
     const double margin = ends + look.u(10.0);
     const Scale scale(from, from + span, rows.bars.left() + margin, rows.bars.right() - margin);
@@ -142,8 +178,9 @@ void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& loo
     ink.line({x, rows.bars.top()}, {x, rows.bars.bottom()}, c.ink, 1.5);
     const QString now = tr("as planned %1").arg(word(base(), f));
     const double halfText = ink.width(now, ink.strong()) / 2.0;
-    ink.text({std::clamp(x, area.left() + halfText, area.right() - halfText), rows.bars.top() - look.u(2.0)},
+    ink.text({std::clamp(x, area.left() + halfText, area.right() - flips - halfText), rows.bars.top() - look.u(2.0)},
              Qt::AlignHCenter | Qt::AlignBottom, now, ink.strong());
+    paintFlips(ink, rows, area.right(), all);
     painter.restore();
 }
 
@@ -177,7 +214,7 @@ DataTable TornadoFigure::table(const models::Format& format) const
         const TornadoBar& from = *bar.from;
         table.rows.push_back({m_fieldName(from.path), valueOf(from, from.low, format), valueOf(from, from.now, format),
                               valueOf(from, from.high, format), word(bar.low, format), word(bar.high, format),
-                              from.flipValue ? valueOf(from, *from.flipValue, format) : tr("does not flip")});
+                              flipOf(from, format)});
     }
     return table;
 }
