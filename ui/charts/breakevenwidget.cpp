@@ -41,7 +41,13 @@ void BreakEvenWidget::setData(std::optional<report::BreakEvenData> content, cons
     if (content && m_dragging && m_dragEnd > 0.0)
         content->maximum =
             std::min({m_dragEnd, content->selfHosted.pieces.back().to, content->managed.pieces.back().to});
-    setFigure(std::make_unique<BreakEvenFigure>(std::move(content)), format);
+    // The figure stays: what it plots with is dear to make, and each edit comes through here.
+    if (BreakEvenFigure* shown = chart()) {
+        shown->setData(std::move(content));
+        figureChanged(format);
+    } else {
+        setFigure(std::make_unique<BreakEvenFigure>(std::move(content)), format);
+    }
     configure();
 }
 

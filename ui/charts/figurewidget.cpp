@@ -46,6 +46,11 @@ FigureWidget::~FigureWidget() = default;
 void FigureWidget::setFigure(std::unique_ptr<Figure> figure, const models::Format& format)
 {
     m_figure = std::move(figure);
+    figureChanged(format);
+}
+
+void FigureWidget::figureChanged(const models::Format& format)
+{
     m_format = format;
     m_hovered = -1;
     describe();

@@ -59,6 +59,9 @@ signals:
     void whyRequested(const QString& optionId, const QString& figure);
 
 protected:
+    /// The figure that is shown has other data now.
+    void figureChanged(const models::Format& format);
+
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
