@@ -36,7 +36,9 @@ Type Ink::strong() const
 
 Type Ink::strong(const QColor& colour) const
 {
-    return {12.0, colour, QFont::DemiBold};
+    // A line's name has the line's hue, in the shade in which it can be read.
+    const theme::Colours& c = m_look.colours;
+    return {12.0, colour == c.managed ? c.bad : colour == c.selfHosted ? c.good : colour, QFont::DemiBold};
 }
 
 double Ink::width(const QString& text, const Type& type) const

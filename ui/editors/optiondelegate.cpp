@@ -32,7 +32,7 @@ QColor colourOf(OptionsModel::Tone tone, const theme::Colours& c)
         return c.good;
     case OptionsModel::Tone::Bad:
     case OptionsModel::Tone::Managed:
-        return c.managed;
+        return c.bad; // the managed hue, dark enough for text
     }
     return c.ink;
 }

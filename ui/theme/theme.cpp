@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 namespace evenhost::theme {
 
@@ -33,12 +34,39 @@ std::array<QColor, 6> stepsOf(const QColor& hue, const QColor& ground, const QCo
             mixed(hue, ground, 0.52), mixed(hue, ground, 0.68), mixed(hue, ground, 0.82)};
 }
 
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto [less, more] = std::minmax(luminance(a), luminance(b));
+    return (more + 0.05) / (less + 0.05);
+}
+
+/// The hue, moved towards the ink until text in it can be read wherever text stands (WCAG 2.1, 1.4.3).
+QColor readable(const QColor& hue, const Colours& c)
+{
+    constexpr double least = 4.5;
+    for (int step = 0; step < 50; ++step) {
+        const QColor colour = mixed(hue, c.ink, step * 0.02);
+        if (contrast(colour, c.ground) >= least && contrast(colour, c.panel) >= least
+            && contrast(colour, c.hover) >= least && contrast(colour, c.selection) >= least)
+            return colour;
+    }
+    return c.ink;
+}
+
 void derive(Colours& c)
 {
-    c.good = c.selfHosted;
-    c.bad = c.managed;
     c.hover = mixed(c.panel, c.ink, 0.05);
     c.selection = mixed(c.ground, c.selfHosted, c.dark ? 0.20 : 0.09);
+    c.good = readable(c.selfHosted, c);
+    c.bad = readable(c.managed, c);
     c.selfHostedTint = mixed(c.ground, c.selfHosted, c.dark ? 0.10 : 0.06);
     c.managedTint = mixed(c.ground, c.managed, c.dark ? 0.08 : 0.035);
     c.track = mixed(c.ground, c.selfHosted, c.dark ? 0.28 : 0.20);
@@ -178,8 +206,8 @@ QPalette palette(const Colours& c)
     p.setColor(QPalette::Shadow, c.line);
     p.setColor(QPalette::Highlight, c.selfHosted);
     p.setColor(QPalette::HighlightedText, c.dark ? c.ground : QColor(Qt::white));
-    p.setColor(QPalette::Link, c.selfHosted);
-    p.setColor(QPalette::LinkVisited, c.selfHosted);
+    p.setColor(QPalette::Link, c.good);
+    p.setColor(QPalette::LinkVisited, c.good);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, mixed(c.softInk, c.ground, 0.35));
     return p;
