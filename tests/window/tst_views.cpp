@@ -13,11 +13,13 @@
 #include "window/shortlistpanel.h"
 #include "window/sidepanel.h"
 #include "window/topbar.h"
+#include "window/verdictbar.h"
 #include "window/viewtabs.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
@@ -49,6 +51,7 @@ private slots:
     void findingsLeadToTheirField();
     void theScenarioBoxChoosesAScenario();
     void theThemeChangesAtOnce();
+    void largeTextMovesTheSentenceBelowItsHeadline();
     void everyControlHasANameForScreenReaders();
     void everyActionHasItsOwnShortcut();
     void theWalkthroughOpensAndCloses();
@@ -207,6 +210,29 @@ void ViewsTest::theThemeChangesAtOnce()
     QTRY_VERIFY(!theme::colours(&m_harness->window()).dark);
     const QImage light = m_harness->window().grab().toImage();
     QVERIFY(light.pixelColor(700, 790).lightness() > 200);
+}
+
+void ViewsTest::largeTextMovesTheSentenceBelowItsHeadline()
+{
+    const auto labels = [this] {
+        return m_harness->window().verdict()->findChildren<QLabel*>();
+    };
+    const auto wrapping = [&] {
+        for (QLabel* label : labels()) {
+            if (label->wordWrap())
+                return label;
+        }
+        return static_cast<QLabel*>(nullptr);
+    };
+    const int height = m_harness->window().verdict()->height();
+    QVERIFY(wrapping()->x() > labels().first()->geometry().right());
+    theme::apply(*qApp, theme::Scheme::Light, 2.0);
+    QTRY_VERIFY(wrapping()->y() > labels().first()->geometry().bottom());
+    QVERIFY(wrapping()->width() > m_harness->window().width() * 3 / 4);
+    QVERIFY2(m_harness->window().verdict()->height() <= height * 3,
+             qPrintable(QString::number(m_harness->window().verdict()->height())));
+    theme::apply(*qApp, theme::Scheme::Light, 1.0);
+    QTRY_VERIFY(wrapping()->x() > labels().first()->geometry().right());
 }
 
 void ViewsTest::everyControlHasANameForScreenReaders()

@@ -9,7 +9,7 @@
 #include "theme/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -26,12 +26,14 @@ VerdictBar::VerdictBar(session::PlanSession* session, session::FormatSource* for
     , m_sentence(new QLabel)
     , m_range(new QLabel)
     , m_why(new QPushButton)
+    , m_layout(new QGridLayout(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4 * theme::step, 2 * theme::step, 4 * theme::step, 2 * theme::step);
-    layout->setSpacing(3 * theme::step);
+    m_layout->setContentsMargins(4 * theme::step, 2 * theme::step, 4 * theme::step, 2 * theme::step);
+    m_layout->setHorizontalSpacing(3 * theme::step);
+    m_layout->setVerticalSpacing(theme::step);
+    m_layout->setColumnStretch(1, 1);
     m_headline->setTextFormat(Qt::PlainText);
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setWordWrap(true);
@@ -40,10 +42,10 @@ VerdictBar::VerdictBar(session::PlanSession* session, session::FormatSource* for
     m_range->setTextFormat(Qt::PlainText);
     m_why->setObjectName(u"whyVerdict"_s);
     m_why->setProperty("secondary", true);
-    layout->addWidget(m_headline);
-    layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_range);
-    layout->addWidget(m_why);
+    m_layout->addWidget(m_headline, 0, 0);
+    m_layout->addWidget(m_sentence, 0, 1);
+    m_layout->addWidget(m_range, 0, 2);
+    m_layout->addWidget(m_why, 0, 3);
     setMinimumHeight(48);
     connect(m_why, &QPushButton::clicked, this, &VerdictBar::whyRequested);
     connect(m_session, &session::PlanSession::evaluationChanged, this, &VerdictBar::refresh);
@@ -74,6 +76,23 @@ void VerdictBar::refresh()
     m_text = models::followedBy(models::followedBy(text.headline, models::plain(text.sentence)), text.range).trimmed();
     setAccessibleName(tr("Verdict"));
     setAccessibleDescription(m_text);
+    arrange();
+}
+
+void VerdictBar::arrange()
+{
+    constexpr int linesWide = 24; // a sentence in less room than this becomes a tower
+    const int beside = m_headline->sizeHint().width() + m_why->sizeHint().width()
+                       + (m_range->text().isEmpty() ? 0 : m_range->sizeHint().width()) + 17 * theme::step;
+    const bool below = width() - beside < linesWide * fontMetrics().height();
+    if (m_layout->isEmpty() || below == m_sentenceBelow)
+        return; // a change of the font or the palette may come before the parts are in place
+    m_sentenceBelow = below;
+    m_layout->removeWidget(m_sentence);
+    if (below)
+        m_layout->addWidget(m_sentence, 1, 0, 1, 4);
+    else
+        m_layout->addWidget(m_sentence, 0, 1);
 }
 
 void VerdictBar::showRecomputing(bool recomputing)
@@ -97,6 +116,13 @@ void VerdictBar::updateColours()
     QPalette soft = palette();
     soft.setColor(QPalette::WindowText, theme::colours(this).softInk);
     m_range->setPalette(soft);
+    arrange();
+}
+
+void VerdictBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void VerdictBar::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -30,11 +31,14 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
     void showRecomputing(bool recomputing);
     void updateColours();
+    /// The sentence beside the headline, or below it where large type leaves it too little room.
+    void arrange();
 
     session::PlanSession* m_session;
     session::FormatSource* m_formats;
@@ -42,6 +46,8 @@ private:
     QLabel* m_sentence;
     QLabel* m_range;
     QPushButton* m_why;
+    QGridLayout* m_layout;
+    bool m_sentenceBelow = false;
     QString m_text;
 };
 
