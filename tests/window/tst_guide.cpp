@@ -2,6 +2,7 @@
 // The guide in the window, and the answer written for other programs.
 #include "window/harness.h"
 
+#include "base/version.h"
 #include "exporters/evaluationcsv.h"
 #include "models/fieldtext.h"
 #include "plan/fields.h"
@@ -37,6 +38,7 @@ private slots:
     void everyShortcutOfTheMenusIsListed();
     void everyInputIsExplained();
     void theGuideLeavesThePlanAlone();
+    void aboutSaysVersionsLicencesAndHowOldThePricesAre();
     void theWorkbookIsWritten();
     void figuresAreWrittenAsJson();
     void figuresAreWrittenAsATable();
@@ -150,6 +152,34 @@ void GuideTest::theGuideLeavesThePlanAlone()
     guide()->close();
     QVERIFY(m_harness->plan() == before);
     QVERIFY(!m_harness->session().isModified());
+}
+
+void GuideTest::aboutSaysVersionsLicencesAndHowOldThePricesAre()
+{
+    m_harness->trigger(u"helpAbout"_s);
+    const QString text = m_harness->dialogs().lastText;
+    const QString version = QString::fromUtf8(base::programVersion.data(), qsizetype(base::programVersion.size()));
+    const QStringList parts{u"Evenhost "_s + version, QString::fromLatin1(qVersion()), u"GNU General Public License"_s,
+                            u"SIL Open Font License"_s};
+    for (const QString& part : parts)
+        QVERIFY2(text.contains(part), qPrintable(part));
+    // The oldest and the newest date of a managed price or a machine's, found once more.
+    std::string oldest = "9999";
+    std::string newest;
+    const auto& catalogue = *m_harness->session().catalogue();
+    for (const auto& offer : catalogue.managed) {
+        oldest = std::min(oldest, offer.provenance.date);
+        newest = std::max(newest, offer.provenance.date);
+    }
+    for (const auto& offer : catalogue.hosting) {
+        const auto& price = offer.ownership ? offer.ownership->serverPrice : offer.pricePerNodeHour;
+        oldest = std::min(oldest, price.provenance.date);
+        newest = std::max(newest, price.provenance.date);
+    }
+    const models::Format format;
+    QVERIFY2(text.contains(
+                 u"from %1 to %2"_s.arg(format.date(models::fromPlan(oldest)), format.date(models::fromPlan(newest)))),
+             qPrintable(text));
 }
 
 void GuideTest::theWorkbookIsWritten()
