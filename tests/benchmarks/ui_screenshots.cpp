@@ -80,6 +80,10 @@ bool pictureDialog(window::MainWindow& window, const QString& name, const QStrin
     const QString dialog = name.section(u'@', 0, 0);
     QTimer::singleShot(400, &window, [&] {
         QWidget* open = QApplication::activeModalWidget();
+        for (QWidget* other : QApplication::topLevelWidgets()) {
+            if (!open && other != &window && other->isVisible() && qobject_cast<QDialog*>(other))
+                open = other; // one that leaves the window free
+        }
         if (!open)
             return;
         showPage(open, name.section(u'@', 1).toInt());
@@ -103,6 +107,10 @@ bool pictureDialog(window::MainWindow& window, const QString& name, const QStrin
         drop(window, id);
     else if (auto* action = window.findChild<QAction*>(dialog))
         action->trigger();
+    QElapsedTimer clock;
+    clock.start();
+    while (!saved && clock.elapsed() < 2000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     return saved;
 }
 

@@ -7,17 +7,21 @@
 #include "models/format.h"
 #include "session/plansession.h"
 #include "walkthrough/walkthroughwindow.h"
+#include "window/cardactions.h"
 #include "window/language.h"
+#include "window/planactions.h"
 #include "window/sidepanel.h"
 #include "window/verdictbar.h"
 #include "window/viewtabs.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -252,6 +256,8 @@ private slots:
     void everyViewIsTranslatedAndHasRoom();
     void menusAreTranslated();
     void dialogsAreTranslatedAndHaveRoom();
+    void editorsAreTranslatedAndHaveRoom_data();
+    void editorsAreTranslatedAndHaveRoom();
     void theWelcomePageIsTranslated();
     void changingTheLanguageChangesEveryText_data();
     void changingTheLanguageChangesEveryText();
@@ -327,6 +333,41 @@ void LanguagesTest::dialogsAreTranslatedAndHaveRoom()
     });
     // Model, managed, row, assumptions, scenarios, details and the walkthrough at least.
     QVERIFY2(looked >= 6, qPrintable(QString::number(looked)));
+    QVERIFY2(found.isEmpty(), qPrintable(joined(found)));
+}
+
+void LanguagesTest::editorsAreTranslatedAndHaveRoom_data()
+{
+    using enum session::CardKind;
+    QTest::addColumn<session::CardKind>("kind");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("model") << Model << u"glm-5.2"_s;
+    QTest::newRow("managed") << Managed << u"anthropic/claude-sonnet-5-5"_s;
+    QTest::newRow("hosting") << Hosting << u"own-8x-h200-au"_s;
+    QTest::newRow("accelerator") << Accelerator << u"h200-sxm"_s;
+}
+
+/// Each page of the editors for cards and offers, which no command of the menus opens by itself.
+void LanguagesTest::editorsAreTranslatedAndHaveRoom()
+{
+    QFETCH(const session::CardKind, kind);
+    QFETCH(const QString, id);
+    QCoreApplication::installTranslator(&m_pseudo);
+    Harness harness;
+    QStringList found;
+    int pages = 0;
+    harness.whenDialogOpens([&](QWidget* dialog) {
+        auto* names = dialog->findChild<QListWidget*>();
+        for (int page = 0; page < names->count(); ++page, ++pages) {
+            names->setCurrentRow(page);
+            QCoreApplication::processEvents();
+            for (const QString& line : untranslated(visibleTexts(*dialog), m_data) + clipped(*dialog))
+                found += u"page %1: "_s.arg(page) + line;
+        }
+        static_cast<QDialog*>(dialog)->reject();
+    });
+    harness.window().planActions()->cards()->edit(&harness.window(), kind, id);
+    QVERIFY(pages >= 2);
     QVERIFY2(found.isEmpty(), qPrintable(joined(found)));
 }
 

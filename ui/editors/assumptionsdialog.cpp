@@ -92,6 +92,7 @@ AssumptionsDialog::AssumptionsDialog(session::PlanSession* session, session::For
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search"));
+    m_search->setTextMargins(theme::step, 0, theme::step, 0);
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new AssumptionDelegate(m_view));
     m_view->setShowGrid(false);
@@ -151,6 +152,8 @@ AssumptionsDialog::AssumptionsDialog(session::PlanSession* session, session::For
     connect(m_formats, &session::FormatSource::formatChanged, this, &AssumptionsDialog::refresh);
     refresh();
     m_view->resizeColumnsToContents();
+    // Values are written in semi-bold, which the view does not count in.
+    m_view->setColumnWidth(AssumptionsModel::Value, m_view->columnWidth(AssumptionsModel::Value) + 3 * theme::step);
     m_view->setColumnWidth(AssumptionsModel::Source, 300);
     m_view->horizontalHeader()->setSectionResizeMode(AssumptionsModel::Source, QHeaderView::Stretch);
 }

@@ -36,7 +36,7 @@ CompareDialog::CompareDialog(models::CompareTable* table, QWidget* parent)
     m_view->resizeColumnsToContents();
     int width = 0;
     for (int column = 0; column < table->columnCount(); ++column) {
-        const int wide = std::clamp(m_view->columnWidth(column) + 4 * theme::step, 120, 320);
+        const int wide = std::clamp(m_view->columnWidth(column) + theme::step, 120, 320);
         m_view->setColumnWidth(column, wide);
         width += wide;
     }

@@ -118,6 +118,8 @@ QLineEdit* FormDialog::addText(const QString& label, const std::string& text, co
 {
     auto* field = new QLineEdit(models::fromPlan(text));
     field->setMinimumWidth(inputWidth);
+    field->setTextMargins(theme::step, 0, theme::step, 0);
+    field->setCursorPosition(0); // a long text is read from its start
     addRow(label, field, help);
     return field;
 }
@@ -173,6 +175,7 @@ AmountField* FormDialog::addAmount(const QString& label, base::Unit unit, std::o
 QComboBox* FormDialog::addChoice(const QString& label, const QString& help)
 {
     auto* box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // what it offers may change while it is open
     addRow(label, box, help);
     return box;
 }

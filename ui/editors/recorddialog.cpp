@@ -10,7 +10,9 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -54,6 +56,21 @@ public:
 
 private:
     static constexpr int edge = 4 * theme::step;
+};
+
+/// As wide as its form needs, as long as that leaves the screen room for what stands beside it.
+class PageArea : public QScrollArea
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        const int form = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        const int most = std::max(leastPage, screen()->availableSize().width() / 2);
+        return {std::clamp(form, leastPage, most), QScrollArea::minimumSizeHint().height()};
+    }
+
+private:
+    static constexpr int leastPage = 135 * theme::step;
 };
 
 } // namespace
@@ -118,12 +135,10 @@ RecordDialog::RecordDialog(const QString& title, const models::Format& format, Q
 RecordForm* RecordDialog::addPage(const QString& title)
 {
     auto* form = new RecordForm(m_format, [this] { return check(); });
-    auto* scroll = new QScrollArea;
+    auto* scroll = new PageArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(form);
-    scroll->setMinimumWidth(135 * theme::step);
     m_stack->addWidget(scroll);
     m_pages.push_back(form);
     m_titles += title;
@@ -192,6 +207,7 @@ void RecordDialog::refresh()
         const auto row = static_cast<int>(i);
         const QString& title = m_titles.at(row);
         m_names->item(row)->setText(m_pages[i]->hasErrors() ? u"✕ "_s + title : title);
+        m_stack->widget(row)->updateGeometry(); // other fields may need other room
     }
     m_ok->setEnabled(!errors && !refused);
     showMessage(findings, problems);

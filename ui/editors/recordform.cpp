@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int labelWidth = 210;
+constexpr int labelWidth = 170;
 constexpr int amountWidth = 190;
 constexpr int rangeWidth = 110;
 constexpr int textWidth = 300;
@@ -98,7 +98,7 @@ RecordForm::Input& RecordForm::addRow(const std::string& path, const QString& la
     return m_inputs.emplace_back(Input{path, field, reason, nullptr, {}, {}, false});
 }
 
-void RecordForm::addHeading(const QString& text)
+QLabel* RecordForm::newHeading(const QString& text)
 {
     auto* head = new QLabel(text);
     head->setTextFormat(Qt::PlainText);
@@ -107,17 +107,25 @@ void RecordForm::addHeading(const QString& text)
     head->setFont(strong);
     if (m_row > 0)
         m_grid->setRowMinimumHeight(m_row++, 2 * theme::step);
+    return head;
+}
+
+void RecordForm::addHeading(const QString& text)
+{
+    QLabel* head = newHeading(text);
     m_grid->addWidget(head, m_row++, 0, 1, 2);
 }
 
 QPushButton* RecordForm::addHeadingButton(const QString& heading, const QString& button)
 {
-    addHeading(heading);
+    auto* line = new QHBoxLayout;
+    line->addWidget(newHeading(heading), 1);
     auto* remove = new QPushButton(button);
     remove->setProperty("link", true);
     remove->setAutoDefault(false);
     remove->setAccessibleName(button + u": "_s + heading);
-    m_grid->addWidget(remove, m_row - 1, 1, Qt::AlignRight);
+    line->addWidget(remove);
+    m_grid->addLayout(line, m_row++, 0, 1, 2);
     return remove;
 }
 
@@ -145,6 +153,7 @@ QLineEdit* RecordForm::addText(const std::string& path, const QString& label, st
     auto* field = new QLineEdit(models::fromPlan(into));
     field->setMinimumWidth(textWidth);
     field->setTextMargins(theme::step, 0, theme::step, 0);
+    field->setCursorPosition(0); // a long text is read from its start
     addRow(path, label, field, help);
     connect(field, &QLineEdit::textChanged, this, [this, &into](const QString& text) {
         into = text.trimmed().toStdString();

@@ -78,6 +78,9 @@ signals:
     void changed();
 
 private:
+    /// Room above it and the next row are taken; the caller places it.
+    [[nodiscard]] QLabel* newHeading(const QString& text);
+
     struct Input
     {
         std::string path;

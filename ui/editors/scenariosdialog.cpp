@@ -67,6 +67,7 @@ ScenariosDialog::ScenariosDialog(const session::PlanSession* session, const sess
 
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("Name"));
+    m_name->setTextMargins(theme::step, 0, theme::step, 0);
     m_note->setPlaceholderText(tr("What this scenario stands for"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setFixedHeight(14 * theme::step);
@@ -78,6 +79,9 @@ ScenariosDialog::ScenariosDialog(const session::PlanSession* session, const sess
     m_overrides->setFrameShape(QFrame::NoFrame);
     m_overrides->horizontalHeader()->setSectionResizeMode(FieldColumn, QHeaderView::Stretch);
     m_overrides->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
+    m_overrides->horizontalHeader()->setHighlightSections(false);
+    for (const int amounts : {PlanColumn, ScenarioColumn})
+        m_overrides->horizontalHeaderItem(amounts)->setTextAlignment(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     for (const plan::Field& field : plan::fields())

@@ -73,7 +73,7 @@ UsageLogDialog::UsageLogDialog(const QString& path, const plan::Workload& worklo
         auto* label = new QLabel(text);
         label->setBuddy(field);
         field->setAccessibleName(text);
-        field->setFixedWidth(110);
+        field->setFixedWidth(150);
         choices->addWidget(label);
         choices->addWidget(field);
         // Leaving the field for a button is no reason to read again.

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -27,6 +28,9 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Heads stand over the start of their column; a model that has amounts says so itself.
+    if (auto* header = qobject_cast<QHeaderView*>(widget); header && header->defaultAlignment() == Qt::AlignCenter)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (qobject_cast<QMenu*>(widget))
         widget->setWindowFlag(Qt::NoDropShadowWindowHint);
 }
@@ -73,6 +77,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             drawItemPanel(item, painter);
         return;
     case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_PanelMenu:
     case PE_FrameMenu:
@@ -144,7 +149,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             if (isSet(widget, "primary") && has(option, State_Enabled))
                 label.palette.setColor(QPalette::ButtonText, c.ground);
             if (isSet(widget, "link")) {
-                painter->setPen(has(option, State_MouseOver) ? c.selfHosted : c.softInk);
+                painter->setPen(has(option, State_MouseOver) ? c.good : c.softInk);
                 painter->drawText(option->rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, label.text);
                 return;
             }
@@ -210,7 +215,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_MenuBarVMargin:
         return 0;
     case PM_HeaderMargin:
-        return 8;
+        return 2 * step;
+    case PM_FocusFrameHMargin:
+        return 2 * step - 1; // cells begin where their heads do: Qt adds one
     case PM_TabBarTabHSpace:
         return 24;
     case PM_TabBarTabVSpace:
@@ -263,6 +270,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
                 result.setHeight(std::max(result.height(), controlHeight));
         }
         break;
+    case CT_ItemViewItem:
     case CT_HeaderSection:
         result.setHeight(std::max(result.height(), controlHeight));
         break;

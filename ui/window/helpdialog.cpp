@@ -52,7 +52,8 @@ HelpDialog::HelpDialog(QWidget* window)
     left->addWidget(m_contents, 1);
     auto* side = new QWidget;
     side->setLayout(left);
-    side->setFixedWidth(fontMetrics().height() * 15);
+    side->setFixedWidth(fontMetrics().height() * 17);
+    m_search->setTextMargins(theme::step, 0, theme::step, 0);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
