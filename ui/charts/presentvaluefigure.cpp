@@ -46,7 +46,7 @@ void PresentValueFigure::paint(QPainter& painter, const QRectF& area, const Look
         rowsIn(ink, area.adjusted(0.0, 0.0, 0.0, -valueAxisHeight(ink)), names, details, tail + ink.u(12.0));
     const Scale scale(0.0, most, rows.bars.left(), rows.bars.right());
     paintValueAxis(
-        ink, rows.bars, scale, 4, [&](double tick) { return tick == 0.0 ? u"0"_s : look.format.moneyShort(tick); },
+        ink, rows, scale, 4, [&](double tick) { return tick == 0.0 ? u"0"_s : look.format.moneyShort(tick); },
         tr("all payments over the horizon, in today’s money"));
     for (std::size_t i = 0; i < m_data.lines.size(); ++i) {
         const CashLine& line = m_data.lines[i];

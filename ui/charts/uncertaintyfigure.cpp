@@ -41,9 +41,12 @@ void UncertaintyFigure::paint(QPainter& painter, const QRectF& area, const Look&
     const double margin = ink.width(f.moneyShort(low), ink.soft()) + ink.u(8.0);
     const QRectF bars(QPointF(area.left() + margin, top + line + ink.u(10.0)),
                       QPointF(area.right() - margin, area.bottom() - valueAxisHeight(ink)));
+    Rows rows; // one without a name
+    rows.names = QRectF(area.left(), bars.top(), 0.0, bars.height());
+    rows.bars = bars;
     const Scale scale(low, high, bars.left(), bars.right());
     paintValueAxis(
-        ink, bars, scale, 5, [&](double tick) { return f.moneyShort(tick); },
+        ink, rows, scale, 5, [&](double tick) { return f.moneyShort(tick); },
         tr("saved a year by self-hosting; below 0 managed is cheaper; the bar holds eight of ten draws"));
     const double half = std::min(ink.u(11.0), bars.height() / 2.0);
     const double middle = bars.center().y();
