@@ -97,6 +97,14 @@ inline constexpr std::array selfFields{
               [](Self& s) -> double& {
                   return s.network.egressPrice;
               }},
+    SelfField{"assumptions.ingress_price",
+              [](Self& s) -> double& {
+                  return s.network.ingressPrice;
+              }},
+    SelfField{"assumptions.weight_refreshes",
+              [](Self& s) -> double& {
+                  return s.network.downloadsAYear;
+              }},
     SelfField{"assumptions.bytes_per_token",
               [](Self& s) -> double& {
                   return s.network.bytesPerToken;

@@ -164,7 +164,9 @@ SelfHostedInputs<N> gatherSelfHosted(const plan::ResolvedPlan& resolved, const p
     }
     in.storage = gatherStorage(plan, replica);
     in.network = {.egressPrice = field<N>(plan, "assumptions.egress_price"),
-                  .bytesPerToken = field<N>(plan, "assumptions.bytes_per_token")};
+                  .bytesPerToken = field<N>(plan, "assumptions.bytes_per_token"),
+                  .ingressPrice = field<N>(plan, "assumptions.ingress_price"),
+                  .downloadsAYear = field<N>(plan, "assumptions.weight_refreshes")};
     in.people = detail::gatherPeople<N>(plan);
     in.runHours = field<N>(plan, "assumptions.run_hours");
     in.softwarePerGpuYear = field<N>(plan, "assumptions.software_per_gpu_year");

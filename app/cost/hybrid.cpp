@@ -42,11 +42,12 @@ OpenHours openHours(plan::Schedule schedule, double officeHoursPerDay, const Loa
         return open;
     }
     open.weekend.fill(0.0);
+    constexpr double noise = 1e-9; // of equally busy windows the earliest is taken, not the one with the better digits
     double best = -1.0;
     for (std::size_t start = 0; start < open.weekday.size(); ++start) {
         const LoadProfile::Day window = windowFrom(start, officeHoursPerDay);
         const double covered = loadIn(profile.weekday, window);
-        if (covered > best) {
+        if (covered > best * (1.0 + noise)) {
             best = covered;
             open.weekday = window;
         }

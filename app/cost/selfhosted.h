@@ -63,6 +63,8 @@ struct NetworkInputs
 {
     N egressPrice{}; ///< a GB
     N bytesPerToken{};
+    N ingressPrice{};   ///< a GB
+    N downloadsAYear{}; ///< of the whole checkpoint
 };
 
 template <Number N>
@@ -146,13 +148,14 @@ template <Number N>
     return base::named(hot + kept, "storage", Unit::MoneyPerMonth);
 }
 
-/// Text sent to users; what comes in (requests, weights) is not charged for.
+/// Text sent to users, and the weights each time they are fetched. What users send is not charged for.
 template <Number N>
-[[nodiscard]] N networkMonthly(const NetworkInputs<N>& in, const Traffic<N>& traffic)
+[[nodiscard]] N networkMonthly(const NetworkInputs<N>& in, const N& checkpointGb, const Traffic<N>& traffic)
 {
     const N bytes = requestsPerMonth(traffic) * traffic.outputTokens * in.bytesPerToken;
-    return base::named(bytes / base::constant<N>(base::constants::bytesPerGigabyte) * in.egressPrice, "network",
-                       Unit::MoneyPerMonth);
+    const N out = bytes / base::constant<N>(base::constants::bytesPerGigabyte) * in.egressPrice;
+    const N fetched = checkpointGb * in.downloadsAYear / base::constant<N>(base::constants::monthsPerYear);
+    return base::named(out + fetched * in.ingressPrice, "network", Unit::MoneyPerMonth);
 }
 
 template <Number N>
@@ -206,7 +209,7 @@ template <Number N>
         month.set(CostPart::Gpus, rentMonthly(in.rent, fleet.nodeHours));
     }
     month.set(CostPart::Storage, storageMonthly(in.storage, fleet.nodes));
-    month.set(CostPart::Network, networkMonthly(in.network, traffic));
+    month.set(CostPart::Network, networkMonthly(in.network, in.storage.checkpointGb, traffic));
     month.set(CostPart::People, peopleMonthly(in.people, in.runHours));
     month.set(CostPart::Software, softwareMonthly(in, fleet.gpus));
     month.set(CostPart::Support, supportMonthly(in, fleet.gpus));

@@ -107,6 +107,8 @@ constexpr std::array assumptionFields{
                     &Assumptions::logsGbPerMonth},
     AssumptionField{assumption("egress_price", Group::Storage, Unit::MoneyPerGigabyte, 0, 1000),
                     &Assumptions::egressPrice},
+    AssumptionField{assumption("ingress_price", Group::Storage, Unit::MoneyPerGigabyte, 0, 1000),
+                    &Assumptions::ingressPrice},
     AssumptionField{assumption("bytes_per_token", Group::Storage, Unit::BytesPerToken, 0, 1000),
                     &Assumptions::bytesPerToken},
     AssumptionField{assumption("download_link", Group::Storage, Unit::GigabitsPerSecond, 0.001, 100'000),

@@ -81,6 +81,7 @@ struct Assumptions
     Quantity backupCopies;
     Quantity logsGbPerMonth;
     Quantity egressPrice;     ///< a GB
+    Quantity ingressPrice;    ///< a GB: the weights, each time they are fetched
     Quantity bytesPerToken;   ///< of text on the wire
     Quantity downloadLink;    ///< Gbit/s
     Quantity weightRefreshes; ///< full downloads of the weights a year

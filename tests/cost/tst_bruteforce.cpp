@@ -97,7 +97,7 @@ SelfHostedInputs<double> randomSelf(Dice& dice, double peak, const PeopleInputs<
                     .colocationPrice = dice.between(0.0, 500.0)};
     in.storage = {dice.spread(5.0, 2'000.0), dice.between(0.0, 0.2),   dice.between(0.0, 0.1),
                   double(dice.whole(0, 3)),  double(dice.whole(0, 3)), dice.between(0.0, 500.0)};
-    in.network = {dice.between(0.0, 0.2), dice.between(2.0, 8.0)};
+    in.network = {dice.between(0.0, 0.2), dice.between(2.0, 8.0), dice.between(0.0, 0.1), dice.between(0.0, 12.0)};
     in.people = people;
     in.runHours = dice.between(0.0, 80.0);
     in.softwarePerGpuYear = dice.oneOf({0.0, 1'200.0, 4'500.0});
@@ -225,7 +225,7 @@ Hours openOf(const FleetInputs<double>& f)
             day[(start + i) % 24] = share;
             served += share * f.profile.weekday[(start + i) % 24];
         }
-        if (served > best) {
+        if (served > best * (1.0 + 1e-9)) { // the earliest of equals
             best = served;
             open[0] = day;
         }
@@ -287,6 +287,7 @@ double ownMonth(const Case& c, double serving, double spare, double requests)
         nodes * s.checkpointGb * s.hotPrice
         + (s.registryCopies * s.checkpointGb + s.backupCopies * s.checkpointGb + s.logsGbPerMonth) * s.registryPrice;
     bought += requests * c.traffic.outputTokens * in.network.bytesPerToken / 1e9 * in.network.egressPrice;
+    bought += s.checkpointGb * in.network.ingressPrice * in.network.downloadsAYear / 12.0;
     bought +=
         nodes * in.fleet.gpusPerNode * (in.softwarePerGpuYear + in.supportPerGpuYear) / 12.0 + in.observabilityPerMonth;
     const double engineer = hourOfAnEngineer(in.people);

@@ -199,7 +199,7 @@ void SelfHostedTest::everyLineByHand()
                   .registryCopies = 2.0,
                   .backupCopies = 1.0,
                   .logsGbPerMonth = 50.0};
-    in.network = {.egressPrice = 0.12, .bytesPerToken = 5.0};
+    in.network = {.egressPrice = 0.12, .bytesPerToken = 5.0, .ingressPrice = 0.03, .downloadsAYear = 4.0};
     in.runHours = 40.0;
     in.softwarePerGpuYear = 1'200.0;
     in.observabilityPerMonth = 100.0;
@@ -210,7 +210,7 @@ void SelfHostedTest::everyLineByHand()
     const double requests = 12'000.0 * 365.0 / 12.0;
     const double gpus = 14'600.0;                                 // two nodes
     const double storage = 2 * 500 * 0.1 + (3 * 500 + 50) * 0.02; // 131
-    const double network = requests * 200 * 5 / 1e9 * 0.12;
+    const double network = requests * 200 * 5 / 1e9 * 0.12 + 500 * 4 / 12.0 * 0.03;
     const double peopleCost = 40.0 * 120.0;
     const double software = 16 * 100.0 + 100.0;
     const double contingency = (gpus + storage + network + peopleCost + software) * 0.10;

@@ -70,6 +70,8 @@ inline void setAssumptions(plan::Plan& plan)
         {"assumptions.backup_copies", 1},
         {"assumptions.logs_gb_per_month", 50},
         {"assumptions.egress_price", 0.12},
+        {"assumptions.ingress_price", 0.01},
+        {"assumptions.weight_refreshes", 4},
         {"assumptions.bytes_per_token", 5},
         {"assumptions.download_link", 1},
         {"assumptions.software_per_gpu_year", 1'200},
