@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/deriveanswers.h"
 
+#include "analysis/breakeven.h"
 #include "analysis/traps.h"
 #include "analysis/verdict.h"
 #include "cost/gather.h"
@@ -201,6 +202,48 @@ public:
                  drawn.shareWithBreakEven);
     }
 
+    /// From where to where a break-even may lie: with replicas as slow or as quick as measured ones turned out, or, for
+    /// the pair that was drawn, over the draws.
+    void addRanges(std::string_view optionId)
+    {
+        for (const plan::ResolvedEntry& entry : m_plan.shortlist()) {
+            const std::string& id = entry.entry->id;
+            const Option* own = option(m_evaluation, id);
+            if (own == nullptr || (!optionId.empty() && optionId != id)) {
+                continue;
+            }
+            for (const BreakEven& breakEven : own->breakEvens) {
+                if (breakEven.low || breakEven.high) {
+                    addRange(entry, breakEven);
+                }
+            }
+        }
+    }
+
+    /// What each change since the baseline did: the months' difference after it, less the one before.
+    void addBridge()
+    {
+        const Bridge& bridge = *m_evaluation.sinceBaseline;
+        const auto own = month(bridge.selfHostedId);
+        const auto managed = month(bridge.managedId);
+        if (!own || !managed) {
+            return;
+        }
+        constexpr std::string_view name = "recomputed_monthly_difference";
+        Traced before = base::searched<Traced>(bridge.start, name, Unit::MoneyPerMonth, {*own, *managed});
+        add(bridge.selfHostedId, "bridge.start", before);
+        for (const BridgeStep& step : bridge.steps) {
+            std::vector<Traced> moved{before};
+            if (const double* value = std::get_if<double>(&step.after)) {
+                moved.push_back(inputNode(statedInput(m_plan, m_today, step.path), step.path, *value));
+            }
+            const Traced after = base::tracedSearch(step.running, name, Unit::MoneyPerMonth, moved);
+            add(bridge.selfHostedId, "bridge.change." + step.path,
+                base::named(after - before, "monthly_difference_by_change", Unit::MoneyPerMonth));
+            before = after;
+        }
+    }
+
     void addVerdict()
     {
         const Verdict& verdict = m_evaluation.verdict;
@@ -259,8 +302,40 @@ private:
         add(id, "trap.active_only_gib", trap.activeOnlyGib);
     }
 
-    /// How many draws, from which start, of which inputs.
-    [[nodiscard]] std::vector<Traced> drawnOver() const
+    void addRange(const plan::ResolvedEntry& entry, const BreakEven& breakEven)
+    {
+        const auto managed = std::ranges::find(m_plan.managed(), breakEven.againstId,
+                                               [](const plan::ResolvedManaged& m) { return m.entry->id; });
+        const auto point = figure(entry.entry->id, "break_even." + breakEven.againstId);
+        if (!point || managed == m_plan.managed().end()) {
+            return;
+        }
+        const auto self = selfHostedFigures<double>(m_plan, entry);
+        const Contest contest{self.inputs, managedFigures<double>(m_plan, *managed, m_today).inputs, self.traffic};
+        const std::string path = "shortlist." + entry.entry->id + ".throughput";
+        const auto addEnd = [&](const char* start, std::optional<double> volume, double rate) {
+            if (!volume) {
+                return;
+            }
+            const Traced throughput = inputNode({rate, Unit::Factor, measuredRates()}, path, rate);
+            std::vector<Traced> over{*point, throughput};
+            const bool drawn = *volume != cheaperAbove(withThroughput(contest, rate));
+            if (drawn) {
+                const std::vector<Traced> inputs = drawnOver(true);
+                over.insert(over.end(), inputs.begin(), inputs.end());
+            }
+            add(entry.entry->id, start + breakEven.againstId,
+                base::tracedSearch(*volume, drawn ? "drawn_break_even" : "recomputed_break_even", Unit::RequestsPerDay,
+                                   over));
+        };
+        // The quicker a replica, the earlier it pays.
+        addEnd("range.break_even_low.", breakEven.low, self.replica.highFactor);
+        addEnd("range.break_even_high.", breakEven.high, self.replica.lowFactor);
+    }
+
+    /// How many draws, from which start, of which inputs: of the pair that was looked at, or those that every pair
+    /// shares.
+    [[nodiscard]] std::vector<Traced> drawnOver(bool sharedOnly = false) const
     {
         const Uncertainty& drawn = m_evaluation.uncertainty;
         std::vector<Traced> over{base::constant<Traced>({"draws", double(drawn.draws), Unit::Count, drawsSource}),
@@ -268,7 +343,9 @@ private:
                                                          "fixed, so that a plan gives the same "
                                                          "figures everywhere"})};
         for (const SensitivityBar& bar : m_evaluation.sensitivity) {
-            if (bar.ownRange) {
+            const bool shared = bar.path.starts_with("workload.") || bar.path.starts_with("assumptions.")
+                                || bar.path.starts_with("exchange_rates.");
+            if (bar.ownRange && (shared || !sharedOnly)) {
                 const StatedInput input = statedInput(m_plan, m_today, bar.path);
                 over.push_back(inputNode(input, bar.path, input.value));
             }
@@ -299,9 +376,9 @@ private:
 
 bool isAnswer(std::string_view figure)
 {
-    return std::ranges::any_of(
-        std::array<std::string_view, 5>{"trap.", "sensitivity.", "flip.", "uncertainty.", "verdict."},
-        [&](std::string_view start) { return figure.starts_with(start); });
+    return std::ranges::any_of(std::array<std::string_view, 7>{"trap.", "range.", "sensitivity.", "flip.",
+                                                               "uncertainty.", "verdict.", "bridge."},
+                               [&](std::string_view start) { return figure.starts_with(start); });
 }
 
 std::vector<Derivation> deriveAnswers(const plan::ResolvedPlan& plan, base::Date today, const Evaluation& evaluation,
@@ -312,6 +389,7 @@ std::vector<Derivation> deriveAnswers(const plan::ResolvedPlan& plan, base::Date
         return !id.empty() && (optionId.empty() || optionId == id);
     };
     answers.addTraps(optionId);
+    answers.addRanges(optionId);
     if (wanted(evaluation.sensitivityOptionId)) {
         answers.addSensitivity();
         if (evaluation.uncertainty.draws > 0) {
@@ -320,6 +398,9 @@ std::vector<Derivation> deriveAnswers(const plan::ResolvedPlan& plan, base::Date
     }
     if (wanted(evaluation.verdict.optionId)) {
         answers.addVerdict();
+    }
+    if (evaluation.sinceBaseline && wanted(evaluation.sinceBaseline->selfHostedId)) {
+        answers.addBridge();
     }
     return std::move(answers.result);
 }

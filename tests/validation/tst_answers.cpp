@@ -74,6 +74,22 @@ std::map<std::string, double> plainAnswers(const analysis::Evaluation& evaluatio
             plain["uncertainty.break_even.p90"] = drawn.breakEven->p90;
         }
     }
+    if (const analysis::Option* own = analysis::option(evaluation, id)) {
+        for (const analysis::BreakEven& breakEven : own->breakEvens) {
+            if (breakEven.low) {
+                plain["range.break_even_low." + breakEven.againstId] = *breakEven.low;
+            }
+            if (breakEven.high) {
+                plain["range.break_even_high." + breakEven.againstId] = *breakEven.high;
+            }
+        }
+    }
+    if (evaluation.sinceBaseline && evaluation.sinceBaseline->selfHostedId == id) {
+        plain["bridge.start"] = evaluation.sinceBaseline->start;
+        for (const analysis::BridgeStep& step : evaluation.sinceBaseline->steps) {
+            plain["bridge.change." + step.path] = step.change;
+        }
+    }
     if (evaluation.verdict.optionId == id) {
         plain["verdict.difference_per_month"] = evaluation.verdict.differencePerMonth;
         plain["verdict.confidence"] = evaluation.verdict.confidence;
@@ -122,6 +138,12 @@ private slots:
         for (const QString& name : {u"claims-assistant"_s, u"small-internal-assistant"_s, u"high-volume-documents"_s}) {
             QTest::newRow(qPrintable(name)) << example(name);
         }
+        plan::Plan later = example(u"claims-assistant"_s);
+        later.baseline = analysis::baselineOf(later, known(), "2026-10-01", "first talk");
+        later.workload.requestsPerDay.value *= 1.5;
+        later.shortlist.front().hostingId = later.shortlist.back().hostingId;
+        later.assumptions.contingency.value = 0.15;
+        QTest::newRow("claims-assistant, changed since its baseline") << later;
     }
 
     void everyAnswerIsDerived()
