@@ -161,16 +161,22 @@ private:
     {
         node.line = mark.line + 1;
         node.column = column(mark);
+        Node& to = nextPlace();
+        to = std::move(node);
+        return to;
+    }
+
+    Node& nextPlace()
+    {
         if (m_open.empty()) {
-            m_root = std::move(node);
             return m_root;
         }
         Level& level = m_open.back();
         if (level.node->isMapping()) {
             level.hasKey = false;
-            return level.node->entries.back().value = std::move(node);
+            return level.node->entries.back().value;
         }
-        return level.node->items.emplace_back(std::move(node));
+        return level.node->items.emplace_back();
     }
 
     void open(Node node, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor)

@@ -239,7 +239,7 @@ void readFeedForwards(const ConfigNode& config, const ModelSizes& sizes, std::ve
             here = routedModel && i % 2 == 0;
         } else if (!letters.empty()) {
             here = routedModel && i < letters.size() && letters[i] == 'E';
-        } else if (kinds[i].mixer.empty() && i < words.size()) {
+        } else if (i < words.size() && kinds[i].mixer.empty()) {
             here = routedModel && words[i] == "moe";
         }
         if (here) {

@@ -209,9 +209,9 @@ Maybe<Concurrency> UsageStatistics::concurrency() const
     for (const auto& [level, spent] : seconds) {
         total += spent;
         result.mean += static_cast<double>(level) * spent;
+        result.maximum = static_cast<double>(level); // they come in ascending order
     }
     result.mean /= total;
-    result.maximum = static_cast<double>(seconds.rbegin()->first);
     double sum = 0.0;
     for (const auto& [level, spent] : seconds) {
         sum += spent;

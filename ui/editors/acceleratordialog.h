@@ -22,7 +22,7 @@ public:
 
 protected:
     [[nodiscard]] base::Findings check() const override;
-    void recordChanged() override;
+    void recordChanged() final;
 
 private:
     void fill();

@@ -62,7 +62,7 @@ void FormatBox::setOutcomes(const std::vector<models::FormatOutcome>& outcomes, 
                 item->setForeground(c.bad);
             if (!outcome.reason.isEmpty())
                 item->setToolTip(u"<qt>"_s + outcome.reason.toHtmlEscaped() + u"</qt>"_s);
-            row += item;
+            row.append(item);
         }
         row.front()->setData(outcome.format, Qt::UserRole);
         row.front()->setData(texts.join(u", "_s), Qt::AccessibleTextRole);

@@ -28,7 +28,7 @@ public:
 
 protected:
     [[nodiscard]] base::Findings check() const override;
-    void recordChanged() override;
+    void recordChanged() final;
 
 private:
     void begin(const Start& start);

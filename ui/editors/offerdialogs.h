@@ -36,7 +36,7 @@ public:
 
 protected:
     [[nodiscard]] base::Findings check() const override;
-    void recordChanged() override;
+    void recordChanged() final;
 
 private:
     void fill();
@@ -74,7 +74,7 @@ public:
 
 protected:
     [[nodiscard]] base::Findings check() const override;
-    void recordChanged() override;
+    void recordChanged() final;
 
 private:
     void fill();

@@ -45,8 +45,8 @@ double longestWord(const Ink& ink, const QString& text, const Type& type)
 
 } // namespace
 
-TableBlock::TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vector<TableRow> rows, double textSize,
-                       bool dense)
+TableBlock::TableBlock(const Sheet& sheet, std::vector<Column> columns, const std::vector<TableRow>& rows,
+                       double textSize, bool dense)
     : m_columns(std::move(columns))
     , m_body{textSize, sheet.look.colours.ink, QFont::Normal}
     , m_head{textSize, sheet.look.colours.softInk, QFont::Normal}

@@ -41,8 +41,8 @@ struct TableRow
 class TableBlock : public Block
 {
 public:
-    TableBlock(const Sheet& sheet, std::vector<Column> columns, std::vector<TableRow> rows, double textSize = 8.5,
-               bool dense = false);
+    TableBlock(const Sheet& sheet, std::vector<Column> columns, const std::vector<TableRow>& rows,
+               double textSize = 8.5, bool dense = false);
 
     [[nodiscard]] int parts() const override;
     [[nodiscard]] double partHeight(int part) const override;

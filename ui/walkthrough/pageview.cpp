@@ -49,7 +49,7 @@ double PageView::unit() const
     return std::min(width() / 1920.0, height() / 1080.0);
 }
 
-void PageView::present(const Page* page, const PageInput& input, Frame frame, bool fade)
+void PageView::present(const Page* page, const PageInput& input, const Frame& frame, bool fade)
 {
     const bool fades = fade && !m_dragging && m_fade.duration() > 0 && isVisible() && !m_picture.isNull();
     if (fades)

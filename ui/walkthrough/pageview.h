@@ -18,7 +18,7 @@ public:
     explicit PageView(QWidget* parent = nullptr);
 
     /// Null shows an empty ground. Colours come from the palette.
-    void present(const Page* page, const PageInput& input, Frame frame, bool fade = true);
+    void present(const Page* page, const PageInput& input, const Frame& frame, bool fade = true);
     /// What the last painting told, in this widget's coordinates.
     [[nodiscard]] const Marks& marks() const { return m_marks; }
     /// Length of one design pixel.

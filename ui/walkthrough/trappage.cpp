@@ -89,9 +89,11 @@ private:
         if (traps.empty())
             return nullptr;
         const analysis::Option* own = pairOf(input).own;
-        const auto found = own ? std::ranges::find(traps, own->id, &analysis::Trap::optionId) : traps.end();
-        const auto dearest = std::ranges::max_element(traps, {}, wasteOf);
-        return found != traps.end() && (wasteOf(*found) > 0.0 || wasteOf(*dearest) <= 0.0) ? &*found : &*dearest;
+        const analysis::Trap& dearest = *std::ranges::max_element(traps, {}, wasteOf);
+        const auto compared = own ? std::ranges::find(traps, own->id, &analysis::Trap::optionId) : traps.end();
+        if (compared == traps.end())
+            return &dearest;
+        return wasteOf(*compared) > 0.0 || wasteOf(dearest) <= 0.0 ? &*compared : &dearest;
     }
 
     struct Way

@@ -36,7 +36,7 @@ base::Provenance ownProvenance(base::Date today)
 
 } // namespace
 
-CardActions::CardActions(Context context, QObject* parent) : QObject(parent), m_context(context) {}
+CardActions::CardActions(const Context& context, QObject* parent) : QObject(parent), m_context(context) {}
 
 editors::Known CardActions::known() const
 {

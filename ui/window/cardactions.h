@@ -19,7 +19,7 @@ class CardActions : public QObject
     Q_OBJECT
 
 public:
-    CardActions(Context context, QObject* parent);
+    CardActions(const Context& context, QObject* parent);
 
     /// Everything that belongs to the plan, in one list.
     void showAll();

@@ -32,7 +32,7 @@ constexpr int quickMilliseconds = 100;
 
 } // namespace
 
-DataExports::DataExports(Context context, QObject* parent) : QObject(parent), m_context(context) {}
+DataExports::DataExports(const Context& context, QObject* parent) : QObject(parent), m_context(context) {}
 
 QString DataExports::askFile(const QString& title, const QString& extension, const QString& filter)
 {

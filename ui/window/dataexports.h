@@ -19,7 +19,7 @@ class DataExports : public QObject
     Q_OBJECT
 
 public:
-    DataExports(Context context, QObject* parent);
+    DataExports(const Context& context, QObject* parent);
 
     void exportWorkbook();
     /// JSON or CSV, by the name's ending.

@@ -49,7 +49,7 @@ void move(Entries& entries, int from, int to)
 
 } // namespace
 
-EditActions::EditActions(Context context, ShortlistPanel* shortlist, QMenu* menu, QObject* parent)
+EditActions::EditActions(const Context& context, ShortlistPanel* shortlist, QMenu* menu, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_shortlist(shortlist)

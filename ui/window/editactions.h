@@ -19,7 +19,7 @@ class EditActions : public QObject
     Q_OBJECT
 
 public:
-    EditActions(Context context, ShortlistPanel* shortlist, QMenu* menu, QObject* parent);
+    EditActions(const Context& context, ShortlistPanel* shortlist, QMenu* menu, QObject* parent);
 
     [[nodiscard]] TranslatedMenu* menu() const { return m_menu; }
 

@@ -16,7 +16,7 @@
 
 namespace evenhost::window {
 
-EvidenceActions::EvidenceActions(Context context, TranslatedMenu* menu, QObject* parent)
+EvidenceActions::EvidenceActions(const Context& context, TranslatedMenu* menu, QObject* parent)
     : QObject(parent), m_context(context)
 {
     menu->addSeparator();

@@ -24,7 +24,7 @@ class EvidenceActions : public QObject
     Q_OBJECT
 
 public:
-    EvidenceActions(Context context, TranslatedMenu* menu, QObject* parent);
+    EvidenceActions(const Context& context, TranslatedMenu* menu, QObject* parent);
 
     void editHours();
     /// Asks for a log, shows what it says beside the plan, and takes it over as one step.

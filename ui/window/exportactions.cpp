@@ -23,7 +23,7 @@ namespace evenhost::window {
 
 using namespace Qt::StringLiterals;
 
-ExportActions::ExportActions(Context context, QObject* parent) : QObject(parent), m_context(context) {}
+ExportActions::ExportActions(const Context& context, QObject* parent) : QObject(parent), m_context(context) {}
 
 QString ExportActions::suggestedFile(const QString& extension) const
 {

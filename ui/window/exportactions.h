@@ -20,7 +20,7 @@ class ExportActions : public QObject
     Q_OBJECT
 
 public:
-    ExportActions(Context context, QObject* parent);
+    ExportActions(const Context& context, QObject* parent);
 
     /// The report with its preview, to be saved as a PDF.
     void exportPdf();

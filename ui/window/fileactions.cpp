@@ -23,7 +23,7 @@ namespace evenhost::window {
 
 using namespace Qt::StringLiterals;
 
-FileActions::FileActions(Context context, QMenu* menu, QObject* parent)
+FileActions::FileActions(const Context& context, QMenu* menu, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_menu(new TranslatedMenu(menu, QT_TRANSLATE_NOOP("evenhost::window::Menus", "&File"), this))

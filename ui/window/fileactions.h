@@ -23,7 +23,7 @@ class FileActions : public QObject
     Q_OBJECT
 
 public:
-    FileActions(Context context, QMenu* menu, QObject* parent);
+    FileActions(const Context& context, QMenu* menu, QObject* parent);
 
     void newPlan();
     /// Puts a plan that was made elsewhere into the window, as one that was never saved; asks as newPlan() does.

@@ -41,7 +41,7 @@ std::pair<QString, QString> priceDates(const catalogue::Catalogue& catalogue)
 
 } // namespace
 
-HelpActions::HelpActions(Context context, QMenu* menu, QObject* parent)
+HelpActions::HelpActions(const Context& context, QMenu* menu, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_menu(new TranslatedMenu(menu, QT_TRANSLATE_NOOP("evenhost::window::Menus", "&Help"), this))

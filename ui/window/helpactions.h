@@ -18,7 +18,7 @@ class HelpActions : public QObject
     Q_OBJECT
 
 public:
-    HelpActions(Context context, QMenu* menu, QObject* parent);
+    HelpActions(const Context& context, QMenu* menu, QObject* parent);
 
     [[nodiscard]] TranslatedMenu* menu() const { return m_menu; }
     void showGuide();

@@ -37,7 +37,7 @@ bool isEmpty(const plan::Plan& plan)
 
 } // namespace
 
-ImportActions::ImportActions(Context context, FileActions* files, PlanActions* plan, QObject* parent)
+ImportActions::ImportActions(const Context& context, FileActions* files, PlanActions* plan, QObject* parent)
     : QObject(parent), m_context(context), m_files(files), m_plan(plan)
 {
     connect(m_plan->cards(), &CardActions::importRequested, this, [this](QWidget* over) { import(over); });

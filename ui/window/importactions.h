@@ -21,7 +21,7 @@ class ImportActions : public QObject
     Q_OBJECT
 
 public:
-    ImportActions(Context context, FileActions* files, PlanActions* plan, QObject* parent);
+    ImportActions(const Context& context, FileActions* files, PlanActions* plan, QObject* parent);
 
     /// Asks for the file when `path` is empty.
     void import(QWidget* parent, const QString& path = {});

@@ -32,7 +32,7 @@ using editors::PickerDialog;
 using models::CatalogueTable;
 using models::OptionsModel;
 
-PlanActions::PlanActions(Context context, ShortlistPanel* shortlist, QMenu* menu, QObject* parent)
+PlanActions::PlanActions(const Context& context, ShortlistPanel* shortlist, QMenu* menu, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_shortlist(shortlist)

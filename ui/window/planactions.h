@@ -27,7 +27,7 @@ class PlanActions : public QObject
     Q_OBJECT
 
 public:
-    PlanActions(Context context, ShortlistPanel* shortlist, QMenu* menu, QObject* parent);
+    PlanActions(const Context& context, ShortlistPanel* shortlist, QMenu* menu, QObject* parent);
 
     [[nodiscard]] TranslatedMenu* menu() const { return m_menu; }
     /// Cards and offers of the plan's own.

@@ -49,7 +49,7 @@ QString languageText(const QString& language, const char16_t* name)
 
 } // namespace
 
-ViewActions::ViewActions(Context context, ViewTabs* tabs, QMenu* menu, QObject* parent)
+ViewActions::ViewActions(const Context& context, ViewTabs* tabs, QMenu* menu, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_tabs(tabs)

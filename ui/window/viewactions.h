@@ -20,7 +20,7 @@ class ViewActions : public QObject
     Q_OBJECT
 
 public:
-    ViewActions(Context context, ViewTabs* tabs, QMenu* menu, QObject* parent);
+    ViewActions(const Context& context, ViewTabs* tabs, QMenu* menu, QObject* parent);
 
     [[nodiscard]] TranslatedMenu* menu() const { return m_menu; }
     void retranslate();
