@@ -1,15 +1,20 @@
 #include "cost/hybrid.h"
 
 #include "costinputs.h"
+#include "support/dice.h"
 
 #include <QTest>
+#include <boost/multiprecision/cpp_int.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
 using namespace evenhost::cost;
 using namespace evenhost::cost::test;
 using evenhost::plan::Schedule;
+using evenhost::test::Dice;
 
 namespace {
 
@@ -45,6 +50,138 @@ double mean(const LoadProfile& profile)
     return (5 * weekday + 2 * weekend) / 168.0;
 }
 
+using Exact = boost::multiprecision::int128_t;
+
+/// The month holds 1,825/84 weekdays and 730/84 weekend days: in units of 1/84 of a thousand-millionth of a dollar
+/// every amount below is a whole number and no sum is rounded.
+constexpr int weekdaysTimes84 = 1'825;
+constexpr int weekendDaysTimes84 = 730;
+constexpr double unitsPerDollar = 84e9;
+
+/// A plan of whole numbers: requests an hour, dollars, tokens.
+struct WholeCase
+{
+    explicit WholeCase(Dice& dice)
+    {
+        const int busy = dice.whole(20, 5'000);
+        for (std::size_t hour = 0; hour < 24; ++hour) {
+            weekday[hour] = dice.whole(1, busy);
+            weekend[hour] = dice.whole(0, dice.chance(0.2) ? 2 * busy : busy);
+        }
+        perReplica = std::max(1, busy / dice.whole(1, 12) + dice.whole(-1, 1)); // often exactly at a riser
+        replicasPerNode = dice.whole(1, 4);
+        minimum = dice.whole(0, 3);
+        spare = dice.whole(0, 2);
+        outputTokens = 100 * dice.whole(1, 20);
+        inputPrice = dice.whole(1, 12);
+        outputPrice = 3 * inputPrice;
+        egressPrice = dice.whole(0, 2);
+        platformFee = dice.whole(0, 1) * dice.whole(0, 9'000);
+        monitoring = dice.whole(0, 1) * dice.whole(0, 4'000);
+        // Around what its requests would cost elsewhere, so that each road wins sometimes.
+        const double elsewhere =
+            perReplica * replicasPerNode * (1'000.0 * inputPrice + outputTokens * outputPrice) / 1e6;
+        nodePrice = std::max(1, static_cast<int>(elsewhere * dice.between(0.1, 1.5)));
+    }
+
+    int needed() const
+    {
+        const int busiest = std::max(*std::ranges::max_element(weekday), *std::ranges::max_element(weekend));
+        return std::max(minimum, (busiest + perReplica - 1) / perReplica);
+    }
+
+    /// With so many replicas of one's own in front of the managed model; none: everything managed.
+    Exact month(int own, int spareOnes) const
+    {
+        Exact served = 0;
+        Exact all = 0;
+        for (std::size_t hour = 0; hour < 24; ++hour) {
+            served += weekdaysTimes84 * Exact(std::min(weekday[hour], own * perReplica))
+                      + weekendDaysTimes84 * Exact(std::min(weekend[hour], own * perReplica));
+            all += weekdaysTimes84 * Exact(weekday[hour]) + weekendDaysTimes84 * Exact(weekend[hour]);
+        }
+        const Exact tokens = 1'000 * Exact(inputPrice) + Exact(outputTokens) * outputPrice; // millionths a request
+        Exact total = (all - served) * tokens * 1'000;
+        total += served * outputTokens * 5 * egressPrice;
+        const int nodes = (own + spareOnes + replicasPerNode - 1) / replicasPerNode;
+        const Exact fees = (own > 0 ? monitoring : 0) + (onlyOwn ? 0 : platformFee);
+        total += (Exact(nodes) * nodePrice * 730 + fees) * 84 * 1'000'000'000;
+        return total;
+    }
+
+    /// Everything served by oneself, the spare replicas beside.
+    Exact pureOwn() const
+    {
+        WholeCase alone = *this;
+        alone.onlyOwn = true;
+        return alone.month(needed(), spare);
+    }
+
+    Traffic<double> load() const
+    {
+        double week = 0.0;
+        int busiest = 0;
+        for (std::size_t hour = 0; hour < 24; ++hour) {
+            week += 5 * weekday[hour] + 2 * weekend[hour];
+            busiest = std::max({busiest, weekday[hour], weekend[hour]});
+        }
+        return {.requestsPerDay = week / 7.0,
+                .inputTokens = 1'000.0,
+                .outputTokens = double(outputTokens),
+                .cachedInputShare = 0.0,
+                .cacheWriteShare = 0.0,
+                .batchShare = 0.0,
+                .retryShare = 0.0,
+                .peakToAverage = busiest / (week / 168.0)};
+    }
+
+    SelfHostedInputs<double> self() const
+    {
+        auto in = bareRental();
+        in.people.salary = 0.0;
+        in.fleet.requestsPerSecond = perReplica / 3'600.0;
+        in.fleet.targetUtilisation = 1.0;
+        in.fleet.minimumReplicas = minimum;
+        in.fleet.spareReplicas = spare;
+        in.fleet.replicasPerNode = replicasPerNode;
+        in.fleet.gpusPerReplica = in.fleet.gpusPerNode / replicasPerNode;
+        const double mean = load().requestsPerDay / 24.0;
+        for (std::size_t hour = 0; hour < 24; ++hour) {
+            in.fleet.profile.weekday[hour] = weekday[hour] / mean;
+            in.fleet.profile.weekend[hour] = weekend[hour] / mean;
+        }
+        in.rent.pricePerNodeHour.amount = nodePrice;
+        in.network = {
+            .egressPrice = double(egressPrice), .bytesPerToken = 5.0, .ingressPrice = 0.0, .downloadsAYear = 0.0};
+        in.observabilityPerMonth = monitoring;
+        return in;
+    }
+
+    ManagedInputs<double> managed() const
+    {
+        auto in = barePrices();
+        in.people.salary = 0.0;
+        in.rates = {double(inputPrice), double(outputPrice), double(inputPrice), double(inputPrice)};
+        in.platformFee = platformFee;
+        return in;
+    }
+
+    std::array<int, 24> weekday{};
+    std::array<int, 24> weekend{};
+    int perReplica = 1; ///< requests an hour
+    int replicasPerNode = 1;
+    int minimum = 0;
+    int spare = 0;
+    int outputTokens = 100;
+    int inputPrice = 1; ///< dollars a million tokens
+    int outputPrice = 1;
+    int egressPrice = 0; ///< dollars a GB
+    int platformFee = 0;
+    int monitoring = 0;
+    int nodePrice = 1; ///< dollars an hour
+    bool onlyOwn = false;
+};
+
 } // namespace
 
 class HybridTest : public QObject
@@ -57,7 +194,7 @@ private slots:
     void servedShareByHand();
     void officeHoursSpillTheNight();
     void neverDearerThanEitherPureOption();
-    void agreesWithBruteForce();
+    void agreesWithBruteForceInExactArithmetic();
     void theOverflowPaysItsOwnHours();
     void nothingToServe();
     void noSpareInAHybrid();
@@ -138,34 +275,35 @@ void HybridTest::neverDearerThanEitherPureOption()
     }
 }
 
-void HybridTest::agreesWithBruteForce()
+void HybridTest::agreesWithBruteForceInExactArithmetic()
 {
+    Dice dice(24);
     int hybrids = 0;
+    int managedWins = 0;
+    int ownWins = 0;
     for (int number = 0; number < 10'000; ++number) {
-        auto self = selfInputs(twoLevels(), 1.8);
-        self.fleet.spareReplicas = number % 3; // none in a hybrid
-        self.rent.pricePerNodeHour.amount = 0.5 + 0.01 * (number % 199);
-        const auto managed = managedInputs(0.2);
-        auto load = traffic(1'000.0 + 12.2 * number);
-        load.peakToAverage = 1.8;
-        const auto best = bestHybrid(self, managed, load);
-        // By hand: c replicas at 730 h, the spill hour by hour at the request's price.
-        const double price = requestPrice(managed, load) * 365.0 / 12.0;
-        const double capacity = 0.5 * 0.5 * 86'400.0 / 1.8;
-        double cheapest = price * load.requestsPerDay;
-        for (int own = 1; own <= std::ceil(load.requestsPerDay / capacity - 1e-9); ++own) {
-            const double hourly = own * capacity * 1.8;
-            const double spilled = (16 * std::max(0.0, 0.6 * load.requestsPerDay - hourly)
-                                    + 8 * std::max(0.0, 1.8 * load.requestsPerDay - hourly))
-                                   / 24.0;
-            cheapest = std::min(cheapest, own * 730.0 * self.rent.pricePerNodeHour.amount + price * spilled);
+        const WholeCase c(dice);
+        const HybridChoice best = bestHybrid(c.self(), c.managed(), c.load());
+        Exact cheapest = c.month(0, 0);
+        for (int own = std::max(1, c.minimum); own <= c.needed(); ++own) {
+            cheapest = std::min(cheapest, c.month(own, 0));
         }
-        cheapest = std::min(cheapest, selfHostedMonth(self, load).total);
-        QVERIFY2(std::abs(best.month.total - cheapest) <= 1e-9 * cheapest,
-                 qPrintable(QStringLiteral("%1: %2 %3").arg(number).arg(best.month.total).arg(cheapest)));
+        cheapest = std::min(cheapest, c.pureOwn());
+        const bool pureOwn = best.pure && best.ownReplicas > 0;
+        const Exact chosen = pureOwn ? c.pureOwn() : c.month(best.ownReplicas, 0);
+        QVERIFY2(chosen == cheapest, qPrintable(QStringLiteral("%1: %2 own").arg(number).arg(best.ownReplicas)));
+        if (pureOwn) {
+            QCOMPARE(best.ownReplicas, c.needed() + c.spare);
+        }
+        const double amount = cheapest.convert_to<double>() / unitsPerDollar;
+        QVERIFY2(std::abs(best.month.total - amount) <= 1e-12 * amount,
+                 qPrintable(QStringLiteral("%1: %2 %3").arg(number).arg(best.month.total).arg(amount)));
         hybrids += best.pure ? 0 : 1;
+        managedWins += best.pure && !pureOwn ? 1 : 0;
+        ownWins += pureOwn ? 1 : 0;
     }
-    QVERIFY(hybrids > 1'000);
+    QVERIFY2(hybrids > 500 && managedWins > 500 && ownWins > 500,
+             qPrintable(QStringLiteral("%1 %2 %3").arg(hybrids).arg(managedWins).arg(ownWins)));
 }
 
 void HybridTest::theOverflowPaysItsOwnHours()
