@@ -9,14 +9,12 @@ namespace evenhost::session {
 
 Evaluator::Evaluator(EvaluateFunction evaluate, Overtaken overtaken, QObject* parent)
     : QObject(parent), m_evaluate(std::move(evaluate)), m_overtaken(overtaken)
-{
-    m_pool.setMaxThreadCount(1);
-}
+{}
 
 Evaluator::~Evaluator()
 {
     cancel();
-    m_pool.waitForDone();
+    m_worker.wait();
 }
 
 EvaluationAnswer Evaluator::evaluateNow(EvaluationJob job) const
@@ -52,11 +50,9 @@ void Evaluator::run(EvaluationJob job)
     job.options.progress = [this, generation](int) {
         return generation >= m_wanted;
     };
-    m_pool.start([this, generation, job = std::move(job)] {
+    m_worker.start([this, generation, job = std::move(job)] {
         auto answer = std::make_shared<EvaluationAnswer>(evaluateNow(job));
-        // The destructor waits for the pool, so `this` outlives the call; a queued event of a dead object is dropped.
-        QMetaObject::invokeMethod(
-            this, [this, generation, answer = std::move(answer)] { take(generation, answer); }, Qt::QueuedConnection);
+        m_worker.send([this, generation, answer = std::move(answer)] { take(generation, answer); });
     });
 }
 

@@ -5,9 +5,9 @@
 #include "base/date.h"
 #include "catalogue/catalogue.h"
 #include "plan/plan.h"
+#include "session/worker.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -79,12 +79,12 @@ private:
 
     EvaluateFunction m_evaluate;
     Overtaken m_overtaken;
-    QThreadPool m_pool;
     /// Jobs older than this are nobody's any more. Read by the worker, which then stops early.
     std::atomic<quint64> m_wanted = 0;
     quint64 m_generation = 0;
     bool m_running = false;
     std::unique_ptr<EvaluationJob> m_waiting;
+    Worker m_worker; ///< ends before everything above
 };
 
 } // namespace evenhost::session

@@ -74,13 +74,12 @@ ModelCosts::ModelCosts(const PlanSession& session, plan::Plan plan, QObject* par
     m_plan.managed.clear();
     m_plan.scenarios.clear();
     m_plan.baseline.reset();
-    m_pool.setMaxThreadCount(1);
 }
 
 ModelCosts::~ModelCosts()
 {
     stop();
-    m_pool.waitForDone();
+    m_worker.wait();
 }
 
 void ModelCosts::stop()
@@ -125,27 +124,20 @@ void ModelCosts::start(const QStringList& modelIds)
 {
     stop();
     m_stop = std::make_shared<std::atomic_bool>(false);
-    // The destructor waits for the pool, so `this` outlives the work; a queued event of a dead object is dropped.
-    m_pool.start([this, modelIds, stop = m_stop] {
+    m_worker.start([this, modelIds, stop = m_stop] {
         for (const QString& id : modelIds) {
             if (*stop)
                 return;
             const models::ModelCost cost = costOf(id.toStdString());
-            QMetaObject::invokeMethod(
-                this,
-                [this, stop, id, cost] {
-                    if (!*stop)
-                        emit found(id, cost);
-                },
-                Qt::QueuedConnection);
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, stop] {
+            m_worker.send([this, stop, id, cost] {
                 if (!*stop)
-                    emit finished();
-            },
-            Qt::QueuedConnection);
+                    emit found(id, cost);
+            });
+        }
+        m_worker.send([this, stop] {
+            if (!*stop)
+                emit finished();
+        });
     });
 }
 

@@ -3,9 +3,9 @@
 
 #include "models/cataloguetable.h"
 #include "session/plansession.h"
+#include "session/worker.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -45,7 +45,7 @@ private:
     plan::Plan m_plan;
     std::vector<std::string> m_offers;
     std::shared_ptr<std::atomic_bool> m_stop;
-    QThreadPool m_pool;
+    Worker m_worker;
 };
 
 } // namespace evenhost::session

@@ -12,7 +12,6 @@ namespace evenhost::session {
 RecoveryJournal::RecoveryJournal(PlanSession* session, PlanStore* store, const QString& folder, QObject* parent)
     : QObject(parent), m_session(session), m_store(store), m_folder(folder), m_enabled(!folder.isEmpty())
 {
-    m_worker.setMaxThreadCount(1);
     m_due.setSingleShot(true);
     m_due.setInterval(delayMilliseconds);
     connect(&m_due, &QTimer::timeout, this, &RecoveryJournal::write);
@@ -22,7 +21,7 @@ RecoveryJournal::RecoveryJournal(PlanSession* session, PlanStore* store, const Q
 
 RecoveryJournal::~RecoveryJournal()
 {
-    m_worker.waitForDone();
+    m_worker.wait();
 }
 
 void RecoveryJournal::setEnabled(bool enabled)
@@ -64,8 +63,7 @@ void RecoveryJournal::write()
                     file = toPath(m_folder.fileOf(m_id)), lock = m_lock] {
         const auto saved = documents::saveBytes(file, RecoveryFolder::textOf(head, *plan));
         base::Findings problems = saved ? base::Findings() : saved.error();
-        QMetaObject::invokeMethod(
-            this, [this, problems = std::move(problems)] { finished(problems); }, Qt::QueuedConnection);
+        m_worker.send([this, problems = std::move(problems)] { finished(problems); });
     });
 }
 
@@ -116,7 +114,7 @@ void RecoveryJournal::flush()
         m_due.stop();
         write();
     }
-    m_worker.waitForDone();
+    m_worker.wait();
 }
 
 } // namespace evenhost::session

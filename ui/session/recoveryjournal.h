@@ -3,9 +3,9 @@
 
 #include "session/plansession.h"
 #include "session/recoveryfolder.h"
+#include "session/worker.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -64,7 +64,7 @@ private:
     std::shared_ptr<documents::FileLock> m_lock;
     bool m_enabled;
     bool m_complained = false;
-    QThreadPool m_worker; ///< of one thread: what is asked first is done first; ends before everything above
+    Worker m_worker; ///< ends before everything above
 };
 
 } // namespace evenhost::session

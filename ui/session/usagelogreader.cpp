@@ -87,15 +87,12 @@ bool isUsageLog(const QString& path)
     return log || log.error().front().code == "log_is_costs";
 }
 
-UsageLogReader::UsageLogReader(QObject* parent) : QObject(parent)
-{
-    m_pool.setMaxThreadCount(1);
-}
+UsageLogReader::UsageLogReader(QObject* parent) : QObject(parent) {}
 
 UsageLogReader::~UsageLogReader()
 {
     cancel();
-    m_pool.waitForDone();
+    m_worker.wait();
 }
 
 void UsageLogReader::start(const QString& path, const importers::UsageLogOptions& options)
@@ -103,27 +100,19 @@ void UsageLogReader::start(const QString& path, const importers::UsageLogOptions
     cancel();
     m_busy = true;
     m_stop = std::make_shared<std::atomic_bool>(false);
-    m_pool.start([this, path, options, stop = m_stop] {
-        // The destructor waits for the pool, so `this` outlives these calls; queued events of a dead object are
-        // dropped.
+    m_worker.start([this, path, options, stop = m_stop] {
         auto result = std::make_shared<const LogResult>(read(path, options, stop, [&](double share) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, stop, share] {
-                    if (!*stop)
-                        emit progressed(share);
-                },
-                Qt::QueuedConnection);
+            m_worker.send([this, stop, share] {
+                if (!*stop)
+                    emit progressed(share);
+            });
         }));
-        QMetaObject::invokeMethod(
-            this,
-            [this, stop, result] {
-                if (*stop)
-                    return;
-                m_busy = false;
-                emit finished(result);
-            },
-            Qt::QueuedConnection);
+        m_worker.send([this, stop, result = std::move(result)] {
+            if (*stop)
+                return;
+            m_busy = false;
+            emit finished(result);
+        });
     });
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "importers/usagelog.h"
+#include "session/worker.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -35,9 +35,9 @@ signals:
     void finished(std::shared_ptr<const evenhost::base::Result<evenhost::importers::UsageLog>> result);
 
 private:
-    QThreadPool m_pool;
     std::shared_ptr<std::atomic_bool> m_stop;
     bool m_busy = false;
+    Worker m_worker;
 };
 
 } // namespace evenhost::session
