@@ -338,7 +338,7 @@ bool Workspace::setSized(std::size_t index, double value, std::size_t self)
     }
     auto inputs = m_sizing(*m_entries[self], driver.path, m_now[index]);
     if (inputs) {
-        m_self[self].inputs = std::move(*inputs);
+        m_self[self].inputs = *inputs;
     }
     return inputs.has_value();
 }

@@ -11,8 +11,6 @@ namespace evenhost::analysis {
 
 namespace {
 
-using base::Traced;
-
 /// What an entry that names no engine is taken to run: the one most self-hosters use, and most rows were measured on.
 constexpr std::string_view usualProfile = "vllm";
 
@@ -128,11 +126,11 @@ ManagedFigures<N> managedFigures(const plan::ResolvedPlan& plan, const plan::Res
 
 template SelfHostedFigures<double> selfHostedFigures(const plan::ResolvedPlan&, const plan::ResolvedEntry&,
                                                      sizing::ReplicaSizing<double>);
-template SelfHostedFigures<Traced> selfHostedFigures(const plan::ResolvedPlan&, const plan::ResolvedEntry&,
-                                                     sizing::ReplicaSizing<Traced>);
+template SelfHostedFigures<base::Traced> selfHostedFigures(const plan::ResolvedPlan&, const plan::ResolvedEntry&,
+                                                     sizing::ReplicaSizing<base::Traced>);
 template SelfHostedFigures<double> selfHostedFigures(const plan::ResolvedPlan&, const plan::ResolvedEntry&);
-template SelfHostedFigures<Traced> selfHostedFigures(const plan::ResolvedPlan&, const plan::ResolvedEntry&);
+template SelfHostedFigures<base::Traced> selfHostedFigures(const plan::ResolvedPlan&, const plan::ResolvedEntry&);
 template ManagedFigures<double> managedFigures(const plan::ResolvedPlan&, const plan::ResolvedManaged&, base::Date);
-template ManagedFigures<Traced> managedFigures(const plan::ResolvedPlan&, const plan::ResolvedManaged&, base::Date);
+template ManagedFigures<base::Traced> managedFigures(const plan::ResolvedPlan&, const plan::ResolvedManaged&, base::Date);
 
 } // namespace evenhost::analysis

@@ -14,7 +14,6 @@ namespace {
 
 using analysis::Evaluation;
 using analysis::Option;
-using base::Amount;
 using base::Unit;
 
 enum Column : std::size_t { Label, Gpus, Month, WithTax, PerMillion, BreakEven, ColumnCount };

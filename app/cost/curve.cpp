@@ -99,7 +99,7 @@ private:
 
 } // namespace
 
-CostCurve::CostCurve(std::vector<CurvePiece> pieces)
+CostCurve::CostCurve(const std::vector<CurvePiece>& pieces)
 {
     m_pieces.reserve(pieces.size());
     for (const CurvePiece& piece : pieces) {

@@ -26,7 +26,7 @@ class CostCurve
 public:
     CostCurve() = default;
     /// The pieces must adjoin and be in order; neighbours on one line are joined.
-    explicit CostCurve(std::vector<CurvePiece> pieces);
+    explicit CostCurve(const std::vector<CurvePiece>& pieces);
 
     [[nodiscard]] std::span<const CurvePiece> pieces() const { return m_pieces; }
     [[nodiscard]] double upTo() const { return m_pieces.empty() ? 0.0 : m_pieces.back().to; }

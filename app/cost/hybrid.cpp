@@ -67,14 +67,14 @@ HybridChoice bestHybrid(const SelfHostedInputs<double>& self, const ManagedInput
     const Fleet<double> all = fleetFor(self.fleet, traffic);
     constexpr double mostTried = 10'000.0;
     for (double own = std::max(1.0, self.fleet.minimumReplicas); own <= std::min(all.needed, mostTried); ++own) {
-        HybridMonth<double> tried = hybridMonth(self, managed, traffic, own);
+        const HybridMonth<double> tried = hybridMonth(self, managed, traffic, own);
         if (tried.joint.total < best.month.total) {
-            best = {base::wholeCount(own), false, tried.servedShare, std::move(tried.joint)};
+            best = {base::wholeCount(own), false, tried.servedShare, tried.joint};
         }
     }
-    Month<double> pure = selfHostedMonthOf(self, traffic, all);
+    const Month<double> pure = selfHostedMonthOf(self, traffic, all);
     if (pure.total < best.month.total) {
-        best = {base::wholeCount(all.replicas), true, 1.0, std::move(pure)};
+        best = {base::wholeCount(all.replicas), true, 1.0, pure};
     }
     return best;
 }

@@ -164,7 +164,7 @@ template <Number N>
 template <Number N>
 [[nodiscard]] N agreedSpend(const ManagedInputs<N>& in)
 {
-    const N offered = in.foreign ? in.minimumSpend * in.exchangeRate : in.minimumSpend;
+    N offered = in.foreign ? in.minimumSpend * in.exchangeRate : in.minimumSpend;
     if (!in.spendCommitted) {
         return offered;
     }

@@ -84,7 +84,7 @@ CostCurve unitCurve(const LineCost& line, double upTo)
     if (from < upTo) {
         pieces.push_back({from, upTo, line.fixed + line.perUnit * line.unitStep, line.slope()});
     }
-    return CostCurve(std::move(pieces));
+    return CostCurve(pieces);
 }
 
 } // namespace
@@ -155,7 +155,7 @@ CostCurve selfHostedCurve(const SelfHostedInputs<double>& in, const Traffic<doub
             break;
         }
     }
-    return CostCurve(std::move(pieces));
+    return CostCurve(pieces);
 }
 
 CostCurve managedCurve(const ManagedInputs<double>& in, const Traffic<double>& traffic, double upTo)
@@ -173,7 +173,7 @@ CostCurve managedCurve(const ManagedInputs<double>& in, const Traffic<double>& t
     if (kink < upTo) {
         pieces.push_back({kink, upTo, line.fixed, line.perRequest + line.beside});
     }
-    return CostCurve(std::move(pieces));
+    return CostCurve(pieces);
 }
 
 double fullLoadUnitCost(const SelfHostedInputs<double>& in, const Traffic<double>& traffic, const StairCost& stairs)

@@ -75,7 +75,7 @@ void readFields(const Node& root, std::string_view section, Plan& plan, const ca
         }
     }
     if (section == "workload") {
-        known.push_back("shape");
+        known.emplace_back("shape");
         if (const Node* shape = node.find("shape")) {
             const ReadContext::Step shapeStep(context, "shape");
             readValue(*shape, plan.workload.shape, context);

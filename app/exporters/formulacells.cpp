@@ -136,7 +136,7 @@ std::string FormulaCells::searchedCell(const std::shared_ptr<const TraceNode>& n
     const std::pair key{m_prefix + '.' + node->name, node->value};
     const auto known = m_table ? m_searchedCells.end() : m_searchedCells.find(key);
     if (known == m_searchedCells.end()) {
-        const std::string cell = cellFor(node, {literal(node->value), 4});
+        std::string cell = cellFor(node, {literal(node->value), 4});
         if (!m_table) {
             m_searchedCells.emplace(key, cell);
         }
@@ -255,7 +255,7 @@ std::string FormulaCells::place(const TraceNode& node, const std::string& formul
     if (node.name.empty()) {
         return m_sheet->absolute(row, m_column);
     }
-    const std::string name = uniqueName(m_prefix + "." + nameText(node.name));
+    std::string name = uniqueName(m_prefix + "." + nameText(node.name));
     m_sheet->text(row, 3, node.operation == Operation::Searched ? name + " (found by a search, not live)" : name,
                   Style::Note);
     m_book.defineName(name, m_sheet->absolute(row, m_column));

@@ -181,7 +181,7 @@ void setName(ModelCard& card, const ConfigNode& root, std::string_view fileName)
         name = slash == std::string_view::npos ? fileName : fileName.substr(slash + 1);
         for (const std::string_view ending : {".json", "config", "_"}) {
             if (name.size() > ending.size() && name.ends_with(ending)) {
-                name = name.substr(0, name.size() - ending.size());
+                name.erase(name.size() - ending.size());
             }
         }
     }

@@ -9,7 +9,7 @@ namespace evenhost::importers {
 
 namespace {
 
-constexpr std::size_t largestText = 4U * 1024U * 1024U;
+constexpr std::size_t largestText = std::size_t{4} << 20U;
 constexpr int deepest = 64;
 constexpr double largestSize = 1e9;
 

@@ -31,7 +31,7 @@ public:
     /// Line of the row's first character, from 1.
     [[nodiscard]] int line(std::size_t row) const { return m_rows[row].line; }
 
-    static constexpr std::size_t largestBytes = 256U * 1024U * 1024U;
+    static constexpr std::size_t largestBytes = std::size_t{256} << 20U;
 
 private:
     struct Row

@@ -130,7 +130,7 @@ Layout layoutOf(const CsvTable& table, std::size_t row)
 std::string formatOf(std::string_view written, std::string_view model, const catalogue::ModelCard* card)
 {
     const std::string said = weightFormatNamed(written);
-    const std::string named = weightFormatNamed(model);
+    std::string named = weightFormatNamed(model);
     const bool wide = said.empty() || said == "bf16" || said == "fp16";
     if (wide && !named.empty()) {
         return named;

@@ -101,7 +101,7 @@ public:
         if (ending.empty()) {
             set(m_offer.prices, known->price, *value);
         } else if (const auto above = tierOf(ending)) {
-            m_tiers[*above].push_back({known->price, *value});
+            m_tiers[*above].emplace_back(known->price, *value);
         } else {
             m_list.warn("price_field_unknown", m_offer.id, std::string(key));
         }

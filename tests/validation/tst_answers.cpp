@@ -150,7 +150,7 @@ private slots:
     {
         QFETCH(const plan::Plan, plan);
         const auto resolved = plan::resolve(plan, known());
-        const analysis::Evaluation evaluation = analysis::evaluate(*resolved, today);
+        const analysis::Evaluation evaluation = *analysis::evaluate(plan, known(), {}, today, {});
         const auto figures = analysis::derive(*resolved, today);
         const auto answers = analysis::deriveAnswers(*resolved, today, evaluation, figures);
         std::size_t expected = 0;
