@@ -35,6 +35,7 @@ Option hybridOption(const Option& self, const Option& managed, const SelfHostedF
     const double replicas = choice.ownReplicas;
     deployment.replicasNeeded = choice.ownReplicas;
     deployment.replicasSpare = 0;
+    deployment.range.reset(); // was found for everything being served by oneself
     deployment.replicas = choice.ownReplicas;
     const double nodes = cost::nodesFor(figures.inputs.fleet, replicas);
     deployment.nodes = base::wholeCount(nodes);

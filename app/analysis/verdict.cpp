@@ -81,6 +81,7 @@ Verdict verdict(const std::vector<Option>& options, std::optional<double> probab
             if (best != managed) { // when in doubt, managed
                 std::swap(result.optionId, result.otherId);
                 result.differencePerMonth = -result.differencePerMonth;
+                result.confidence = 1.0 - result.confidence;
             }
         }
     }

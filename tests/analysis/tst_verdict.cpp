@@ -61,6 +61,7 @@ private slots:
         QCOMPARE(close.code, std::string("too_close"));
         QCOMPARE(close.optionId, std::string("claude")); // when in doubt, managed
         QCOMPARE(close.differencePerMonth, -1.0);
+        QVERIFY(std::abs(close.confidence - 0.45) < 1e-12); // of the one that is recommended
         QCOMPARE(close.deciders, (std::vector<std::string>{"workload.requests_per_day", "exchange_rates.USD"}));
         QCOMPARE(verdict(twoRoads(99, 100), 0.7, bars).code, std::string("self_host"));
     }
