@@ -19,7 +19,7 @@ namespace evenhost::window {
 using editors::PickerDialog;
 using models::CatalogueTable;
 
-QuestionActions::QuestionActions(Context context, FileActions* files, QObject* parent)
+QuestionActions::QuestionActions(const Context& context, FileActions* files, QObject* parent)
     : QObject(parent), m_context(context), m_files(files)
 {
     connect(files, &FileActions::questionRequested, this, &QuestionActions::ask);

@@ -17,7 +17,7 @@ class QuestionActions : public QObject
     Q_OBJECT
 
 public:
-    QuestionActions(Context context, FileActions* files, QObject* parent);
+    QuestionActions(const Context& context, FileActions* files, QObject* parent);
 
     void ask();
 
