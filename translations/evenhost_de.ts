@@ -778,6 +778,45 @@ nutzbar %7 GiB</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::charts::PresentValueFigure</name>
+    <message>
+        <source>does not pay for itself within the horizon</source>
+        <translation>amortisiert sich nicht im Planungszeitraum</translation>
+    </message>
+    <message>
+        <source>cheaper from the start</source>
+        <translation>von Anfang an günstiger</translation>
+    </message>
+    <message>
+        <source>paid for itself after %1</source>
+        <translation>amortisiert nach %1</translation>
+    </message>
+    <message>
+        <source>Add options to see what each costs in today’s money.</source>
+        <translation>Optionen hinzufügen, um zu sehen, was jede in heutigem Geld kostet.</translation>
+    </message>
+    <message>
+        <source>all payments over the horizon, in today’s money</source>
+        <translation>alle Zahlungen im Planungszeitraum, in heutigem Geld</translation>
+    </message>
+    <message>
+        <source>Present value and payback</source>
+        <translation>Barwert und Amortisation</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Present value of its cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::charts::SpeedFigure</name>
     <message>
         <source>Add an open model to see how fast it answers.</source>
@@ -1036,6 +1075,41 @@ jetzt %6: %7</translation>
     <message>
         <source>does not flip</source>
         <translation>kippt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::UncertaintyFigure</name>
+    <message>
+        <source>Self-hosting is cheaper in %1 of %2 draws.</source>
+        <translation>Eigenbetrieb ist in %1 von %2 Simulationsläufen günstiger.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: add a self-hosted and a managed option, and ranges to the inputs.</source>
+        <translation>Noch nichts zu simulieren: eine selbst betriebene und eine Managed-Option hinzufügen und den Eingaben Spannen geben.</translation>
+    </message>
+    <message>
+        <source>saved a year by self-hosting; below 0 managed is cheaper; the bar holds eight of ten draws</source>
+        <translation>Ersparnis pro Jahr durch Eigenbetrieb; unter 0 ist Managed günstiger; der Balken umfasst acht von zehn Läufen</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>All ranges together</source>
+        <translation>Alle Spannen zusammen</translation>
+    </message>
+    <message>
+        <source>Saved a year by self-hosting: %1 to %2, median %3.</source>
+        <translation>Ersparnis pro Jahr durch Eigenbetrieb: %1 bis %2, Median %3.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Simulationsläufe</translation>
+    </message>
+    <message>
+        <source>Self-hosting cheaper</source>
+        <translation>Eigenbetrieb günstiger</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4115,33 @@ jetzt %6: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::models::Countries</name>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::models::Difference</name>
     <message>
         <source>Title</source>
@@ -4801,6 +4902,14 @@ jetzt %6: %7</translation>
     <message>
         <source>Units of the plan&apos;s currency for one unit of this one.</source>
         <translation>Einheiten der Planwährung für eine Einheit dieser Währung.</translation>
+    </message>
+    <message>
+        <source>Data in</source>
+        <translation>Eingehende Daten</translation>
+    </message>
+    <message>
+        <source>Price of data that reaches the host: the weights, each time they are fetched.</source>
+        <translation>Preis für Daten, die beim Anbieter eingehen: die Gewichte, jedes Mal, wenn sie geladen werden.</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +6714,74 @@ jetzt %6: %7</translation>
             <numerusform>%n Replikate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Inputs in the register, for %1: %2.</source>
+        <translation>Eingaben im Register, für %1: %2.</translation>
+    </message>
+    <message>
+        <source>Payback and “cheaper above” are against %1.</source>
+        <translation>Amortisation und „günstiger ab“ gelten gegenüber %1.</translation>
+    </message>
+    <message>
+        <source>Payback is against %1, the plan’s first managed option; “cheaper above” is against %2.</source>
+        <translation>Die Amortisation gilt gegenüber %1, der ersten Managed-Option des Plans; „günstiger ab“ gegenüber %2.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>difference a month, %1 against %2; in parentheses: the combination costs more</source>
+        <translation>Unterschied pro Monat, %1 gegenüber %2; in Klammern: die Kombination kostet mehr</translation>
+    </message>
+    <message>
+        <source>until the combination has paid back what it costs at the start, against %1</source>
+        <translation>bis die Kombination ihre Anfangskosten gegenüber %1 eingespielt hat</translation>
+    </message>
+    <message>
+        <source>net present value of the combination against %1 over %2 months at %3 a year</source>
+        <translation>Kapitalwert der Kombination gegenüber %1 über %2 Monate bei %3 pro Jahr</translation>
+    </message>
+    <message>
+        <source>The chart and this table hold %1 hosted alone against %2; the combination turns elsewhere.</source>
+        <translation>Diagramm und Tabelle vergleichen %1 im alleinigen Eigenbetrieb mit %2; die Kombination kippt an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>Probability that %1, hosted alone, costs less than %2, all ranges taken together: %3.</source>
+        <translation>Wahrscheinlichkeit, dass %1 im alleinigen Eigenbetrieb weniger kostet als %2, alle Spannen zusammen: %3.</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>capacity and use</source>
+        <translation>Kapazität und Auslastung</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>The plan has no open model, so there is nothing to size.</source>
+        <translation>Der Plan hat kein offenes Modell, es gibt also nichts auszulegen.</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::session::PlanStore</name>
@@ -6808,6 +6985,18 @@ jetzt %6: %7</translation>
     <message>
         <source>With %1.</source>
         <translation>Mit %1.</translation>
+    </message>
+    <message>
+        <source>Both cost more, a year</source>
+        <translation>Beides kostet mehr, pro Jahr</translation>
+    </message>
+    <message>
+        <source>Both save, a year</source>
+        <translation>Beides spart, pro Jahr</translation>
+    </message>
+    <message>
+        <source>both %1</source>
+        <translation>beides %1</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +7382,22 @@ jetzt %6: %7</translation>
     <message>
         <source>not worked out yet</source>
         <translation>noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>A million tokens</source>
+        <translation>Eine Million Tokens</translation>
+    </message>
+    <message>
+        <source>requests a day, %1 alone; today %2</source>
+        <translation>Anfragen pro Tag, %1 allein; heute %2</translation>
+    </message>
+    <message>
+        <source>of %1 draws: %2 alone costs less than %3</source>
+        <translation>von %1 Simulationsläufen: %2 allein kostet weniger als %3</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +8942,21 @@ jetzt %6: %7</translation>
         <source>What each input means</source>
         <translation>Was jede Eingabe bedeutet</translation>
     </message>
+    <message>
+        <source>Shortest: File, New from a question. Four answers make a plan, to be refined like any other.</source>
+        <translation>Am kürzesten: Datei, Neu aus einer Frage. Vier Antworten ergeben einen Plan, der sich wie jeder andere verfeinern lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::HelpActions</name>
+    <message>
+        <source>Prices in the catalogue: from %1 to %2.</source>
+        <translation>Preise im Katalog: vom %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Running with Qt %1.</source>
+        <translation>Läuft mit Qt %1.</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::HelpDialog</name>
@@ -9092,6 +9312,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache</translation>
     </message>
+    <message>
+        <source>New from a &amp;question …</source>
+        <translation>Neu aus einer &amp;Frage …</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::NoticeBar</name>
@@ -9172,6 +9396,74 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::QuestionDialog</name>
+    <message>
+        <source>Managed model</source>
+        <translation>Managed-Modell</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Offenes Modell</translation>
+    </message>
+    <message>
+        <source>New plan from a question</source>
+        <translation>Neuer Plan aus einer Frage</translation>
+    </message>
+    <message>
+        <source>1. What kind of work?</source>
+        <translation>1. Welche Art Arbeit?</translation>
+    </message>
+    <message>
+        <source>What one request holds; every figure can be changed afterwards.</source>
+        <translation>Was eine Anfrage enthält; jede Zahl lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens in, %3 out</source>
+        <translation>%1: %2 Tokens ein, %3 aus</translation>
+    </message>
+    <message>
+        <source>2. How many requests a day?</source>
+        <translation>2. Wie viele Anfragen pro Tag?</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>one model or another</comment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>3. Which models?</source>
+        <translation>3. Welche Modelle?</translation>
+    </message>
+    <message>
+        <source>4. Where must the data stay?</source>
+        <translation>4. Wo müssen die Daten bleiben?</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>first answer when the plan was made</source>
+        <translation>erste Antwort beim Anlegen des Plans</translation>
+    </message>
+    <message>
+        <source>%1 or %2?</source>
+        <translation>%1 oder %2?</translation>
+    </message>
+    <message>
+        <source>No hosting offer there holds this model.</source>
+        <translation>Kein Hosting-Angebot dort fasst dieses Modell.</translation>
+    </message>
+    <message>
+        <source>Hosted where it is cheapest: %1.</source>
+        <translation>Am günstigsten betrieben bei: %1.</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +9898,10 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>Recent plans</source>
         <translation>Zuletzt geöffnete Pläne</translation>
+    </message>
+    <message>
+        <source>New plan from a question …</source>
+        <translation>Neuer Plan aus einer Frage …</translation>
     </message>
 </context>
 <context>
@@ -11737,6 +12033,18 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>Probability of the recommendation</source>
         <translation>Wahrscheinlichkeit der Empfehlung</translation>
+    </message>
+    <message>
+        <source>Price of incoming traffic</source>
+        <translation>Preis eingehender Daten</translation>
+    </message>
+    <message>
+        <source>Self-hosted less managed, a month, with the changes up to here</source>
+        <translation>Eigenbetrieb minus Managed, pro Monat, mit den Änderungen bis hierher</translation>
+    </message>
+    <message>
+        <source>Self-hosted less managed, a month: what the change did to it</source>
+        <translation>Eigenbetrieb minus Managed, pro Monat: Wirkung der Änderung</translation>
     </message>
 </context>
 </TS>

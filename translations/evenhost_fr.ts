@@ -778,6 +778,45 @@ utilisable %7 Gio</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::charts::PresentValueFigure</name>
+    <message>
+        <source>does not pay for itself within the horizon</source>
+        <translation>ne s’amortit pas sur la période</translation>
+    </message>
+    <message>
+        <source>cheaper from the start</source>
+        <translation>moins cher dès le départ</translation>
+    </message>
+    <message>
+        <source>paid for itself after %1</source>
+        <translation>amorti après %1</translation>
+    </message>
+    <message>
+        <source>Add options to see what each costs in today’s money.</source>
+        <translation>Ajoutez des options pour voir ce que chacune coûte en valeur actuelle.</translation>
+    </message>
+    <message>
+        <source>all payments over the horizon, in today’s money</source>
+        <translation>tous les paiements sur la période, en valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Present value and payback</source>
+        <translation>Valeur actuelle et amortissement</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Present value of its cost</source>
+        <translation>Valeur actuelle de son coût</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortissement</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::charts::SpeedFigure</name>
     <message>
         <source>Add an open model to see how fast it answers.</source>
@@ -1036,6 +1075,41 @@ actuel %6&#x202f;: %7</translation>
     <message>
         <source>does not flip</source>
         <translation>ne bascule pas</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::UncertaintyFigure</name>
+    <message>
+        <source>Self-hosting is cheaper in %1 of %2 draws.</source>
+        <translation>L’auto-hébergement est moins cher dans %1 des %2 tirages.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: add a self-hosted and a managed option, and ranges to the inputs.</source>
+        <translation>Rien à tirer pour l’instant : ajoutez une option auto-hébergée et une option gérée, et des plages aux données.</translation>
+    </message>
+    <message>
+        <source>saved a year by self-hosting; below 0 managed is cheaper; the bar holds eight of ten draws</source>
+        <translation>économie par an de l’auto-hébergement ; sous 0 le géré est moins cher ; la barre contient huit tirages sur dix</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>All ranges together</source>
+        <translation>Toutes les plages ensemble</translation>
+    </message>
+    <message>
+        <source>Saved a year by self-hosting: %1 to %2, median %3.</source>
+        <translation>Économie par an de l’auto-hébergement : de %1 à %2, médiane %3.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Self-hosting cheaper</source>
+        <translation>Auto-hébergement moins cher</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4115,33 @@ actuel %6&#x202f;: %7</translation>
     </message>
 </context>
 <context>
+    <name>evenhost::models::Countries</name>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::models::Difference</name>
     <message>
         <source>Title</source>
@@ -4801,6 +4902,14 @@ actuel %6&#x202f;: %7</translation>
     <message>
         <source>Contracts for help with the serving software, for each GPU. 0: community support.</source>
         <translation>Contrats d’assistance pour le logiciel de service, pour chaque GPU. 0&#x202f;: assistance de la communauté.</translation>
+    </message>
+    <message>
+        <source>Data in</source>
+        <translation>Données entrantes</translation>
+    </message>
+    <message>
+        <source>Price of data that reaches the host: the weights, each time they are fetched.</source>
+        <translation>Prix des données qui arrivent chez l’hébergeur : les poids, à chaque téléchargement.</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +6714,74 @@ actuel %6&#x202f;: %7</translation>
             <numerusform>%n réplicas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Inputs in the register, for %1: %2.</source>
+        <translation>Données du registre, pour %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Payback and “cheaper above” are against %1.</source>
+        <translation>Amortissement et « moins cher à partir de » s’entendent par rapport à %1.</translation>
+    </message>
+    <message>
+        <source>Payback is against %1, the plan’s first managed option; “cheaper above” is against %2.</source>
+        <translation>L’amortissement s’entend par rapport à %1, première option gérée du plan ; « moins cher à partir de » par rapport à %2.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>difference a month, %1 against %2; in parentheses: the combination costs more</source>
+        <translation>différence par mois, %1 par rapport à %2 ; entre parenthèses : la combinaison coûte plus</translation>
+    </message>
+    <message>
+        <source>until the combination has paid back what it costs at the start, against %1</source>
+        <translation>avant que la combinaison ait remboursé son coût de départ, par rapport à %1</translation>
+    </message>
+    <message>
+        <source>net present value of the combination against %1 over %2 months at %3 a year</source>
+        <translation>valeur actuelle nette de la combinaison par rapport à %1 sur %2 mois à %3 par an</translation>
+    </message>
+    <message>
+        <source>The chart and this table hold %1 hosted alone against %2; the combination turns elsewhere.</source>
+        <translation>Le graphique et ce tableau comparent %1 hébergé seul à %2 ; la combinaison bascule ailleurs.</translation>
+    </message>
+    <message>
+        <source>Probability that %1, hosted alone, costs less than %2, all ranges taken together: %3.</source>
+        <translation>Probabilité que %1, hébergé seul, coûte moins que %2, toutes plages confondues : %3.</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>vitesse</translation>
+    </message>
+    <message>
+        <source>capacity and use</source>
+        <translation>capacité et utilisation</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>stockage</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>téléchargement</translation>
+    </message>
+    <message>
+        <source>The plan has no open model, so there is nothing to size.</source>
+        <translation>Le plan n’a pas de modèle ouvert : il n’y a rien à dimensionner.</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::session::PlanStore</name>
@@ -6808,6 +6985,18 @@ actuel %6&#x202f;: %7</translation>
     <message>
         <source>With %1.</source>
         <translation>Avec %1.</translation>
+    </message>
+    <message>
+        <source>Both cost more, a year</source>
+        <translation>Les deux coûtent plus, par an</translation>
+    </message>
+    <message>
+        <source>Both save, a year</source>
+        <translation>Les deux économisent, par an</translation>
+    </message>
+    <message>
+        <source>both %1</source>
+        <translation>les deux %1</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +7382,22 @@ actuel %6&#x202f;: %7</translation>
     <message>
         <source>not worked out yet</source>
         <translation>pas encore calculé</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Coût mensuel</translation>
+    </message>
+    <message>
+        <source>A million tokens</source>
+        <translation>Un million de jetons</translation>
+    </message>
+    <message>
+        <source>requests a day, %1 alone; today %2</source>
+        <translation>requêtes par jour, %1 seul ; aujourd’hui %2</translation>
+    </message>
+    <message>
+        <source>of %1 draws: %2 alone costs less than %3</source>
+        <translation>sur %1 tirages : %2 seul coûte moins que %3</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +8942,21 @@ actuel %6&#x202f;: %7</translation>
         <source>What each input means</source>
         <translation>Ce que signifie chaque donnée</translation>
     </message>
+    <message>
+        <source>Shortest: File, New from a question. Four answers make a plan, to be refined like any other.</source>
+        <translation>Le plus court : Fichier, Nouveau à partir d’une question. Quatre réponses font un plan, à affiner comme tout autre.</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::HelpActions</name>
+    <message>
+        <source>Prices in the catalogue: from %1 to %2.</source>
+        <translation>Prix du catalogue : du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Running with Qt %1.</source>
+        <translation>Fonctionne avec Qt %1.</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::HelpDialog</name>
@@ -9092,6 +9312,10 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
         <source>Export slides as p&amp;ictures …</source>
         <translation>Exporter les diapositives en im&amp;ages…</translation>
     </message>
+    <message>
+        <source>New from a &amp;question …</source>
+        <translation>Nouveau à partir d’une &amp;question …</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::NoticeBar</name>
@@ -9172,6 +9396,74 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::QuestionDialog</name>
+    <message>
+        <source>Managed model</source>
+        <translation>Modèle géré</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Modèle ouvert</translation>
+    </message>
+    <message>
+        <source>New plan from a question</source>
+        <translation>Nouveau plan à partir d’une question</translation>
+    </message>
+    <message>
+        <source>1. What kind of work?</source>
+        <translation>1. Quel type de travail ?</translation>
+    </message>
+    <message>
+        <source>What one request holds; every figure can be changed afterwards.</source>
+        <translation>Ce que contient une requête ; chaque chiffre peut être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens in, %3 out</source>
+        <translation>%1 : %2 jetons en entrée, %3 en sortie</translation>
+    </message>
+    <message>
+        <source>2. How many requests a day?</source>
+        <translation>2. Combien de requêtes par jour ?</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>one model or another</comment>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>3. Which models?</source>
+        <translation>3. Quels modèles ?</translation>
+    </message>
+    <message>
+        <source>4. Where must the data stay?</source>
+        <translation>4. Où les données doivent-elles rester ?</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>n’importe où</translation>
+    </message>
+    <message>
+        <source>first answer when the plan was made</source>
+        <translation>première réponse à la création du plan</translation>
+    </message>
+    <message>
+        <source>%1 or %2?</source>
+        <translation>%1 ou %2 ?</translation>
+    </message>
+    <message>
+        <source>No hosting offer there holds this model.</source>
+        <translation>Aucune offre d’hébergement n’y contient ce modèle.</translation>
+    </message>
+    <message>
+        <source>Hosted where it is cheapest: %1.</source>
+        <translation>Hébergé là où c’est le moins cher : %1.</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +9898,10 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     <message>
         <source>Recent plans</source>
         <translation>Plans récents</translation>
+    </message>
+    <message>
+        <source>New plan from a question …</source>
+        <translation>Nouveau plan à partir d’une question …</translation>
     </message>
 </context>
 <context>
@@ -11737,6 +12033,18 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     <message>
         <source>Probability of the recommendation</source>
         <translation>Probabilité de la recommandation</translation>
+    </message>
+    <message>
+        <source>Price of incoming traffic</source>
+        <translation>Prix du trafic entrant</translation>
+    </message>
+    <message>
+        <source>Self-hosted less managed, a month, with the changes up to here</source>
+        <translation>Auto-hébergé moins géré, par mois, avec les modifications jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Self-hosted less managed, a month: what the change did to it</source>
+        <translation>Auto-hébergé moins géré, par mois : effet de la modification</translation>
     </message>
 </context>
 </TS>

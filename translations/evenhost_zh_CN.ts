@@ -777,6 +777,45 @@ KV 缓存 %4 GiB，并发请求 %5 个
     </message>
 </context>
 <context>
+    <name>evenhost::charts::PresentValueFigure</name>
+    <message>
+        <source>does not pay for itself within the horizon</source>
+        <translation>在规划期内无法收回投入</translation>
+    </message>
+    <message>
+        <source>cheaper from the start</source>
+        <translation>从一开始就更便宜</translation>
+    </message>
+    <message>
+        <source>paid for itself after %1</source>
+        <translation>%1后收回投入</translation>
+    </message>
+    <message>
+        <source>Add options to see what each costs in today’s money.</source>
+        <translation>添加方案以查看各方案按现值计的费用。</translation>
+    </message>
+    <message>
+        <source>all payments over the horizon, in today’s money</source>
+        <translation>规划期内的全部支出，按现值计</translation>
+    </message>
+    <message>
+        <source>Present value and payback</source>
+        <translation>现值与回收期</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Present value of its cost</source>
+        <translation>费用现值</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>回收期</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::charts::SpeedFigure</name>
     <message>
         <source>Add an open model to see how fast it answers.</source>
@@ -1035,6 +1074,41 @@ now %6: %7</source>
     <message>
         <source>does not flip</source>
         <translation>不会反转</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::charts::UncertaintyFigure</name>
+    <message>
+        <source>Self-hosting is cheaper in %1 of %2 draws.</source>
+        <translation>在 %2 次抽样中，%1 的情况下自建更便宜。</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: add a self-hosted and a managed option, and ranges to the inputs.</source>
+        <translation>暂无可抽样的内容：请添加自建方案和托管方案，并为输入设定区间。</translation>
+    </message>
+    <message>
+        <source>saved a year by self-hosting; below 0 managed is cheaper; the bar holds eight of ten draws</source>
+        <translation>自建每年节省；低于 0 表示托管更便宜；条形覆盖十分之八的抽样</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>中位数 %1</translation>
+    </message>
+    <message>
+        <source>All ranges together</source>
+        <translation>全部区间合计</translation>
+    </message>
+    <message>
+        <source>Saved a year by self-hosting: %1 to %2, median %3.</source>
+        <translation>自建每年节省：%1 至 %2，中位数 %3。</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽样次数</translation>
+    </message>
+    <message>
+        <source>Self-hosting cheaper</source>
+        <translation>自建更便宜</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4106,33 @@ now %6: %7</source>
     </message>
 </context>
 <context>
+    <name>evenhost::models::Countries</name>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+</context>
+<context>
     <name>evenhost::models::Difference</name>
     <message>
         <source>Title</source>
@@ -4792,6 +4893,14 @@ now %6: %7</source>
     <message>
         <source>Contracts for help with the serving software, for each GPU. 0: community support.</source>
         <translation>推理服务软件的支持合同费用，按每块 GPU 计。0：依靠社区支持。</translation>
+    </message>
+    <message>
+        <source>Data in</source>
+        <translation>入站流量</translation>
+    </message>
+    <message>
+        <source>Price of data that reaches the host: the weights, each time they are fetched.</source>
+        <translation>进入部署处的数据的价格：每次下载权重时计费。</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6696,74 @@ now %6: %7</source>
             <numerusform>%n 个副本</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Inputs in the register, for %1: %2.</source>
+        <translation>登记表中的输入（%1）：%2。</translation>
+    </message>
+    <message>
+        <source>Payback and “cheaper above” are against %1.</source>
+        <translation>回收期与“高于此更便宜”均以 %1 为对照。</translation>
+    </message>
+    <message>
+        <source>Payback is against %1, the plan’s first managed option; “cheaper above” is against %2.</source>
+        <translation>回收期以计划中首个托管方案 %1 为对照；“高于此更便宜”以 %2 为对照。</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>difference a month, %1 against %2; in parentheses: the combination costs more</source>
+        <translation>每月差额，%1 对比 %2；括号表示组合方案更贵</translation>
+    </message>
+    <message>
+        <source>until the combination has paid back what it costs at the start, against %1</source>
+        <translation>组合方案收回初始投入所需时间，对照 %1</translation>
+    </message>
+    <message>
+        <source>net present value of the combination against %1 over %2 months at %3 a year</source>
+        <translation>组合方案相对 %1 的净现值，按 %2 个月、年折现率 %3 计</translation>
+    </message>
+    <message>
+        <source>The chart and this table hold %1 hosted alone against %2; the combination turns elsewhere.</source>
+        <translation>图表与本表比较的是单独自建 %1 与 %2；组合方案的转折点不同。</translation>
+    </message>
+    <message>
+        <source>Probability that %1, hosted alone, costs less than %2, all ranges taken together: %3.</source>
+        <translation>综合全部区间，单独自建 %1 比 %2 便宜的概率：%3。</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>capacity and use</source>
+        <translation>容量与利用率</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>The plan has no open model, so there is nothing to size.</source>
+        <translation>计划中没有开放模型，因此无需测算规模。</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::session::PlanStore</name>
@@ -6790,6 +6967,18 @@ now %6: %7</source>
     <message>
         <source>With %1.</source>
         <translation>含 %1。</translation>
+    </message>
+    <message>
+        <source>Both cost more, a year</source>
+        <translation>两者合用每年多花</translation>
+    </message>
+    <message>
+        <source>Both save, a year</source>
+        <translation>两者合用每年节省</translation>
+    </message>
+    <message>
+        <source>both %1</source>
+        <translation>合用 %1</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7363,22 @@ now %6: %7</source>
     <message>
         <source>not worked out yet</source>
         <translation>尚未算出</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月费用</translation>
+    </message>
+    <message>
+        <source>A million tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>requests a day, %1 alone; today %2</source>
+        <translation>每日请求，仅 %1；当前 %2</translation>
+    </message>
+    <message>
+        <source>of %1 draws: %2 alone costs less than %3</source>
+        <translation>%1 次抽样中：仅 %2 比 %3 便宜</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8915,21 @@ now %6: %7</source>
         <source>What each input means</source>
         <translation>各项输入的含义</translation>
     </message>
+    <message>
+        <source>Shortest: File, New from a question. Four answers make a plan, to be refined like any other.</source>
+        <translation>最快方式：文件，从问题新建。回答四个问题即可生成计划，之后可照常细化。</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::HelpActions</name>
+    <message>
+        <source>Prices in the catalogue: from %1 to %2.</source>
+        <translation>目录中的价格：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Running with Qt %1.</source>
+        <translation>运行于 Qt %1。</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::HelpDialog</name>
@@ -9060,6 +9280,10 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <source>Export slides as p&amp;ictures …</source>
         <translation>导出幻灯片为图片(&amp;I)…</translation>
     </message>
+    <message>
+        <source>New from a &amp;question …</source>
+        <translation>从问题新建(&amp;Q)…</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::window::NoticeBar</name>
@@ -9140,6 +9364,74 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>evenhost::window::QuestionDialog</name>
+    <message>
+        <source>Managed model</source>
+        <translation>托管模型</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>开放模型</translation>
+    </message>
+    <message>
+        <source>New plan from a question</source>
+        <translation>从问题新建计划</translation>
+    </message>
+    <message>
+        <source>1. What kind of work?</source>
+        <translation>1. 什么类型的工作？</translation>
+    </message>
+    <message>
+        <source>What one request holds; every figure can be changed afterwards.</source>
+        <translation>单次请求的内容；之后可修改任何数字。</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens in, %3 out</source>
+        <translation>%1：输入 %2 token，输出 %3</translation>
+    </message>
+    <message>
+        <source>2. How many requests a day?</source>
+        <translation>2. 每天多少请求？</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>one model or another</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>3. Which models?</source>
+        <translation>3. 选用哪些模型？</translation>
+    </message>
+    <message>
+        <source>4. Where must the data stay?</source>
+        <translation>4. 数据必须留在哪里？</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>初步答案</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>first answer when the plan was made</source>
+        <translation>创建计划时的初步答案</translation>
+    </message>
+    <message>
+        <source>%1 or %2?</source>
+        <translation>%1 还是 %2？</translation>
+    </message>
+    <message>
+        <source>No hosting offer there holds this model.</source>
+        <translation>当地没有可容纳该模型的部署报价。</translation>
+    </message>
+    <message>
+        <source>Hosted where it is cheapest: %1.</source>
+        <translation>部署于最便宜处：%1。</translation>
     </message>
 </context>
 <context>
@@ -9573,6 +9865,10 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>Recent plans</source>
         <translation>最近的计划</translation>
+    </message>
+    <message>
+        <source>New plan from a question …</source>
+        <translation>从问题新建计划…</translation>
     </message>
 </context>
 <context>
@@ -11704,6 +12000,18 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>Probability of the recommendation</source>
         <translation>该建议成立的概率</translation>
+    </message>
+    <message>
+        <source>Price of incoming traffic</source>
+        <translation>入站流量价格</translation>
+    </message>
+    <message>
+        <source>Self-hosted less managed, a month, with the changes up to here</source>
+        <translation>自建减托管，每月，含到此为止的变更</translation>
+    </message>
+    <message>
+        <source>Self-hosted less managed, a month: what the change did to it</source>
+        <translation>自建减托管，每月：该变更的影响</translation>
     </message>
 </context>
 </TS>
