@@ -10,7 +10,6 @@ namespace evenhost::report {
 
 using analysis::Evaluation;
 using analysis::Option;
-using analysis::OptionKind;
 
 namespace {
 

@@ -10,7 +10,6 @@ namespace evenhost::sizing {
 
 using base::bytesPerGibibyte;
 using base::InputOrigin;
-using base::Traced;
 using base::Unit;
 using catalogue::MixerGroup;
 using catalogue::MixerKind;
@@ -319,7 +318,7 @@ GpuMemory<N> gpuMemory(const MemoryModel& model, const Layout& layout, const N& 
 
 template GpuMemory<double> gpuMemory<double>(const MemoryModel&, const Layout&, const double&, const double&,
                                              const catalogue::HostingOffer*);
-template GpuMemory<Traced> gpuMemory<Traced>(const MemoryModel&, const Layout&, const Traced&, const Traced&,
-                                             const catalogue::HostingOffer*);
+template GpuMemory<base::Traced> gpuMemory<base::Traced>(const MemoryModel&, const Layout&, const base::Traced&,
+                                                         const base::Traced&, const catalogue::HostingOffer*);
 
 } // namespace evenhost::sizing

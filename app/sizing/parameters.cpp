@@ -10,7 +10,6 @@ namespace evenhost::sizing {
 
 using catalogue::Architecture;
 using catalogue::FeedForwardGroup;
-using catalogue::Indexer;
 using catalogue::MixerGroup;
 using catalogue::MixerKind;
 

@@ -16,7 +16,6 @@ namespace {
 
 using base::Amount;
 using base::Finding;
-using base::InputOrigin;
 using base::Severity;
 using base::Traced;
 using base::Unit;
@@ -159,15 +158,14 @@ const Candidate& bestOf(const std::vector<Candidate>& candidates)
     const auto perGpu = [](const Candidate& c) {
         return c.perGpu;
     };
-    const double most = std::ranges::max(candidates, {}, perGpu).perGpu;
-    const Candidate* best = nullptr;
+    const Candidate* best = &*std::ranges::max_element(candidates, {}, perGpu);
+    const double enough = best->perGpu * sizePreference.value;
     for (const Candidate& candidate : candidates) {
-        if (candidate.perGpu < most * sizePreference.value) {
+        if (candidate.perGpu < enough) {
             continue;
         }
-        const bool smaller = best == nullptr || candidate.layout.gpus < best->layout.gpus;
-        const bool faster =
-            best != nullptr && candidate.layout.gpus == best->layout.gpus && candidate.perGpu > best->perGpu;
+        const bool smaller = candidate.layout.gpus < best->layout.gpus;
+        const bool faster = candidate.layout.gpus == best->layout.gpus && candidate.perGpu > best->perGpu;
         if (smaller || faster) {
             best = &candidate;
         }

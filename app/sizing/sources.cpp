@@ -5,7 +5,6 @@
 
 namespace evenhost::sizing::detail {
 
-using base::InputOrigin;
 using base::Provenance;
 using base::Traced;
 using base::Unit;
