@@ -127,10 +127,11 @@ ManagedFigures<N> managedFigures(const plan::ResolvedPlan& plan, const plan::Res
 template SelfHostedFigures<double> selfHostedFigures(const plan::ResolvedPlan&, const plan::ResolvedEntry&,
                                                      sizing::ReplicaSizing<double>);
 template SelfHostedFigures<base::Traced> selfHostedFigures(const plan::ResolvedPlan&, const plan::ResolvedEntry&,
-                                                     sizing::ReplicaSizing<base::Traced>);
+                                                           sizing::ReplicaSizing<base::Traced>);
 template SelfHostedFigures<double> selfHostedFigures(const plan::ResolvedPlan&, const plan::ResolvedEntry&);
 template SelfHostedFigures<base::Traced> selfHostedFigures(const plan::ResolvedPlan&, const plan::ResolvedEntry&);
 template ManagedFigures<double> managedFigures(const plan::ResolvedPlan&, const plan::ResolvedManaged&, base::Date);
-template ManagedFigures<base::Traced> managedFigures(const plan::ResolvedPlan&, const plan::ResolvedManaged&, base::Date);
+template ManagedFigures<base::Traced> managedFigures(const plan::ResolvedPlan&, const plan::ResolvedManaged&,
+                                                     base::Date);
 
 } // namespace evenhost::analysis
