@@ -7389,7 +7389,7 @@ jetzt %6: %7</translation>
     </message>
     <message>
         <source>A million tokens</source>
-        <translation>Eine Million Tokens</translation>
+        <translation>Eine Million Token</translation>
     </message>
     <message>
         <source>requests a day, %1 alone; today %2</source>
@@ -9422,7 +9422,7 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     </message>
     <message>
         <source>%1: %2 tokens in, %3 out</source>
-        <translation>%1: %2 Tokens ein, %3 aus</translation>
+        <translation>%1: %2 Token ein, %3 aus</translation>
     </message>
     <message>
         <source>2. How many requests a day?</source>
