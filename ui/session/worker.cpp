@@ -38,7 +38,8 @@ public:
         m_work = nullptr; // may hold the last of something
         handOver(m_worker);
     }
-    Q_DISABLE_COPY_MOVE(Task)
+    Task(const Task&) = delete;
+    Task& operator=(const Task&) = delete;
 
     void run() override
     {
