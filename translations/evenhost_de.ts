@@ -3176,7 +3176,7 @@ jetzt %6: %7</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation>überall</translation>
+        <translation>egal wo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
