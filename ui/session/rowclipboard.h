@@ -6,6 +6,7 @@
 #include "plan/plan.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <vector>
