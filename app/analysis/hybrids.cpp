@@ -65,9 +65,7 @@ std::optional<cost::Forecast> forecastOf(const Option& option, const plan::Resol
         }
         return std::nullopt;
     }
-    const std::string id = option.kind == OptionKind::Hybrid
-                               ? option.id.substr(0, option.id.size() - option.managedId.size() - 1)
-                               : option.id;
+    const std::string id = ownIdOf(option);
     for (std::size_t i = 0; i < figures.selfHosted.size(); ++i) {
         const SelfHostedFigures<double>& self = figures.selfHosted[i];
         if (plan.shortlist()[i].entry->id != id || !self.replica.feasible) {
@@ -103,6 +101,12 @@ std::vector<Option> hybridOptions(const std::vector<Option>& options, const plan
         }
     }
     return hybrids;
+}
+
+std::string ownIdOf(const Option& option)
+{
+    return option.kind == OptionKind::Hybrid ? option.id.substr(0, option.id.size() - option.managedId.size() - 1)
+                                             : option.id;
 }
 
 void addCash(std::vector<Option>& options, const plan::ResolvedPlan& plan, const PlanFigures& figures, base::Date today)

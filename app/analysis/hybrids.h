@@ -10,6 +10,9 @@ namespace evenhost::analysis {
 [[nodiscard]] std::vector<Option> hybridOptions(const std::vector<Option>& options, const plan::ResolvedPlan& plan,
                                                 const PlanFigures& figures);
 
+/// Id of the shortlist entry that a hybrid runs itself; of any other option its own id.
+[[nodiscard]] std::string ownIdOf(const Option& option);
+
 /// Adds each option's cash figures over the plan's horizon, held against the reference managed option.
 void addCash(std::vector<Option>& options, const plan::ResolvedPlan& plan, const PlanFigures& figures,
              base::Date today);

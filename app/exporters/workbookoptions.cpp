@@ -2,6 +2,7 @@
 #include "exporters/workbookoptions_p.h"
 
 #include "analysis/figures.h"
+#include "analysis/hybrids.h"
 #include "analysis/overtime.h"
 #include "cost/hybrid.h"
 
@@ -71,8 +72,7 @@ void OptionDerivations::gatherHybrids()
 /// The shortlist entry whose replicas a hybrid runs.
 std::size_t OptionDerivations::ownSideOf(std::size_t index) const
 {
-    const analysis::Option& hybrid = evaluated(index);
-    const std::string id = hybrid.id.substr(0, hybrid.id.size() - hybrid.managedId.size() - 1);
+    const std::string id = analysis::ownIdOf(evaluated(index));
     const auto found = std::ranges::find(m_plan.shortlist(), id, [](const auto& entry) { return entry.entry->id; });
     return static_cast<std::size_t>(found - m_plan.shortlist().begin());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/content.h"
 
+#include "analysis/hybrids.h"
 #include "cost/cashflow.h"
 #include "plan/fields.h"
 #include "report/chartseries.h"
@@ -77,7 +78,7 @@ std::vector<std::string> priceItemsOf(const Option& option, const plan::Plan& pl
 {
     const bool hybrid = option.kind == OptionKind::Hybrid;
     const std::string managedId = hybrid ? option.managedId : option.id;
-    const std::string ownId = hybrid ? option.id.substr(0, option.id.size() - managedId.size() - 1) : option.id;
+    const std::string ownId = analysis::ownIdOf(option);
     std::vector<std::string> starts;
     const auto entry = std::ranges::find(plan.shortlist, ownId, &plan::ShortlistEntry::id);
     if (entry != plan.shortlist.end()) {

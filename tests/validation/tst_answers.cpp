@@ -2,9 +2,8 @@
 #include "analysis/deriveanswers.h"
 #include "analysis/evaluate.h"
 #include "cli/wording.h"
-#include "documents/builtincatalogue.h"
-#include "documents/planfile.h"
 #include "plan/fields.h"
+#include "support/exampleplans.h"
 
 #include <QTest>
 
@@ -17,23 +16,11 @@
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;
+using test::example;
+using test::known;
+using test::today;
 
 namespace {
-
-const base::Date today = *base::dateFromIso("2026-11-21");
-
-const catalogue::Catalogue& known()
-{
-    static const catalogue::Catalogue loaded = documents::builtInCatalogue();
-    return loaded;
-}
-
-plan::Plan example(const QString& name)
-{
-    const std::string path =
-        std::string(EVENHOST_SOURCE_DIR "/resources/examples/") + name.toStdString() + ".evenhost.yaml";
-    return documents::loadPlan(path, known())->file.plan;
-}
 
 /// Figures of the evaluation by the names of their derivations, of one option.
 std::map<std::string, double> plainAnswers(const analysis::Evaluation& evaluation, const std::string& id)

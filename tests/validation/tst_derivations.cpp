@@ -2,9 +2,8 @@
 #include "analysis/derive.h"
 #include "analysis/evaluate.h"
 #include "cost/check.h"
-#include "documents/builtincatalogue.h"
-#include "documents/planfile.h"
 #include "plan/fields.h"
+#include "support/exampleplans.h"
 
 #include <QDir>
 #include <QTest>
@@ -17,23 +16,11 @@
 
 using namespace evenhost;
 using namespace Qt::StringLiterals;
+using test::example;
+using test::known;
+using test::today;
 
 namespace {
-
-const base::Date today = *base::dateFromIso("2026-11-21");
-
-const catalogue::Catalogue& known()
-{
-    static const catalogue::Catalogue loaded = documents::builtInCatalogue();
-    return loaded;
-}
-
-plan::Plan example(const QString& name)
-{
-    const std::string path =
-        std::string(EVENHOST_SOURCE_DIR "/resources/examples/") + name.toStdString() + ".evenhost.yaml";
-    return documents::loadPlan(path, known())->file.plan;
-}
 
 /// Exchange rates for whatever the offers are priced in, sourced like the plan's own.
 void addRates(plan::Plan& plan)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/bridge.h"
 #include "analysis/evaluate.h"
-#include "documents/builtincatalogue.h"
-#include "documents/planfile.h"
 #include "report/chartseries.h"
 #include "report/content.h"
+#include "support/exampleplans.h"
 
 #include <QTest>
 
@@ -16,23 +15,11 @@
 using namespace evenhost;
 using namespace evenhost::report;
 using namespace Qt::StringLiterals;
+using test::example;
+using test::known;
+using test::today;
 
 namespace {
-
-const base::Date today = *base::dateFromIso("2026-11-21");
-
-const catalogue::Catalogue& known()
-{
-    static const catalogue::Catalogue loaded = documents::builtInCatalogue();
-    return loaded;
-}
-
-plan::Plan example(const QString& name)
-{
-    const std::string path =
-        std::string(EVENHOST_SOURCE_DIR "/resources/examples/") + name.toStdString() + ".evenhost.yaml";
-    return documents::loadPlan(path, known())->file.plan;
-}
 
 /// Changed since it was agreed on, with one model on a machine it does not fit.
 plan::Plan changedPlan()
