@@ -3875,10 +3875,6 @@ jetzt %6: %7</translation>
         <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
-        <source>Cheapest month for this workload: GPUs: %1, %2. Estimated, with its 80 % range; spot prices left out.</source>
-        <translation>Günstigster Monat für diese Arbeitslast: GPUs: %1, %2. Geschätzt, mit 80-%-Spanne; ohne Spot-Preise.</translation>
-    </message>
-    <message>
         <source>fits on no offer</source>
         <translation>passt auf kein Angebot</translation>
     </message>
@@ -3951,17 +3947,26 @@ jetzt %6: %7</translation>
         <translation>Aus Cache</translation>
     </message>
     <message>
-        <source>%1 at once</source>
-        <comment>requests</comment>
-        <translation>%1 gleichzeitig</translation>
-    </message>
-    <message>
         <source>%1 a GPU missing</source>
         <translation>%1 je GPU fehlen</translation>
     </message>
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Cheapest month for this workload: GPUs: %1, %2, weights %3. Estimated, with its 80 % range; spot prices left out.</source>
+        <translation>Günstigster Monat für diese Arbeitslast: GPUs: %1, %2, Gewichte %3. Geschätzt, mit 80-%-Spanne; ohne Spot-Preise.</translation>
+    </message>
+    <message>
+        <source>as released</source>
+        <comment>weight format</comment>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 at once (%2)</source>
+        <comment>requests; format of the weights</comment>
+        <translation>%1 gleichzeitig (%2)</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5870,10 @@ jetzt %6: %7</translation>
         <source>Nothing to compare yet.</source>
         <translation>Noch nichts zu vergleichen.</translation>
     </message>
+    <message>
+        <source>over %1 times today’s volume</source>
+        <translation>mehr als das %1-Fache der heutigen Menge</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::report::PaperView</name>
@@ -6781,6 +6790,10 @@ jetzt %6: %7</translation>
     <message>
         <source>The plan has no open model, so there is nothing to size.</source>
         <translation>Der Plan hat kein offenes Modell, es gibt also nichts auszulegen.</translation>
+    </message>
+    <message>
+        <source>over %1 times today’s value</source>
+        <translation>über das %1-Fache des heutigen Werts</translation>
     </message>
 </context>
 <context>
@@ -9462,8 +9475,8 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>Kein Hosting-Angebot dort fasst dieses Modell.</translation>
     </message>
     <message>
-        <source>Hosted where it is cheapest: %1.</source>
-        <translation>Am günstigsten betrieben bei: %1.</translation>
+        <source>Hosted where it is cheapest: %1, weights in %2.</source>
+        <translation>Am günstigsten betrieben bei: %1, Gewichte in %2.</translation>
     </message>
 </context>
 <context>

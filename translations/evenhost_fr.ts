@@ -789,7 +789,7 @@ utilisable %7 Gio</translation>
     </message>
     <message>
         <source>paid for itself after %1</source>
-        <translation>amorti après %1</translation>
+        <translation>amorti après %1</translation>
     </message>
     <message>
         <source>Add options to see what each costs in today’s money.</source>
@@ -1081,19 +1081,19 @@ actuel %6&#x202f;: %7</translation>
     <name>evenhost::charts::UncertaintyFigure</name>
     <message>
         <source>Self-hosting is cheaper in %1 of %2 draws.</source>
-        <translation>L’auto-hébergement est moins cher dans %1 des %2 tirages.</translation>
+        <translation>L’auto-hébergement est moins cher dans %1 des %2 tirages.</translation>
     </message>
     <message>
         <source>Nothing to draw yet: add a self-hosted and a managed option, and ranges to the inputs.</source>
-        <translation>Rien à tirer pour l’instant : ajoutez une option auto-hébergée et une option gérée, et des plages aux données.</translation>
+        <translation>Rien à tirer pour l’instant&#x202f;: ajoutez une option auto-hébergée et une option gérée, et des plages aux données.</translation>
     </message>
     <message>
         <source>saved a year by self-hosting; below 0 managed is cheaper; the bar holds eight of ten draws</source>
-        <translation>économie par an de l’auto-hébergement ; sous 0 le géré est moins cher ; la barre contient huit tirages sur dix</translation>
+        <translation>économie par an de l’auto-hébergement&#x202f;; sous 0 le géré est moins cher&#x202f;; la barre contient huit tirages sur dix</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation>médiane %1</translation>
+        <translation>médiane %1</translation>
     </message>
     <message>
         <source>All ranges together</source>
@@ -1101,7 +1101,7 @@ actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>Saved a year by self-hosting: %1 to %2, median %3.</source>
-        <translation>Économie par an de l’auto-hébergement : de %1 à %2, médiane %3.</translation>
+        <translation>Économie par an de l’auto-hébergement&#x202f;: de %1 à %2, médiane %3.</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -3558,11 +3558,11 @@ actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>from %1 random draws of the inputs below, each from its range</source>
-        <translation>sur&#x202f;%1 tirages aléatoires des données ci-dessous, chacune dans sa plage</translation>
+        <translation>sur %1 tirages aléatoires des données ci-dessous, chacune dans sa plage</translation>
     </message>
     <message>
         <source>worked out anew with %1</source>
-        <translation>recalculé avec&#x202f;%1</translation>
+        <translation>recalculé avec %1</translation>
     </message>
 </context>
 <context>
@@ -3909,11 +3909,6 @@ actuel %6&#x202f;: %7</translation>
         <translation>%1 · propre</translation>
     </message>
     <message>
-        <source>%1 at once</source>
-        <comment>requests</comment>
-        <translation>%1 à la fois</translation>
-    </message>
-    <message>
         <source>%1 a GPU missing</source>
         <translation>%1 manquants par GPU</translation>
     </message>
@@ -3934,10 +3929,6 @@ actuel %6&#x202f;: %7</translation>
         <source>%1 (%2 to %3)</source>
         <comment>cost and its range</comment>
         <translation>%1 (%2 à %3)</translation>
-    </message>
-    <message>
-        <source>Cheapest month for this workload: GPUs: %1, %2. Estimated, with its 80 % range; spot prices left out.</source>
-        <translation>Mois le moins cher pour cette charge de travail, GPU&#x202f;: %1, %2. Estimation, avec sa plage à 80&#x202f;%&#x202f;; prix spot non compris.</translation>
     </message>
     <message>
         <source>fits on no offer</source>
@@ -3962,6 +3953,20 @@ actuel %6&#x202f;: %7</translation>
     <message>
         <source>Power</source>
         <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Cheapest month for this workload: GPUs: %1, %2, weights %3. Estimated, with its 80 % range; spot prices left out.</source>
+        <translation>Mois le moins cher pour cette charge de travail, GPU : %1, %2, poids %3. Estimation, avec sa plage à 80 % ; prix spot non compris.</translation>
+    </message>
+    <message>
+        <source>as released</source>
+        <comment>weight format</comment>
+        <translation>tels que publiés</translation>
+    </message>
+    <message>
+        <source>%1 at once (%2)</source>
+        <comment>requests; format of the weights</comment>
+        <translation>%1 à la fois (%2)</translation>
     </message>
 </context>
 <context>
@@ -4909,7 +4914,7 @@ actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>Price of data that reaches the host: the weights, each time they are fetched.</source>
-        <translation>Prix des données qui arrivent chez l’hébergeur : les poids, à chaque téléchargement.</translation>
+        <translation>Prix des données qui arrivent chez l’hébergeur&#x202f;: les poids, à chaque téléchargement.</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5870,10 @@ actuel %6&#x202f;: %7</translation>
         <source>Nothing to compare yet.</source>
         <translation>Rien à comparer pour l’instant.</translation>
     </message>
+    <message>
+        <source>over %1 times today’s volume</source>
+        <translation>soit plus de %1 fois le volume actuel</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::report::PaperView</name>
@@ -6685,11 +6694,11 @@ actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>cost a month of %1</source>
-        <translation>coût mensuel de&#x202f;%1</translation>
+        <translation>coût mensuel de %1</translation>
     </message>
     <message>
         <source>net present value of all payments over %1 months at %2 a year</source>
-        <translation>valeur actuelle nette de tous les paiements sur&#x202f;%1 mois à&#x202f;%2 par an</translation>
+        <translation>valeur actuelle nette de tous les paiements sur %1 mois à %2 par an</translation>
     </message>
     <message>
         <source>under 1 % of today’s value</source>
@@ -6698,7 +6707,7 @@ actuel %6&#x202f;: %7</translation>
     <message>
         <source>%1 = %2 × %3</source>
         <comment>GPUs = replicas x GPUs a replica</comment>
-        <translation>%1 =&#x202f;%2 ×&#x202f;%3</translation>
+        <translation>%1 = %2 × %3</translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s)</source>
@@ -6716,15 +6725,15 @@ actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>Inputs in the register, for %1: %2.</source>
-        <translation>Données du registre, pour %1 : %2.</translation>
+        <translation>Données du registre, pour %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Payback and “cheaper above” are against %1.</source>
-        <translation>Amortissement et « moins cher à partir de » s’entendent par rapport à %1.</translation>
+        <translation>Amortissement et « moins cher à partir de&#x202f;» s’entendent par rapport à %1.</translation>
     </message>
     <message>
         <source>Payback is against %1, the plan’s first managed option; “cheaper above” is against %2.</source>
-        <translation>L’amortissement s’entend par rapport à %1, première option gérée du plan ; « moins cher à partir de » par rapport à %2.</translation>
+        <translation>L’amortissement s’entend par rapport à %1, première option gérée du plan&#x202f;; « moins cher à partir de&#x202f;» par rapport à %2.</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -6744,23 +6753,23 @@ actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>difference a month, %1 against %2; in parentheses: the combination costs more</source>
-        <translation>différence par mois, %1 par rapport à %2 ; entre parenthèses : la combinaison coûte plus</translation>
+        <translation>différence par mois, %1 par rapport à %2&#x202f;; entre parenthèses&#x202f;: la combinaison coûte plus</translation>
     </message>
     <message>
         <source>until the combination has paid back what it costs at the start, against %1</source>
-        <translation>avant que la combinaison ait remboursé son coût de départ, par rapport à %1</translation>
+        <translation>avant que la combinaison ait remboursé son coût de départ, par rapport à %1</translation>
     </message>
     <message>
         <source>net present value of the combination against %1 over %2 months at %3 a year</source>
-        <translation>valeur actuelle nette de la combinaison par rapport à %1 sur %2 mois à %3 par an</translation>
+        <translation>valeur actuelle nette de la combinaison par rapport à %1 sur %2 mois à %3 par an</translation>
     </message>
     <message>
         <source>The chart and this table hold %1 hosted alone against %2; the combination turns elsewhere.</source>
-        <translation>Le graphique et ce tableau comparent %1 hébergé seul à %2 ; la combinaison bascule ailleurs.</translation>
+        <translation>Le graphique et ce tableau comparent %1 hébergé seul à %2&#x202f;; la combinaison bascule ailleurs.</translation>
     </message>
     <message>
         <source>Probability that %1, hosted alone, costs less than %2, all ranges taken together: %3.</source>
-        <translation>Probabilité que %1, hébergé seul, coûte moins que %2, toutes plages confondues : %3.</translation>
+        <translation>Probabilité que %1, hébergé seul, coûte moins que %2, toutes plages confondues&#x202f;: %3.</translation>
     </message>
     <message>
         <source>speed</source>
@@ -6780,7 +6789,11 @@ actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>The plan has no open model, so there is nothing to size.</source>
-        <translation>Le plan n’a pas de modèle ouvert : il n’y a rien à dimensionner.</translation>
+        <translation>Le plan n’a pas de modèle ouvert&#x202f;: il n’y a rien à dimensionner.</translation>
+    </message>
+    <message>
+        <source>over %1 times today’s value</source>
+        <translation>plus de %1 fois la valeur actuelle</translation>
     </message>
 </context>
 <context>
@@ -6980,7 +6993,7 @@ actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>%1 costs %2 a month, %3 of your own %4: %5 as much.</source>
-        <translation>%1 coûte&#x202f;%2 par mois,&#x202f;%3 auto-hébergé&#x202f;%4&#x202f;:&#x202f;%5 autant.</translation>
+        <translation>%1 coûte %2 par mois, %3 auto-hébergé %4&#x202f;: %5 autant.</translation>
     </message>
     <message>
         <source>With %1.</source>
@@ -6996,7 +7009,7 @@ actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>both %1</source>
-        <translation>les deux %1</translation>
+        <translation>les deux %1</translation>
     </message>
 </context>
 <context>
@@ -7393,11 +7406,11 @@ actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>requests a day, %1 alone; today %2</source>
-        <translation>requêtes par jour, %1 seul ; aujourd’hui %2</translation>
+        <translation>requêtes par jour, %1 seul&#x202f;; aujourd’hui %2</translation>
     </message>
     <message>
         <source>of %1 draws: %2 alone costs less than %3</source>
-        <translation>sur %1 tirages : %2 seul coûte moins que %3</translation>
+        <translation>sur %1 tirages&#x202f;: %2 seul coûte moins que %3</translation>
     </message>
 </context>
 <context>
@@ -8944,18 +8957,18 @@ actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>Shortest: File, New from a question. Four answers make a plan, to be refined like any other.</source>
-        <translation>Le plus court : Fichier, Nouveau à partir d’une question. Quatre réponses font un plan, à affiner comme tout autre.</translation>
+        <translation>Le plus court&#x202f;: Fichier, Nouveau à partir d’une question. Quatre réponses font un plan, à affiner comme tout autre.</translation>
     </message>
 </context>
 <context>
     <name>evenhost::window::HelpActions</name>
     <message>
         <source>Prices in the catalogue: from %1 to %2.</source>
-        <translation>Prix du catalogue : du %1 au %2.</translation>
+        <translation>Prix du catalogue&#x202f;: du %1 au %2.</translation>
     </message>
     <message>
         <source>Running with Qt %1.</source>
-        <translation>Fonctionne avec Qt %1.</translation>
+        <translation>Fonctionne avec Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -9414,19 +9427,19 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     </message>
     <message>
         <source>1. What kind of work?</source>
-        <translation>1. Quel type de travail ?</translation>
+        <translation>1. Quel type de travail&#x202f;?</translation>
     </message>
     <message>
         <source>What one request holds; every figure can be changed afterwards.</source>
-        <translation>Ce que contient une requête ; chaque chiffre peut être modifié ensuite.</translation>
+        <translation>Ce que contient une requête&#x202f;; chaque chiffre peut être modifié ensuite.</translation>
     </message>
     <message>
         <source>%1: %2 tokens in, %3 out</source>
-        <translation>%1 : %2 jetons en entrée, %3 en sortie</translation>
+        <translation>%1&#x202f;: %2 jetons en entrée, %3 en sortie</translation>
     </message>
     <message>
         <source>2. How many requests a day?</source>
-        <translation>2. Combien de requêtes par jour ?</translation>
+        <translation>2. Combien de requêtes par jour&#x202f;?</translation>
     </message>
     <message>
         <source>or</source>
@@ -9435,11 +9448,11 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     </message>
     <message>
         <source>3. Which models?</source>
-        <translation>3. Quels modèles ?</translation>
+        <translation>3. Quels modèles&#x202f;?</translation>
     </message>
     <message>
         <source>4. Where must the data stay?</source>
-        <translation>4. Où les données doivent-elles rester ?</translation>
+        <translation>4. Où les données doivent-elles rester&#x202f;?</translation>
     </message>
     <message>
         <source>First answer</source>
@@ -9455,15 +9468,15 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     </message>
     <message>
         <source>%1 or %2?</source>
-        <translation>%1 ou %2 ?</translation>
+        <translation>%1 ou %2&#x202f;?</translation>
     </message>
     <message>
         <source>No hosting offer there holds this model.</source>
         <translation>Aucune offre d’hébergement n’y contient ce modèle.</translation>
     </message>
     <message>
-        <source>Hosted where it is cheapest: %1.</source>
-        <translation>Hébergé là où c’est le moins cher : %1.</translation>
+        <source>Hosted where it is cheapest: %1, weights in %2.</source>
+        <translation>Hébergé là où c’est le moins cher : %1, poids en %2.</translation>
     </message>
 </context>
 <context>
@@ -12044,7 +12057,7 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     </message>
     <message>
         <source>Self-hosted less managed, a month: what the change did to it</source>
-        <translation>Auto-hébergé moins géré, par mois : effet de la modification</translation>
+        <translation>Auto-hébergé moins géré, par mois&#x202f;: effet de la modification</translation>
     </message>
 </context>
 </TS>

@@ -3900,11 +3900,6 @@ now %6: %7</source>
         <translation>%1 · 自有</translation>
     </message>
     <message>
-        <source>%1 at once</source>
-        <comment>requests</comment>
-        <translation>可同时处理 %1 个</translation>
-    </message>
-    <message>
         <source>%1 a GPU missing</source>
         <translation>每块 GPU 缺 %1</translation>
     </message>
@@ -3925,10 +3920,6 @@ now %6: %7</source>
         <source>%1 (%2 to %3)</source>
         <comment>cost and its range</comment>
         <translation>%1（%2 至 %3）</translation>
-    </message>
-    <message>
-        <source>Cheapest month for this workload: GPUs: %1, %2. Estimated, with its 80 % range; spot prices left out.</source>
-        <translation>此业务量下每月费用最低的部署：GPU 数 %1，%2。为估算值，附 80% 区间；不含竞价价格。</translation>
     </message>
     <message>
         <source>fits on no offer</source>
@@ -3953,6 +3944,20 @@ now %6: %7</source>
     <message>
         <source>Power</source>
         <translation>功率</translation>
+    </message>
+    <message>
+        <source>Cheapest month for this workload: GPUs: %1, %2, weights %3. Estimated, with its 80 % range; spot prices left out.</source>
+        <translation>此业务量下每月费用最低的部署：GPU 数 %1，%2，权重 %3。为估算值，附 80% 区间；不含竞价价格。</translation>
+    </message>
+    <message>
+        <source>as released</source>
+        <comment>weight format</comment>
+        <translation>按发布格式</translation>
+    </message>
+    <message>
+        <source>%1 at once (%2)</source>
+        <comment>requests; format of the weights</comment>
+        <translation>可同时处理 %1 个（%2）</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5854,10 @@ now %6: %7</source>
         <source>Nothing to compare yet.</source>
         <translation>暂无可比较的内容。</translation>
     </message>
+    <message>
+        <source>over %1 times today’s volume</source>
+        <translation>超过当前业务量的 %1 倍</translation>
+    </message>
 </context>
 <context>
     <name>evenhost::report::PaperView</name>
@@ -6763,6 +6772,10 @@ now %6: %7</source>
     <message>
         <source>The plan has no open model, so there is nothing to size.</source>
         <translation>计划中没有开放模型，因此无需测算规模。</translation>
+    </message>
+    <message>
+        <source>over %1 times today’s value</source>
+        <translation>超过当前值的 %1 倍</translation>
     </message>
 </context>
 <context>
@@ -9430,8 +9443,8 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <translation>当地没有可容纳该模型的部署报价。</translation>
     </message>
     <message>
-        <source>Hosted where it is cheapest: %1.</source>
-        <translation>部署于最便宜处：%1。</translation>
+        <source>Hosted where it is cheapest: %1, weights in %2.</source>
+        <translation>部署于最便宜处：%1，权重为 %2。</translation>
     </message>
 </context>
 <context>

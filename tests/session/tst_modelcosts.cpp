@@ -5,6 +5,7 @@
 #include "analysis/evaluate.h"
 #include "documents/planfile.h"
 #include "session/planfiles.h"
+#include "session/weightchoice.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +23,10 @@ private slots:
     void init();
     void theCheapestOfAllOffers_data();
     void theCheapestOfAllOffers();
+    void formatsAreTheMakersOwn_data();
+    void formatsAreTheMakersOwn();
+    void aCardOfTwoNumbersIsTriedInItsOwnFormat();
+    void theFormatComesWithTheCost();
     void offersOutsideTheCountryAreLeftOut();
     void eachModelIsToldOnceInOrder();
     void aNewStartDropsTheOldOne();
@@ -41,18 +46,19 @@ void ModelCostsTest::init()
 void ModelCostsTest::theCheapestOfAllOffers_data()
 {
     QTest::addColumn<QString>("model");
-    for (const auto& entry : {"glm-5.2", "zaya1-8b", "llama-3.1-70b-instruct"}) {
-        if (testing::builtIn()->model(entry))
-            QTest::newRow(entry) << QString::fromLatin1(entry);
-    }
+    QTest::addColumn<QStringList>("formats"); // of its maker, with 8 bits or more
+    QTest::newRow("glm-5.2") << u"glm-5.2"_s << QStringList{u"bf16"_s, u"fp8"_s};
+    QTest::newRow("zaya1-8b") << u"zaya1-8b"_s << QStringList{u"bf16"_s};
+    QTest::newRow("kimi-k2.5") << u"kimi-k2.5"_s << QStringList{u"int4"_s};
 }
 
 void ModelCostsTest::theCheapestOfAllOffers()
 {
     QFETCH(QString, model);
+    QFETCH(QStringList, formats);
     const ModelCosts costs(*m_session);
     const models::ModelCost found = costs.costOf(model.toStdString());
-    // Every offer there is, one by one, spot prices left out as documented.
+    // Every offer there is in every format, one by one, spot prices left out as documented.
     plan::Plan plan = m_session->plan();
     plan.managed.clear();
     plan.scenarios.clear();
@@ -62,16 +68,19 @@ void ModelCostsTest::theCheapestOfAllOffers()
         // Prices that a study has modelled are nobody's offers.
         if (offer.billing == catalogue::Billing::Spot || offer.id.starts_with("market-") || elsewhere)
             continue;
-        plan.shortlist.assign(1, {});
-        plan.shortlist.front().id = "one";
-        plan.shortlist.front().modelId = model.toStdString();
-        plan.shortlist.front().hostingId = offer.id;
-        const auto result = m_session->tryPlan(plan);
-        if (!result)
-            continue;
-        const auto& option = result->options.front();
-        if (option.deployment && option.deployment->replica.feasible && option.monthlyCost.total > 0.0)
-            cheapest = std::min(cheapest.value_or(option.monthlyCost.total), option.monthlyCost.total);
+        for (const QString& format : formats) {
+            plan.shortlist.assign(1, {});
+            plan.shortlist.front().id = "one";
+            plan.shortlist.front().modelId = model.toStdString();
+            plan.shortlist.front().hostingId = offer.id;
+            plan.shortlist.front().weightFormat = format.toStdString();
+            const auto result = m_session->tryPlan(plan);
+            if (!result)
+                continue;
+            const auto& option = result->options.front();
+            if (option.deployment && option.deployment->replica.feasible && option.monthlyCost.total > 0.0)
+                cheapest = std::min(cheapest.value_or(option.monthlyCost.total), option.monthlyCost.total);
+        }
     }
     QCOMPARE(found.fits, cheapest.has_value());
     if (cheapest) {
@@ -80,6 +89,45 @@ void ModelCostsTest::theCheapestOfAllOffers()
         QVERIFY(found.low <= found.perMonth && found.perMonth <= found.high);
         QVERIFY(found.perMillionTokens > 0.0);
     }
+}
+
+/// What the makers themselves released with 8 bits or more; nobody else's conversion, nothing narrower.
+void ModelCostsTest::formatsAreTheMakersOwn_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QStringList>("formats");
+    QTest::newRow("released in both") << u"glm-5.2"_s << QStringList{u"bf16"_s, u"fp8"_s};
+    QTest::newRow("8 bit is somebody else's") << u"llama-3.3-70b"_s << QStringList{u"bf16"_s};
+    QTest::newRow("its maker's 4 bit stays a choice") << u"qwen3.5-397b-a17b"_s << QStringList{u"bf16"_s};
+    QTest::newRow("released in 4 bit") << u"kimi-k2.5"_s << QStringList{u"int4"_s};
+    QTest::newRow("8 bit first, 16 bit as well") << u"glm-5.3"_s << QStringList{u"fp8"_s, u"bf16"_s};
+}
+
+void ModelCostsTest::formatsAreTheMakersOwn()
+{
+    QFETCH(QString, model);
+    QStringList found;
+    for (const std::string& format : session::makersFormats(*testing::builtIn()->model(model.toStdString())))
+        found += QString::fromStdString(format);
+    QTEST(found, "formats");
+}
+
+void ModelCostsTest::aCardOfTwoNumbersIsTriedInItsOwnFormat()
+{
+    catalogue::ModelCard card;
+    QCOMPARE(session::makersFormats(card), std::vector<std::string>{"bf16"}); // nothing known at all
+    card.nativeFormat = "fp8";
+    card.checkpoints.push_back({.repository = "someone/somewhere", .format = "bf16"});
+    QCOMPARE(session::makersFormats(card), std::vector<std::string>{"fp8"});
+}
+
+/// GLM-5.2 in FP8 is half as large as in BF16, and cheaper to host.
+void ModelCostsTest::theFormatComesWithTheCost()
+{
+    const ModelCosts costs(*m_session);
+    QCOMPARE(costs.costOf("glm-5.2").weightFormat, std::string("fp8"));
+    QCOMPARE(costs.costOf("kimi-k2.5").weightFormat, std::string()); // as released
+    QVERIFY(!costs.costOf("no-such-model").fits);
 }
 
 void ModelCostsTest::offersOutsideTheCountryAreLeftOut()

@@ -52,6 +52,7 @@ private slots:
     void theWelcomePageAsks();
     void enterAloneGivesAFirstAnswer();
     void theAnswerFollowsWhatIsTyped();
+    void aCrossingFarAwayIsSaidRoundly();
     void aTypedVolumeStaysWhenTheWorkChanges();
     void aBadVolumeHoldsBackOk();
     void modelsAreChosenFromTheCatalogue();
@@ -101,6 +102,7 @@ void QuestionsTest::enterAloneGivesAFirstAnswer()
     QCOMPARE(plan.shortlist.size(), std::size_t{1});
     QCOMPARE(plan.managed.size(), std::size_t{1});
     QVERIFY(!plan.shortlist.front().hostingId.empty());
+    QCOMPARE(plan.shortlist.front().weightFormat, std::string("fp8")); // half as large as its first release
     // The claims example's workload.
     QCOMPARE(plan.workload.requestsPerDay.value, 20000.0);
     QCOMPARE(plan.workload.inputTokens.value, 1500.0);
@@ -133,6 +135,20 @@ void QuestionsTest::theAnswerFollowsWhatIsTyped()
     QVERIFY(after.contains(models::html(verdict.headline)));
     QVERIFY(after.contains(models::html(verdict.sentence)));
     QVERIFY(!before.contains(models::html(verdict.sentence)));
+}
+
+/// Where the crossing is out of all reach, its multiple of today's volume is not told to the last request.
+void QuestionsTest::aCrossingFarAwayIsSaidRoundly()
+{
+    QString answer;
+    m_harness->whenDialogOpens([&](QWidget* dialog) {
+        testing::named<QComboBox>(dialog, workQuestion)->setCurrentIndex(2);
+        testing::typeInto(dialog, volumeQuestion, u"0.01"_s);
+        answer = answerOf(dialog);
+        testing::click(dialog, u"Cancel"_s);
+    });
+    m_harness->trigger(u"fileNewQuestion"_s);
+    QVERIFY2(answer.contains(u"over 10,000 times today’s volume"_s), qPrintable(answer));
 }
 
 void QuestionsTest::aTypedVolumeStaysWhenTheWorkChanges()

@@ -17,7 +17,7 @@ constexpr double unknownCost = 1e18;
 
 QString licenceText(const catalogue::Licence& licence)
 {
-    const QString name = fromPlan(licence.spdx.empty() ? licence.name : licence.spdx);
+    QString name = fromPlan(licence.spdx.empty() ? licence.name : licence.spdx);
     switch (licence.commercialUse) {
     case catalogue::CommercialUse::Allowed:
         return name;
@@ -116,9 +116,12 @@ void CatalogueTable::setCost(const QString& id, const ModelCost& cost, const QSt
                    : text,
             cost.perMonth};
         changed.cells[month + 1] = {m_format.moneyNumber(cost.perMillionTokens), cost.perMillionTokens};
-        changed.costTip = tr("Cheapest month for this workload: GPUs: %1, %2. Estimated, with its 80 % range; spot "
-                             "prices left out.")
-                              .arg(m_format.count(cost.gpus), hosting);
+        changed.costTip =
+            tr("Cheapest month for this workload: GPUs: %1, %2, weights %3. Estimated, with its 80 % range; spot "
+               "prices left out.")
+                .arg(m_format.count(cost.gpus), hosting,
+                     cost.weightFormat.empty() ? tr("as released", "weight format")
+                                               : weightFormatLabel(cost.weightFormat));
     } else {
         changed.cells[month] = {tr("fits on no offer"), unknownCost / 2.0};
         changed.cells[month + 1] = {nothing(), unknownCost / 2.0};
@@ -265,9 +268,10 @@ void CatalogueTable::setFits(const QString& head, const FitTrial& trial)
             continue;
         const FitOutcome outcome = trial(row.id);
         row.fits = outcome.fits;
-        QString text = outcome.fits
-                           ? tr("%1 at once", "requests").arg(m_format.count(outcome.sequences))
-                           : tr("%1 a GPU missing").arg(m_format.amount(outcome.missingGib, base::Unit::Gibibytes));
+        QString text =
+            outcome.fits ? tr("%1 at once (%2)", "requests; format of the weights")
+                               .arg(m_format.count(outcome.sequences), weightFormatLabel(outcome.format.toStdString()))
+                         : tr("%1 a GPU missing").arg(m_format.amount(outcome.missingGib, base::Unit::Gibibytes));
         if (outcome.estimated)
             text = tr("about %1").arg(text);
         row.cells.push_back({text, outcome.fits ? outcome.sequences : -outcome.missingGib});

@@ -33,6 +33,7 @@ struct FitOutcome
     int gpus = 0;            ///< the fewest of them that hold the model; the most that were tried when none do
     double sequences = 0.0;  ///< requests of the plan's mean length at once on the whole machine
     double missingGib = 0.0; ///< a GPU, when it does not fit
+    QString format;          ///< weights it was tried in: the first that fits, the last when none does
 };
 /// Given the id of a model.
 using FitTrial = std::function<FitOutcome(const QString& id)>;
@@ -46,6 +47,7 @@ struct ModelCost
     double high = 0.0;
     double perMillionTokens = 0.0;
     QString hostingId;
+    std::string weightFormat; ///< empty: as released
     int gpus = 0;
 };
 

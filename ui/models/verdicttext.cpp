@@ -36,7 +36,7 @@ QString nameOf(const Option* option)
 {
     if (!option)
         return {};
-    const QString label = fromPlan(option->label.empty() ? option->modelName : option->label);
+    QString label = fromPlan(option->label.empty() ? option->modelName : option->label);
     switch (option->kind) {
     case OptionKind::SelfHosted:
         return VerdictWords::tr("%1 self-hosted").arg(label);
@@ -48,9 +48,12 @@ QString nameOf(const Option* option)
     return label;
 }
 
-/// "28 times today's volume", "12 % below today's volume".
+/// "28 times today's volume", "12 % below today's volume". Beyond a point it only means "never".
 QString againstToday(double share, const Format& format)
 {
+    constexpr double farthest = 10'000.0;
+    if (share > farthest)
+        return VerdictWords::tr("over %1 times today’s volume").arg(format.count(farthest));
     if (share >= 1.995)
         return VerdictWords::tr("%1 times today’s volume").arg(format.rounded(share, 2));
     if (share > 1.005)

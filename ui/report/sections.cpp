@@ -358,11 +358,13 @@ std::vector<KeyFigure> Sections::figuresOfTwo() const
 
 void Sections::keyFigures(Blocks& blocks) const
 {
-    std::vector<KeyFigure> figures = !bothSides() ? figuresOfOne() : aboutHybrid() ? figuresOfHybrid() : figuresOfTwo();
+    const std::vector<KeyFigure> figures = !bothSides()    ? figuresOfOne()
+                                           : aboutHybrid() ? figuresOfHybrid()
+                                                           : figuresOfTwo();
     if (figures.empty())
         return;
     add(blocks, std::make_unique<RuleBlock>(m_sheet, m_sheet.look.colours.ink, 0.8), 8.0);
-    add(blocks, std::make_unique<KeyFiguresBlock>(m_sheet, std::move(figures)), 8.0);
+    add(blocks, std::make_unique<KeyFiguresBlock>(m_sheet, figures), 8.0);
     add(blocks, std::make_unique<RuleBlock>(m_sheet, m_sheet.look.colours.line, 0.8), 9.0);
 }
 
@@ -390,11 +392,13 @@ void Sections::flips(Blocks& blocks) const
                                    : written(toDigits(*flip.flipsAt, 3))};
         QString reading;
         if (flip.flipsAt && flip.now != 0.0) {
+            constexpr double farthest = 10'000.0; // beyond, a number says no more
             const double ratio = *flip.flipsAt / flip.now;
-            reading = ratio < 0.01   ? tr("under 1 % of today’s value")
-                      : ratio >= 2.0 ? tr("%1 times today’s value").arg(m_format.rounded(ratio, 3))
-                      : ratio >= 1.0 ? tr("%1 above today’s value").arg(m_format.share(ratio - 1.0))
-                                     : tr("%1 below today’s value").arg(m_format.share(1.0 - ratio));
+            reading = ratio < 0.01       ? tr("under 1 % of today’s value")
+                      : ratio > farthest ? tr("over %1 times today’s value").arg(m_format.count(farthest))
+                      : ratio >= 2.0     ? tr("%1 times today’s value").arg(m_format.rounded(ratio, 3))
+                      : ratio >= 1.0     ? tr("%1 above today’s value").arg(m_format.share(ratio - 1.0))
+                                         : tr("%1 below today’s value").arg(m_format.share(1.0 - ratio));
         }
         row.cells += reading;
         rows.push_back(row);

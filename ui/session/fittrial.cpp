@@ -3,6 +3,7 @@
 
 #include "models/fieldtext.h"
 #include "session/hostingtrial.h"
+#include "session/weightchoice.h"
 #include "sizing/memory.h"
 #include "sizing/weights.h"
 
@@ -10,28 +11,43 @@
 
 namespace evenhost::session {
 
+namespace {
+
+models::FitOutcome fitInFormat(const catalogue::ModelCard& card, const std::string& format,
+                               const catalogue::Accelerator& accelerator, int gpus, const plan::Workload& workload)
+{
+    constexpr int usualNode = 8;
+    const sizing::MemoryModel model = sizing::memoryModel(card, accelerator, format, 16);
+    const int perNode = std::min(gpus, accelerator.maximumPerNode > 0 ? accelerator.maximumPerNode : usualNode);
+    const double mean = workload.inputTokens.value + workload.outputTokens.value;
+    const double longest = std::max(mean, workload.contextTokens.value);
+    const sizing::SmallestFit fit = sizing::smallestFit(model, perNode, 1.0, mean, longest, gpus);
+    models::FitOutcome outcome;
+    outcome.estimated = !card.architecture;
+    outcome.fits = fit.fits && fit.layout.gpus <= gpus;
+    outcome.gpus = fit.layout.gpus;
+    outcome.missingGib = outcome.fits ? 0.0 : fit.missing;
+    outcome.format = QString::fromStdString(format);
+    if (outcome.fits)
+        outcome.sequences = sizing::maximumSequences(model, sizing::roomiestLayout(model, gpus, perNode, mean), mean);
+    return outcome;
+}
+
+} // namespace
+
 models::FitTrial fitTrial(const PlanSession& session, const catalogue::Accelerator& accelerator, int gpus)
 {
     return [&session, accelerator, gpus](const QString& id) {
-        constexpr int usualNode = 8;
         models::FitOutcome outcome;
         const plan::Plan& plan = *session.shownPlan();
         const auto* card = models::findModel(plan, *session.catalogue(), id.toStdString());
         if (!card)
             return outcome;
-        const std::string format = sizing::weightFormat(card->nativeFormat) ? card->nativeFormat : "bf16";
-        const sizing::MemoryModel model = sizing::memoryModel(*card, accelerator, format, 16);
-        const int perNode = std::min(gpus, accelerator.maximumPerNode > 0 ? accelerator.maximumPerNode : usualNode);
-        const double mean = plan.workload.inputTokens.value + plan.workload.outputTokens.value;
-        const double longest = std::max(mean, plan.workload.contextTokens.value);
-        const sizing::SmallestFit fit = sizing::smallestFit(model, perNode, 1.0, mean, longest, gpus);
-        outcome.estimated = !card->architecture;
-        outcome.fits = fit.fits && fit.layout.gpus <= gpus;
-        outcome.gpus = fit.layout.gpus;
-        outcome.missingGib = outcome.fits ? 0.0 : fit.missing;
-        if (outcome.fits)
-            outcome.sequences =
-                sizing::maximumSequences(model, sizing::roomiestLayout(model, gpus, perNode, mean), mean);
+        for (const std::string& format : makersFormats(*card)) {
+            outcome = fitInFormat(*card, format, accelerator, gpus, plan.workload);
+            if (outcome.fits)
+                break;
+        }
         return outcome;
     };
 }

@@ -9,8 +9,9 @@
 
 namespace evenhost::session {
 
-/// Which models fit on so many of one accelerator, in their own format under the open plan's workload: the weights, the
-/// mean request and its longest context (sizing/memory.h). The session must outlive the trial.
+/// Which models fit on so many of one accelerator, in one of their makers' formats (session/weightchoice.h) under the
+/// open plan's workload: the weights, the mean request and its longest context (sizing/memory.h). The session must
+/// outlive the trial.
 [[nodiscard]] models::FitTrial fitTrial(const PlanSession& session, const catalogue::Accelerator& accelerator,
                                         int gpus);
 

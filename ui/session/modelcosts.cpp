@@ -2,6 +2,7 @@
 #include "session/modelcosts.h"
 
 #include "models/fieldtext.h"
+#include "session/weightchoice.h"
 
 #include <algorithm>
 #include <map>
@@ -90,14 +91,22 @@ void ModelCosts::stop()
 
 models::ModelCost ModelCosts::costOf(const std::string& modelId) const
 {
-    plan::Plan plan = m_plan;
-    for (const std::string& offer : m_offers) {
-        plan::ShortlistEntry& entry = plan.shortlist.emplace_back();
-        entry.id = "try-" + std::to_string(plan.shortlist.size());
-        entry.modelId = modelId;
-        entry.hostingId = offer;
-    }
     models::ModelCost best;
+    const catalogue::ModelCard* card = models::findModel(m_plan, *m_catalogue, modelId);
+    if (!card)
+        return best;
+    plan::Plan plan = m_plan;
+    const std::vector<std::string> formats = makersFormats(*card);
+    for (const std::string& format : formats) {
+        for (const std::string& offer : m_offers) {
+            plan::ShortlistEntry& entry = plan.shortlist.emplace_back();
+            entry.id = "try-" + std::to_string(plan.shortlist.size());
+            entry.modelId = modelId;
+            entry.hostingId = offer;
+            if (format != formats.front())
+                entry.weightFormat = format;
+        }
+    }
     const EvaluationResult result = m_trial(plan);
     if (!result)
         return best;
@@ -115,6 +124,7 @@ models::ModelCost ModelCosts::costOf(const std::string& modelId) const
             std::tie(best.low, best.high) =
                 std::minmax(deployment->range->fast.monthlyCost, deployment->range->slow.monthlyCost);
         best.hostingId = models::fromPlan(deployment->hostingId);
+        best.weightFormat = plan::shortlistEntry(plan, option.id)->weightFormat;
         best.gpus = deployment->gpus;
     }
     return best;

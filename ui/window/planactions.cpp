@@ -73,11 +73,6 @@ std::string PlanActions::freeId(const std::string& wanted) const
     return id;
 }
 
-std::string PlanActions::likelyHosting(const std::string& modelId) const
-{
-    return session::ModelCosts(*m_context.session).costOf(modelId).hostingId.toStdString();
-}
-
 PickerDialog::Machines PlanActions::machines() const
 {
     const session::PlanSession* session = m_context.session;
@@ -157,10 +152,13 @@ void PlanActions::addModelById(const QString& modelId)
     const auto* card = models::findModel(after, *m_context.session->catalogue(), modelId.toStdString());
     if (!card)
         return;
+    // Where and how its month is cheapest, as the list it was chosen from says.
+    const models::ModelCost cheapest = session::ModelCosts(*m_context.session).costOf(card->id);
     plan::ShortlistEntry entry;
     entry.id = freeId(card->id);
     entry.modelId = card->id;
-    entry.hostingId = likelyHosting(card->id);
+    entry.weightFormat = cheapest.weightFormat;
+    entry.hostingId = cheapest.hostingId.toStdString();
     after.shortlist.push_back(entry);
     m_shortlist->setCurrentOption(models::fromPlan(entry.id));
     m_context.session->change(tr("Add %1").arg(models::fromPlan(card->name)), after);

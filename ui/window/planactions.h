@@ -63,8 +63,6 @@ private:
     /// The plan with a managed entry and its offer as they are edited.
     [[nodiscard]] plan::Plan planWith(const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer) const;
     [[nodiscard]] QString monthText(const plan::ManagedEntry& entry, const catalogue::ManagedOffer& offer) const;
-    /// The offer on which the model's month is cheapest, as the list to choose from says; empty when it fits on none.
-    [[nodiscard]] std::string likelyHosting(const std::string& modelId) const;
     [[nodiscard]] std::string freeId(const std::string& wanted) const;
 
     Context m_context;

@@ -7,6 +7,7 @@
 #include "models/verdicttext.h"
 #include "session/modelcosts.h"
 #include "session/plansession.h"
+#include "session/weightchoice.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -145,7 +146,9 @@ void QuestionDialog::refresh()
     plan::ShortlistEntry open;
     open.modelId = m_modelId.empty() ? work().modelId : m_modelId;
     open.id = open.modelId;
-    open.hostingId = session::ModelCosts(m_session, m_plan).costOf(open.modelId).hostingId.toStdString();
+    const models::ModelCost cheapest = session::ModelCosts(m_session, m_plan).costOf(open.modelId);
+    open.weightFormat = cheapest.weightFormat;
+    open.hostingId = cheapest.hostingId.toStdString();
     plan::ManagedEntry managed;
     managed.offerId = offerId();
     managed.id = managed.offerId.substr(managed.offerId.rfind('/') + 1);
@@ -183,7 +186,11 @@ QString QuestionDialog::answer() const
         QString where = models::hostingLabel(*hosting, catalogue);
         if (!hosting->region.empty())
             where += u" – "_s + models::fromPlan(hosting->region);
-        text += models::html(tr("Hosted where it is cheapest: %1.").arg(where));
+        const auto* card = models::findModel(m_plan, catalogue, open.modelId);
+        const std::string format =
+            open.weightFormat.empty() && card ? session::makersFormats(*card).front() : open.weightFormat;
+        text += models::html(
+            tr("Hosted where it is cheapest: %1, weights in %2.").arg(where, models::weightFormatLabel(format)));
     }
     return text + u"</p>"_s;
 }
