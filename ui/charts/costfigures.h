@@ -13,7 +13,9 @@
 namespace evenhost::charts {
 
 class Ink;
+class Scale;
 struct Rows;
+struct Type;
 
 /// How a field of the plan is called for a reader: "GPU hour, H200" for "hosting.h200.price_per_node_hour".
 using FieldName = std::function<QString(const std::string& path)>;
@@ -85,6 +87,10 @@ private:
     [[nodiscard]] static QString flipOf(const report::TornadoBar& bar, const models::Format& format);
     [[nodiscard]] double flipsWidth(const Ink& ink, const std::vector<Bar>& all) const;
     void paintFlips(Ink& ink, const Rows& rows, double right, const std::vector<Bar>& all) const;
+    void paintBar(Ink& ink, const QRectF& row, const Scale& scale, const Bar& bar) const;
+    /// What is printed beneath the input's name.
+    [[nodiscard]] QString marksOf(const report::TornadoBar& bar) const;
+    [[nodiscard]] static Type valueType(const Ink& ink);
 
     report::TornadoData m_data;
     FieldName m_fieldName;

@@ -2,6 +2,7 @@
 #include "charts/plot.h"
 
 // We build with QT_NO_FOREACH; this header still uses the word.
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a declaration cannot stand in parentheses
 #define foreach(variable, container) for (variable : container)
 #include <qcustomplot.h>
 #undef foreach

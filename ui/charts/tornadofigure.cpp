@@ -80,6 +80,50 @@ void TornadoFigure::paintFlips(Ink& ink, const Rows& rows, double right, const s
     }
 }
 
+QString TornadoFigure::marksOf(const TornadoBar& bar) const
+{
+    QStringList marks;
+    if (const QString remark = m_remark ? m_remark(bar.path) : QString(); !remark.isEmpty())
+        marks += remark;
+    if (!bar.ownRange)
+        marks += tr("±20 % assumed");
+    if (bar.jumpsStair)
+        marks += tr("jumps a stair");
+    return marks.join(u", "_s);
+}
+
+Type TornadoFigure::valueType(const Ink& ink)
+{
+    Type small = ink.soft();
+    small.size = 11.0;
+    return small;
+}
+
+/// Both halves from where the plan stands, with the input's own value at either end.
+void TornadoFigure::paintBar(Ink& ink, const QRectF& row, const Scale& scale, const Bar& bar) const
+{
+    const theme::Colours& c = ink.look().colours;
+    const models::Format& f = ink.look().format;
+    const double middle = scale.position(base());
+    const double atLow = scale.position(bar.low);
+    const double atHigh = scale.position(bar.high);
+    const auto between = [&row](double x, double y) {
+        return QRectF(QPointF(std::min(x, y), row.top()), QPointF(std::max(x, y), row.bottom()));
+    };
+    ink.fill(between(atLow, middle), c.selfHostedSteps[3]);
+    ink.fill(between(atHigh, middle), c.selfHosted);
+    if (bar.from->jumpsStair)
+        ink.outline(between(atLow, atHigh), c.ink, 1.5);
+    const bool lowLeft = bar.low <= bar.high;
+    const double left = std::min({atLow, atHigh, middle}) - ink.u(6.0);
+    const double right = std::max({atLow, atHigh, middle}) + ink.u(6.0);
+    const Type small = valueType(ink);
+    ink.text({left, row.center().y()}, Qt::AlignRight | Qt::AlignVCenter,
+             valueOf(*bar.from, lowLeft ? bar.from->low : bar.from->high, f), small);
+    ink.text({right, row.center().y()}, Qt::AlignLeft | Qt::AlignVCenter,
+             valueOf(*bar.from, lowLeft ? bar.from->high : bar.from->low, f), small);
+}
+
 void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& look, Spots* spots) const
 {
     const std::vector<Bar> all = bars();
@@ -104,18 +148,10 @@ void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& loo
     double from = base();
     double to = base();
     double ends = 0.0;
-    Type small = ink.soft();
-    small.size = 11.0;
+    const Type small = valueType(ink);
     for (const Bar& bar : all) {
         names += m_fieldName(bar.from->path);
-        QStringList marks;
-        if (const QString remark = m_remark ? m_remark(bar.from->path) : QString(); !remark.isEmpty())
-            marks += remark;
-        if (!bar.from->ownRange)
-            marks += tr("±20 % assumed");
-        if (bar.from->jumpsStair)
-            marks += tr("jumps a stair");
-        details += marks.join(u", "_s);
+        details += marksOf(*bar.from);
         from = std::min({from, bar.low, bar.high});
         to = std::max({to, bar.low, bar.high});
         ends = std::max({ends, ink.width(valueOf(*bar.from, bar.from->low, f), small),
@@ -147,24 +183,7 @@ void TornadoFigure::paint(QPainter& painter, const QRectF& area, const Look& loo
         const QRectF row = rows.bar(i);
         const auto index = static_cast<qsizetype>(i);
         paintRowName(ink, rows, i, names[index], details[index]);
-        const double middle = scale.position(base());
-        const auto half = [&](double result, const QColor& fill) {
-            const double x = scale.position(result);
-            ink.fill(QRectF(QPointF(std::min(x, middle), row.top()), QPointF(std::max(x, middle), row.bottom())), fill);
-        };
-        half(bar.low, c.selfHostedSteps[3]);
-        half(bar.high, c.selfHosted);
-        if (bar.from->jumpsStair)
-            ink.outline(QRectF(QPointF(scale.position(std::min(bar.low, bar.high)), row.top()),
-                               QPointF(scale.position(std::max(bar.low, bar.high)), row.bottom())),
-                        c.ink, 1.5);
-        const bool lowLeft = bar.low <= bar.high;
-        const double left = std::min({scale.position(bar.low), scale.position(bar.high), middle}) - look.u(6.0);
-        const double right = std::max({scale.position(bar.low), scale.position(bar.high), middle}) + look.u(6.0);
-        ink.text({left, row.center().y()}, Qt::AlignRight | Qt::AlignVCenter,
-                 valueOf(*bar.from, lowLeft ? bar.from->low : bar.from->high, f), small);
-        ink.text({right, row.center().y()}, Qt::AlignLeft | Qt::AlignVCenter,
-                 valueOf(*bar.from, lowLeft ? bar.from->high : bar.from->low, f), small);
+        paintBar(ink, row, scale, bar);
         if (spots)
             spots->push_back({QRectF(area.left(), row.top(), area.width(), row.height()),
                               tr("%1\n%2: %3\n%4: %5\nnow %6: %7")

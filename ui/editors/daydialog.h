@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 
 namespace evenhost::editors {
@@ -31,7 +32,7 @@ private:
     void choosePreset(int index);
     void showHour();
     void showSummary();
-    AmountField* addField(class QGridLayout* grid, int row, const QString& label, base::Unit unit, double value,
+    AmountField* addField(QGridLayout* grid, int row, const QString& label, base::Unit unit, double value,
                           double minimum, double maximum);
 
     plan::Workload m_workload;

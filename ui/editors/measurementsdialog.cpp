@@ -211,7 +211,7 @@ void MeasurementsDialog::addRow()
 
 void MeasurementsDialog::removeRows()
 {
-    m_model->removeRows(chosenRows());
+    m_model->removeMeasurements(chosenRows());
 }
 
 void MeasurementsDialog::paste()

@@ -62,8 +62,8 @@ QString joined(const std::vector<std::string>& lines)
 } // namespace
 
 ModelCardDialog::ModelCardDialog(const catalogue::ModelCard& card, std::string former, Known known,
-                                 const models::Format& format, Start startFromCatalogue, Start startFromConfiguration,
-                                 QWidget* parent)
+                                 const models::Format& format, const Start& startFromCatalogue,
+                                 const Start& startFromConfiguration, QWidget* parent)
     : RecordDialog(tr("Own model card"), format, parent)
     , m_card(card)
     , m_former(std::move(former))

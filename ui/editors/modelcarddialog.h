@@ -19,7 +19,7 @@ public:
     using Start = std::function<std::optional<catalogue::ModelCard>(QWidget*)>;
 
     ModelCardDialog(const catalogue::ModelCard& card, std::string former, Known known, const models::Format& format,
-                    Start startFromCatalogue, Start startFromConfiguration, QWidget* parent);
+                    const Start& startFromCatalogue, const Start& startFromConfiguration, QWidget* parent);
 
     [[nodiscard]] const catalogue::ModelCard& card() const { return m_card; }
 

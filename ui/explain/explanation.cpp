@@ -143,7 +143,7 @@ void collectTerms(const Node& node, std::vector<Node>& terms)
 
 void write(QStringList& lines, const TraceNode& node, const models::Format& format, int indent, int depth)
 {
-    const QString lead(2 * indent, u' ');
+    const QString lead(qsizetype{2} * indent, u' ');
     QString line = lead + nodeLabel(node) + u" = "_s + valueText(node, format);
     if (!node.provenance.source.empty()) {
         line += u"  ["_s + models::fromPlan(node.provenance.source);

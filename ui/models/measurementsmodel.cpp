@@ -83,7 +83,7 @@ int MeasurementsModel::addRow(const std::string& today)
     return at;
 }
 
-void MeasurementsModel::removeRows(std::vector<int> rows)
+void MeasurementsModel::removeMeasurements(std::vector<int> rows)
 {
     std::ranges::sort(rows, std::greater<>());
     for (const int row : rows) {

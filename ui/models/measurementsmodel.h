@@ -67,7 +67,7 @@ public:
     [[nodiscard]] const std::vector<MeasuredRow>& rows() const { return m_rows; }
     /// Appends a row that was measured on the same as the last one.
     int addRow(const std::string& today);
-    void removeRows(std::vector<int> rows);
+    void removeMeasurements(std::vector<int> rows);
     /// Cells as a spreadsheet copies them, from a row and column on; rows are added as needed, a head line is skipped.
     void paste(const QString& text, int row, int column, const std::string& today);
     [[nodiscard]] QString text(const std::vector<int>& rows) const;

@@ -74,9 +74,8 @@ void RuleBlock::paint(Ink& ink, const QPointF& at, int /*first*/, int /*last*/) 
     ink.line(at, at + QPointF(m_width, 0.0), m_colour, m_points);
 }
 
-KeyFiguresBlock::KeyFiguresBlock(const Sheet& sheet, std::vector<KeyFigure> figures)
+KeyFiguresBlock::KeyFiguresBlock(const Sheet& sheet, const std::vector<KeyFigure>& figures)
     : m_columnWidth(sheet.width / static_cast<double>(std::max<std::size_t>(1, figures.size())))
-    , m_unit(sheet.look.unit)
 {
     const Measure measure(sheet.look);
     m_value = {20.0, sheet.look.colours.ink, QFont::DemiBold};

@@ -52,7 +52,7 @@ struct KeyFigure
 class KeyFiguresBlock : public Block
 {
 public:
-    KeyFiguresBlock(const Sheet& sheet, std::vector<KeyFigure> figures);
+    KeyFiguresBlock(const Sheet& sheet, const std::vector<KeyFigure>& figures);
     [[nodiscard]] double partHeight(int part) const override;
     void paint(charts::Ink& ink, const QPointF& at, int first, int last) const override;
 
@@ -64,7 +64,6 @@ private:
         QStringList label;
     };
     double m_columnWidth = 0.0;
-    double m_unit = 1.0;
     double m_height = 0.0;
     charts::Type m_value;
     charts::Type m_label;

@@ -164,7 +164,7 @@ Result<Done> PlanStore::saveTo(const QString& path)
     const bool same = file == m_session->path();
     std::unique_ptr<documents::FileLock> before = same ? nullptr : std::move(m_lock);
     const QString lockedBefore = m_lockedPath;
-    const auto done = same || lock(file) ? write(file, std::nullopt) : Result<Done>(lockedFinding(file));
+    auto done = same || lock(file) ? write(file, std::nullopt) : Result<Done>(lockedFinding(file));
     if (!done && !same) {
         m_lock = std::move(before);
         m_lockedPath = lockedBefore;

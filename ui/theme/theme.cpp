@@ -22,7 +22,7 @@ namespace {
 QColor mixed(const QColor& a, const QColor& b, double shareOfB)
 {
     const auto part = [shareOfB](int x, int y) {
-        return static_cast<int>(x + (y - x) * shareOfB + 0.5);
+        return static_cast<int>(std::lround(x + (y - x) * shareOfB));
     };
     return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
 }

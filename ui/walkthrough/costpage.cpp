@@ -51,7 +51,7 @@ public:
     QString subline(const PageInput& input) const override
     {
         const QString tax = shortened(models::fromPlan(input.plan->tax.name), 12);
-        const QString all = tr("GPUs, storage, network, power, people and support: everything that would be paid.");
+        QString all = tr("GPUs, storage, network, power, people and support: everything that would be paid.");
         if (tax.isEmpty())
             return all;
         const analysis::TaxBasis& basis = input.evaluation->tax;

@@ -157,7 +157,7 @@ Page::Aside Page::aside(const PageInput&) const
 
 QString pageTitle(const Page& page, const PageInput& input)
 {
-    const QString own = ownTitle(input.plan->walkthrough, page.id());
+    QString own = ownTitle(input.plan->walkthrough, page.id());
     if (!own.isEmpty())
         return own;
     return input.evaluation ? page.headline(input) : page.name();

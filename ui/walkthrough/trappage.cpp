@@ -180,7 +180,10 @@ private:
             return;
         int across = 8;
         double side = sheet.u(56.0);
-        while (area.width() / across < side || side * ((largest + across - 1) / across) > area.height()) {
+        const auto rowsOf = [&across, largest] {
+            return (largest + across - 1) / across;
+        };
+        while (area.width() / across < side || side * rowsOf() > area.height()) {
             if (side > sheet.u(20.0) || across > 200)
                 side -= sheet.u(1.0);
             else
@@ -190,8 +193,8 @@ private:
         }
         const double gap = side * 0.16;
         for (int i = 0; i < way.gpus; ++i) {
-            const QRectF box(area.left() + side * (i % across), area.top() + side * (i / across), side - gap,
-                             side - gap);
+            const int row = i / across;
+            const QRectF box(area.left() + side * (i % across), area.top() + side * row, side - gap, side - gap);
             if (box.bottom() > area.bottom())
                 break;
             if (i < right) {

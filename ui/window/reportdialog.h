@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTimer;
+class QVBoxLayout;
 
 namespace evenhost::report {
 class Document;
@@ -54,7 +55,7 @@ public:
 private:
     QWidget* choices();
     QWidget* foot(Purpose purpose);
-    void addSections(class QVBoxLayout* column);
+    void addSections(QVBoxLayout* column);
     void readSettings();
     void changed();
     void rebuild();
