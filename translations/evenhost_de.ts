@@ -12059,5 +12059,9 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <source>Self-hosted less managed, a month: what the change did to it</source>
         <translation>Eigenbetrieb minus Managed, pro Monat: Wirkung der Änderung</translation>
     </message>
+    <message>
+        <source>One replica spans %1 machines, which must be linked at %2 or more. Make sure that they can be.</source>
+        <translation>Ein Replikat erstreckt sich über %1 Maschinen, die mit mindestens %2 verbunden sein müssen. Prüfen Sie, ob das möglich ist.</translation>
+    </message>
 </context>
 </TS>

@@ -3956,7 +3956,7 @@ actuel %6&#x202f;: %7</translation>
     </message>
     <message>
         <source>Cheapest month for this workload: GPUs: %1, %2, weights %3. Estimated, with its 80 % range; spot prices left out.</source>
-        <translation>Mois le moins cher pour cette charge de travail, GPU : %1, %2, poids %3. Estimation, avec sa plage à 80 % ; prix spot non compris.</translation>
+        <translation>Mois le moins cher pour cette charge de travail, GPU&#x202f;: %1, %2, poids %3. Estimation, avec sa plage à 80&#x202f;%&#x202f;; prix spot non compris.</translation>
     </message>
     <message>
         <source>as released</source>
@@ -9476,7 +9476,7 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     </message>
     <message>
         <source>Hosted where it is cheapest: %1, weights in %2.</source>
-        <translation>Hébergé là où c’est le moins cher : %1, poids en %2.</translation>
+        <translation>Hébergé là où c’est le moins cher&#x202f;: %1, poids en %2.</translation>
     </message>
 </context>
 <context>
@@ -12058,6 +12058,10 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     <message>
         <source>Self-hosted less managed, a month: what the change did to it</source>
         <translation>Auto-hébergé moins géré, par mois&#x202f;: effet de la modification</translation>
+    </message>
+    <message>
+        <source>One replica spans %1 machines, which must be linked at %2 or more. Make sure that they can be.</source>
+        <translation>Un réplica s’étend sur %1 machines, qui doivent être reliées à %2 au moins. Assurez-vous que c’est possible.</translation>
     </message>
 </context>
 </TS>

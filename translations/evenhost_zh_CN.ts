@@ -12026,5 +12026,9 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <source>Self-hosted less managed, a month: what the change did to it</source>
         <translation>自建减托管，每月：该变更的影响</translation>
     </message>
+    <message>
+        <source>One replica spans %1 machines, which must be linked at %2 or more. Make sure that they can be.</source>
+        <translation>一个副本跨 %1 台机器，机器之间的互联带宽须不低于 %2。请确认能够满足。</translation>
+    </message>
 </context>
 </TS>

@@ -249,6 +249,9 @@ constexpr auto messageTable = std::to_array<Wording>({
     Wording{"output_too_long", QT_TRANSLATE_NOOP("wording", "%1 writes at most %2 a request; the plan needs %3.")},
     Wording{"outside_residency", QT_TRANSLATE_NOOP("wording", "%1 is in %2, but data must stay in %3.")},
     Wording{"residency_unknown", QT_TRANSLATE_NOOP("wording", "%1 does not promise to keep data in %2.")},
+    Wording{"replica_spans_nodes",
+            QT_TRANSLATE_NOOP("wording", "One replica spans %1 machines, which must be linked at %2 or more. Make sure "
+                                         "that they can be.")},
     Wording{"spot_hosting", QT_TRANSLATE_NOOP("wording", "Spot capacity of %1 can be taken away at short notice.")},
     Wording{
         "spot_replacement_unknown",

@@ -370,6 +370,14 @@ ReplicaSizing<N> sizeReplica(const DeploymentRequest& request)
     }
     const Candidate& best = bestOf(search.candidates);
     fillPoint(sizing, problem, best);
+    if (sizing.nodesPerReplica > 1) {
+        sizing.reasons.push_back({Severity::Warning,
+                                  "replica_spans_nodes",
+                                  {Amount{double(sizing.nodesPerReplica), Unit::Count},
+                                   Amount{linkBetweenNodes.value, Unit::GigabytesPerSecond}},
+                                  {},
+                                  {}});
+    }
     for (const Candidate& candidate : search.candidates) {
         if (candidate.layout != best.layout) {
             search.rejected.push_back(

@@ -119,7 +119,7 @@ struct ReplicaSizing
     bool measured = false;                       ///< rescaled by the user's own points
     std::vector<MeasuredComparison> comparisons; ///< those points, before and after
     std::vector<RejectedLayout> rejected;
-    base::Findings reasons;
+    base::Findings reasons; ///< why it is not feasible, or what to make sure of (replica_spans_nodes)
 };
 
 /// Chooses the layout and operating point on `double`, then evaluates that point once as N.

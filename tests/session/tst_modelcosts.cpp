@@ -26,6 +26,7 @@ private slots:
     void formatsAreTheMakersOwn_data();
     void formatsAreTheMakersOwn();
     void aCardOfTwoNumbersIsTriedInItsOwnFormat();
+    void largeModelsStayInOneServer();
     void theFormatComesWithTheCost();
     void offersOutsideTheCountryAreLeftOut();
     void eachModelIsToldOnceInOrder();
@@ -78,6 +79,10 @@ void ModelCostsTest::theCheapestOfAllOffers()
             if (!result)
                 continue;
             const auto& option = result->options.front();
+            // Nor does a replica spread over machines that are parts of a server.
+            const int server = testing::builtIn()->accelerator(offer.acceleratorId)->maximumPerNode;
+            if (option.deployment && option.deployment->replica.nodesPerReplica > 1 && offer.gpusPerNode < server)
+                continue;
             if (option.deployment && option.deployment->replica.feasible && option.monthlyCost.total > 0.0)
                 cheapest = std::min(cheapest.value_or(option.monthlyCost.total), option.monthlyCost.total);
         }
@@ -119,6 +124,16 @@ void ModelCostsTest::aCardOfTwoNumbersIsTriedInItsOwnFormat()
     card.nativeFormat = "fp8";
     card.checkpoints.push_back({.repository = "someone/somewhere", .format = "bf16"});
     QCOMPARE(session::makersFormats(card), std::vector<std::string>{"fp8"});
+}
+
+/// A model of 755 GB fits on six single GPUs of a cloud, each a machine of its own. Nobody should be led there unasked.
+void ModelCostsTest::largeModelsStayInOneServer()
+{
+    const ModelCosts costs(*m_session);
+    const models::ModelCost found = costs.costOf("glm-5.2");
+    const auto* offer = testing::builtIn()->hostingOffer(found.hostingId.toStdString());
+    QVERIFY(found.fits && offer);
+    QCOMPARE(offer->gpusPerNode, testing::builtIn()->accelerator(offer->acceleratorId)->maximumPerNode);
 }
 
 /// GLM-5.2 in FP8 is half as large as in BF16, and cheaper to host.

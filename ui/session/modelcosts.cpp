@@ -59,6 +59,17 @@ std::vector<std::string> cheapestOfEachMachine(const plan::Plan& plan, const cat
     return ids;
 }
 
+/// A replica over machines that are smaller than the accelerator's servers: single GPUs of a cloud, each a machine of
+/// its own, are seldom linked fast enough for that.
+bool spansPartsOfServers(const analysis::Deployment& deployment, const plan::Plan& plan,
+                         const catalogue::Catalogue& catalogue)
+{
+    const HostingOffer* offer = models::findHosting(plan, catalogue, deployment.hostingId);
+    const catalogue::Accelerator* accelerator = models::findAccelerator(plan, catalogue, deployment.acceleratorId);
+    return deployment.replica.nodesPerReplica > 1 && offer && accelerator
+           && offer->gpusPerNode < accelerator->maximumPerNode;
+}
+
 } // namespace
 
 ModelCosts::ModelCosts(const PlanSession& session, QObject* parent) : ModelCosts(session, *session.shownPlan(), parent)
@@ -113,6 +124,8 @@ models::ModelCost ModelCosts::costOf(const std::string& modelId) const
     for (const analysis::Option& option : result->options) {
         const auto& deployment = option.deployment;
         if (!deployment || !deployment->replica.feasible || option.monthlyCost.total <= 0.0)
+            continue;
+        if (spansPartsOfServers(*deployment, m_plan, *m_catalogue))
             continue;
         if (best.fits && best.perMonth <= option.monthlyCost.total)
             continue;

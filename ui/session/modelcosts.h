@@ -13,8 +13,8 @@
 namespace evenhost::session {
 
 /// What each model of the catalogue would roughly cost to host for the open plan's workload: its cheapest month among
-/// the offers it fits on and its maker's formats (session/weightchoice.h), spot prices, modelled ones and offers outside
-/// the plan's country left out.
+/// the offers it fits on and its maker's formats (session/weightchoice.h), spot prices, modelled ones, offers outside
+/// the plan's country and replicas over machines that are only a part of a server left out.
 /// Found on a worker, one model after the other. It keeps what it needs of the session as it was when it was made.
 class ModelCosts : public QObject
 {
