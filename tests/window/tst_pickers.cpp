@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QTableView>
 
 using namespace evenhost;
@@ -151,8 +152,14 @@ void PickersTest::modelsAreFilteredByWhatFits()
         const int last = rows->columnCount() - 1;
         QVERIFY(rows->headerData(last, Qt::Horizontal).toString().contains(u"H100"_s));
         QVERIFY(rows->index(0, last).data().toString().contains(u"at once"_s));
+        // It is seen without scrolling: beside the sizes, not behind the last column.
+        const auto* header = qobject_cast<QTableView*>(picker->view())->horizontalHeader();
+        QCOMPARE(header->visualIndex(last), 4);
+        QVERIFY(header->sectionViewportPosition(last) + header->sectionSize(last) <= header->viewport()->width());
         typeInto(picker, u"Fits on"_s, u" "_s);
         QCOMPARE(ids(picker).size(), before);
+        for (int column = 0; column < rows->columnCount(); ++column)
+            QCOMPARE(header->visualIndex(column), column);
     });
 }
 
@@ -167,6 +174,8 @@ void PickersTest::aLargerMachineHoldsMore()
         for (const QString& id : smaller)
             QVERIFY2(larger.contains(id), qPrintable(id));
         QVERIFY(larger.size() > smaller.size());
+        typeInto(picker, u"Fits on"_s, u"8 x H200"_s);
+        QVERIFY(!smaller.contains(u"glm-5.2"_s) && ids(picker).contains(u"glm-5.2"_s));
     });
 }
 

@@ -222,6 +222,7 @@ void PickerDialog::chooseMachine(const QString& text)
         m_table->setFits(tr("On %1").arg(models::machineText(machine.count, *machine.accelerator)),
                          m_machines.trial(machine));
     m_filter->setOnlyFitting(!none);
+    orderColumns(!none);
     fitColumns();
     setCurrentId(chosen);
     update();
@@ -267,6 +268,18 @@ void PickerDialog::fitColumns()
     constexpr int widest = 220;
     for (int column = 0; column < m_filter->columnCount(); ++column)
         m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widest));
+}
+
+/// What fits stands beside the sizes it follows from, not behind the last column, where it would have to be scrolled
+/// to.
+void PickerDialog::orderColumns(bool fitsShown)
+{
+    constexpr int afterSizes = 4;
+    QHeaderView* header = m_view->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->moveSection(header->visualIndex(column), column);
+    if (fitsShown)
+        header->moveSection(header->count() - 1, afterSizes);
 }
 
 void PickerDialog::addCountries(QHBoxLayout* layout)

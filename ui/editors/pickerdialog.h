@@ -61,6 +61,7 @@ private:
     void edit(const QString& id);
     void update();
     void fitColumns();
+    void orderColumns(bool fitsShown);
 
     models::CatalogueTable* m_table;
     models::CatalogueFilter* m_filter;
