@@ -12,6 +12,7 @@
 #include "window/dialogparts.h"
 
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
