@@ -7,6 +7,7 @@
 #include "catalogue/catalogue.h"
 #include "documents/planfile.h"
 #include "documents/savefiles.h"
+#include "documents/textfile.h"
 
 #include <functional>
 #include <iosfwd>
@@ -75,12 +76,14 @@ public:
     /// Prints findings on standard error, one a line; errors make the exit status BadInput.
     void print(const base::Findings& findings, std::string_view currency = {});
 
-    /// A text file's content; "-" is standard input.
-    [[nodiscard]] base::Result<std::string> readInput(const std::string& name);
+    /// A text file's content; "-" is standard input. Of files, `largest` bytes at most.
+    [[nodiscard]] base::Result<std::string> readInput(const std::string& name,
+                                                      std::size_t largest = documents::maximumFileBytes);
     /// A plan; "-" is standard input.
     [[nodiscard]] base::Result<documents::PlanFile> readPlan(const std::string& name, std::string* text = nullptr);
 
-    /// Writes a whole output: atomically to a file, or to standard output for "-".
+    /// Writes a whole output: atomically to a file, or to standard output for "-". A file that was read as input is
+    /// never replaced by what was made from it.
     void writeOutput(const std::string& name, std::string_view bytes);
 
 private:
@@ -88,6 +91,7 @@ private:
     std::ostream& m_out;
     std::ostream& m_err;
     std::optional<catalogue::Catalogue> m_catalogue;
+    std::vector<std::string> m_inputs; ///< files that were read
     Exit m_status = Exit::Done;
 };
 

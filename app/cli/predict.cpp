@@ -25,18 +25,6 @@ struct PredictOptions
 /// Tables of measurements run to tens of thousands of rows.
 constexpr std::size_t largestTable = std::size_t{64} << 20U;
 
-base::Result<std::string> tableText(const std::string& name)
-{
-    if (name == "-") {
-        return documents::readStandardInput(largestTable);
-    }
-    auto file = documents::readTextFile(name, largestTable);
-    if (!file) {
-        return file.error();
-    }
-    return std::move(file->text);
-}
-
 base::Finding missingColumn(const std::string& column, const std::string& file)
 {
     return {base::Severity::Error, "csv_missing_column", {column}, {}, {file, 1, 1}};
@@ -87,7 +75,7 @@ void predict(const PredictOptions& options, Session& session)
         session.print({{base::Severity::Error, "unknown_profile", {options.profile, known}, {}, {}}});
         return;
     }
-    const auto text = tableText(options.rows);
+    const auto text = session.readInput(options.rows, largestTable);
     if (!text) {
         session.print(text.error());
         return;

@@ -4,8 +4,9 @@
 #include "cli/wording.h"
 #include "documents/atomicsave.h"
 #include "documents/builtincatalogue.h"
-#include "documents/textfile.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <ostream>
 
 namespace evenhost::cli {
@@ -28,15 +29,16 @@ void Session::print(const base::Findings& findings, std::string_view currency)
     }
 }
 
-base::Result<std::string> Session::readInput(const std::string& name)
+base::Result<std::string> Session::readInput(const std::string& name, std::size_t largest)
 {
     if (name == "-") {
-        return documents::readStandardInput();
+        return documents::readStandardInput(largest);
     }
-    auto file = documents::readTextFile(name);
+    auto file = documents::readTextFile(name, largest);
     if (!file) {
         return file.error();
     }
+    m_inputs.push_back(name);
     return std::move(file->text);
 }
 
@@ -56,6 +58,14 @@ base::Result<documents::PlanFile> Session::readPlan(const std::string& name, std
 void Session::writeOutput(const std::string& name, std::string_view bytes)
 {
     if (name != "-") {
+        const bool wasRead = std::ranges::any_of(m_inputs, [&](const std::string& input) {
+            std::error_code different; // or there is no such output yet
+            return std::filesystem::equivalent(input, name, different);
+        });
+        if (wasRead) {
+            print({{base::Severity::Error, "output_is_input", {}, {}, {name, 0, 0}}});
+            return;
+        }
         if (const auto saved = documents::saveBytes(name, bytes); !saved) {
             print(saved.error());
         }

@@ -65,6 +65,9 @@ constexpr auto messageTable = std::to_array<Wording>({
             QT_TRANSLATE_NOOP("wording",
                               "The logo holds \"%1\", which is not accepted: save it as a plain SVG, with text "
                               "as outlines and without links, scripts or pictures in it.")},
+    Wording{
+        "output_is_input",
+        QT_TRANSLATE_NOOP("wording", "Is what the output is made from, so it was left alone. Name another output.")},
     Wording{"output_not_written", QT_TRANSLATE_NOOP("wording", "The output could not be written.")},
     // YAML
     Wording{"not_text", QT_TRANSLATE_NOOP(

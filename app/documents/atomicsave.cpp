@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/atomicsave.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <sys/xattr.h>
+#endif
 
 namespace evenhost::documents {
 
@@ -123,34 +129,35 @@ public:
     Step create()
     {
 #ifdef O_TMPFILE
-        m_file = ::open(m_folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        m_file = ::open(m_folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, firstMode());
         const bool unsupported = errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL;
         if (m_file >= 0 || !unsupported) {
             return m_file >= 0 ? Step() : failureNow();
         }
 #endif
         return nextName([this](const std::string& name) {
-            m_file = ::open(name.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+            m_file = ::open(name.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, firstMode());
             return m_file >= 0;
         });
     }
 
-    /// Mode, owner and group of the old file; what a new one would get by the umask.
+    /// Owner, group, mode, access list and attributes of the old file. A new one has what the system gave it.
     Step dress()
     {
         constexpr mode_t permissions = 07777;
-        if (m_exists) {
-            // Another owner can only be kept by root; then the file becomes ours, as with any editor.
-            if (::fchown(m_file, m_old.st_uid, m_old.st_gid) != 0
-                && ::fchown(m_file, static_cast<uid_t>(-1), m_old.st_gid) != 0) {
-                errno = 0;
-            }
-            return ::fchmod(m_file, m_old.st_mode & permissions) == 0 ? Step() : failureNow();
+        if (!m_exists) {
+            return std::nullopt;
         }
-        const mode_t mask = ::umask(S_IRWXO);
-        ::umask(mask);
-        constexpr mode_t everyone = S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
-        return ::fchmod(m_file, everyone & ~mask) == 0 ? Step() : failureNow();
+        // Another owner can only be kept by root; then the file becomes ours, as with any editor.
+        if (::fchown(m_file, m_old.st_uid, m_old.st_gid) != 0
+            && ::fchown(m_file, static_cast<uid_t>(-1), m_old.st_gid) != 0) {
+            errno = 0;
+        }
+        if (::fchmod(m_file, m_old.st_mode & permissions) != 0) {
+            return failureNow();
+        }
+        keepAttributes();
+        return std::nullopt;
     }
 
     Step write(std::string_view content)
@@ -199,6 +206,36 @@ public:
     }
 
 private:
+    /// Before anything is in it: nobody else's while it takes the place of a file, else as the umask says.
+    [[nodiscard]] mode_t firstMode() const
+    {
+        constexpr mode_t ours = S_IRUSR | S_IWUSR;
+        constexpr mode_t everyone = ours | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
+        return m_exists ? ours : everyone;
+    }
+
+    /// As far as the file system knows such things and lets us set them: a plan is saved without them too.
+    void keepAttributes() const
+    {
+#ifdef __linux__
+        std::array<char, 65'536> names{}; // the longest list there can be
+        const ssize_t length = ::listxattr(m_target.c_str(), names.data(), names.size());
+        std::string_view rest(names.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
+        std::vector<char> value(65'536); // and the longest value
+        while (!rest.empty()) {
+            const std::string name(rest.substr(0, rest.find('\0')));
+            rest.remove_prefix(std::min(rest.size(), name.size() + 1));
+            if (!name.starts_with("user.") && name != "system.posix_acl_access") {
+                continue; // the others are the system's own business
+            }
+            const ssize_t size = ::getxattr(m_target.c_str(), name.c_str(), value.data(), value.size());
+            if (size >= 0) {
+                static_cast<void>(::fsetxattr(m_file, name.c_str(), value.data(), static_cast<std::size_t>(size), 0));
+            }
+        }
+#endif
+    }
+
     /// Tries hidden names beside the target until one is free.
     template <class Try>
     Step nextName(Try taken)

@@ -4,6 +4,7 @@
 #include "cli/outcome.h"
 #include "documents/builtincatalogue.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,6 +25,10 @@ const QString& example = testing::examplePlan;
 const QByteArray workload =
     "evenhost: 1\nkind: plan\nworkload: {requests_per_day: 100, input_tokens: 10, output_tokens: 5}\n"
     "exchange_rates: {USD: 1.5}\n";
+
+const QByteArray configuration =
+    R"({"architectures": ["LlamaForCausalLM"], "model_type": "llama", "hidden_size": 4096, "intermediate_size": 14336,
+        "num_attention_heads": 32, "num_key_value_heads": 8, "num_hidden_layers": 32, "vocab_size": 128256})";
 
 } // namespace
 
@@ -49,6 +54,8 @@ private slots:
     void everyShippedFileIsValid();
     void checkCountsAndNames();
     void outputThatCannotBeWrittenIsAnError();
+    void whatWasReadIsNeverReplaced_data();
+    void whatWasReadIsNeverReplaced();
     void hostileTextStaysText();
     void handlersGetThePlan();
 
@@ -362,6 +369,48 @@ void TestCommandLine::outputThatCannotBeWrittenIsAnError()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
     QVERIFY(process.readAllStandardError().contains("could not be written"));
+}
+
+void TestCommandLine::whatWasReadIsNeverReplaced_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("input");
+    QTest::newRow("workbook") << QStringList{u"workbook"_s, u"plan.yaml"_s, u"-o"_s, u"plan.yaml"_s} << u"plan.yaml"_s;
+    QTest::newRow("another way to say it")
+        << QStringList{u"workbook"_s, u"plan.yaml"_s, u"-o"_s, u"./folder/../plan.yaml"_s} << u"plan.yaml"_s;
+    QTest::newRow("a link to it") << QStringList{u"workbook"_s, u"plan.yaml"_s, u"-o"_s, u"link.xlsx"_s}
+                                  << u"plan.yaml"_s;
+    QTest::newRow("predict") << QStringList{u"predict"_s, u"rows.csv"_s, u"-o"_s, u"rows.csv"_s} << u"rows.csv"_s;
+    QTest::newRow("card") << QStringList{u"card"_s, u"config.json"_s, u"-o"_s, u"config.json"_s} << u"config.json"_s;
+}
+
+void TestCommandLine::whatWasReadIsNeverReplaced()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, input);
+    QTemporaryDir folder;
+    const QDir dir(folder.path());
+    QVERIFY(dir.mkdir(u"folder"_s));
+    const QString corpus = QStringLiteral(EVENHOST_SOURCE_DIR "/tests/fuzz/corpus/");
+    QVERIFY(QFile::copy(example, dir.filePath(u"plan.yaml"_s)));
+    QVERIFY(QFile::copy(corpus + u"tables/speed.csv"_s, dir.filePath(u"rows.csv"_s)));
+    QFile config(dir.filePath(u"config.json"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly) && config.write(configuration) > 0);
+    config.close();
+    QVERIFY(QFile::link(dir.filePath(u"plan.yaml"_s), dir.filePath(u"link.xlsx"_s)));
+    const auto content = [&] {
+        QFile file(dir.filePath(input));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = content();
+    QStringList placed;
+    for (const QString& argument : arguments)
+        placed += argument.contains(u'.') ? dir.filePath(argument) : argument;
+    const Outcome refused = evenhostProgram(placed);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("Name another output"), refused.err.constData());
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(content(), before);
 }
 
 void TestCommandLine::hostileTextStaysText()

@@ -8,11 +8,15 @@
 
 #include <csignal>
 #include <filesystem>
+#include <thread>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <sys/xattr.h>
+#endif
 
 using namespace evenhost;
 using namespace evenhost::documents;
@@ -98,6 +102,9 @@ private slots:
     void createsAndReplaces();
     void aNewFileFollowsTheUmask();
     void modeIsKept();
+    void accessListsAndAttributesAreKept_data();
+    void accessListsAndAttributesAreKept();
+    void savesAtOnceLeaveTheUmaskAlone();
     void symbolicLinksAreFollowedAndStay();
     void aDanglingLinkIsFilled();
     void refusesWhenTheFileChanged();
@@ -116,7 +123,10 @@ private slots:
     void killedAtAnyMomentTheFileIsWhole();
 
 private:
-    [[nodiscard]] fs::path path(const char* name) const { return fs::path(m_folder->path().toStdString()) / name; }
+    [[nodiscard]] fs::path path(const char* name) const
+    {
+        return fs::path(m_folder->path().toStdString()) / name;
+    }
     [[nodiscard]] QStringList entries() const
     {
         return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
@@ -167,6 +177,63 @@ void TestAtomicSave::modeIsKept()
     QCOMPARE(::chmod(path("a.yaml").c_str(), 0604), 0);
     QVERIFY(saveBytes(path("a.yaml"), "two").has_value());
     QCOMPARE(modeOf(path("a.yaml")), mode_t{0604});
+}
+
+void TestAtomicSave::accessListsAndAttributesAreKept_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("note of the user") << QByteArray("user.xdg.comment") << QByteArray("agreed with finance");
+    // As acl(5) and linux/posix_acl_xattr.h: version 2, then tag, permissions and id of each entry: owner rw-, user
+    // 1234 rw-, group r--, mask rw-, others ---.
+    QTest::newRow("access list") << QByteArray("system.posix_acl_access")
+                                 << QByteArray::fromHex("02000000"
+                                                        "01000600ffffffff"
+                                                        "02000600d2040000"
+                                                        "04000400ffffffff"
+                                                        "10000600ffffffff"
+                                                        "20000000ffffffff");
+}
+
+void TestAtomicSave::accessListsAndAttributesAreKept()
+{
+#ifdef __linux__
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    const std::string file = path("a.yaml").string();
+    QVERIFY(saveBytes(file, "one").has_value());
+    if (::setxattr(file.c_str(), name.constData(), value.constData(), static_cast<std::size_t>(value.size()), 0) != 0) {
+        QSKIP("this file system has no such attributes");
+    }
+    const mode_t mode = modeOf(file);
+    QVERIFY(saveBytes(file, "two").has_value());
+    QByteArray kept(1000, '\0');
+    const ssize_t size = ::getxattr(file.c_str(), name.constData(), kept.data(), static_cast<std::size_t>(kept.size()));
+    QCOMPARE(kept.left(std::max(size, ssize_t{0})), value);
+    QCOMPARE(modeOf(file), mode);
+#else
+    QSKIP("only looked at on Linux");
+#endif
+}
+
+/// The umask belongs to the whole program: two saves at once, or one that reads it, must not leave another behind.
+void TestAtomicSave::savesAtOnceLeaveTheUmaskAlone()
+{
+    const mode_t before = ::umask(027);
+    const auto saveMany = [this](const std::string& name) {
+        for (int i = 0; i < 200; ++i) {
+            static_cast<void>(saveBytes(path((name + std::to_string(i)).c_str()), "x").has_value());
+        }
+    };
+    std::thread other(saveMany, "other-");
+    saveMany("this-");
+    other.join();
+    const mode_t after = ::umask(before);
+    QCOMPARE(after, mode_t{027});
+    for (int i = 0; i < 200; ++i) {
+        QCOMPARE(modeOf(path(("other-" + std::to_string(i)).c_str())), mode_t{0640});
+        QCOMPARE(modeOf(path(("this-" + std::to_string(i)).c_str())), mode_t{0640});
+    }
 }
 
 void TestAtomicSave::symbolicLinksAreFollowedAndStay()

@@ -42,7 +42,7 @@ class Editor
 {
 public:
     explicit Editor(const ChildArguments& child)
-        : m_child(child), m_journal(&m_open.session, &m_open.store, child.stateFolder), m_random(std::random_device{}())
+        : m_child(child), m_journal(&m_open.session, &m_open.store, child.stateFolder), m_random(child.seed)
     {
         m_timer.setSingleShot(true);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { step(); });
@@ -143,14 +143,16 @@ QStringList argumentsOf(const ChildArguments& child)
             child.stateFolder,
             child.name,
             child.anyway ? u"anyway"_s : u"edit"_s,
-            QString::number(child.savesIn100)};
+            QString::number(child.savesIn100),
+            QString::number(child.seed)};
 }
 
 std::optional<ChildArguments> childArguments(const QStringList& arguments)
 {
-    if (arguments.value(1) != childFlag || arguments.size() != 7)
+    if (arguments.value(1) != childFlag || arguments.size() != 8)
         return std::nullopt;
-    return ChildArguments{arguments[2], arguments[3], arguments[4], arguments[5] == u"anyway"_s, arguments[6].toInt()};
+    return ChildArguments{arguments[2],         arguments[3],         arguments[4], arguments[5] == u"anyway"_s,
+                          arguments[6].toInt(), arguments[7].toUInt()};
 }
 
 int runChild(const ChildArguments& child)
@@ -184,6 +186,16 @@ bool Victim::waitFor(char kind, int count)
     }
     take();
     return m_counts[kind] >= count;
+}
+
+bool Victim::waitForEditsOver(qint64 milliseconds)
+{
+    int edits = 0;
+    do {
+        if (!waitFor('e', ++edits))
+            return false;
+    } while (m_edits.rbegin()->second - m_edits.begin()->second < milliseconds);
+    return true;
 }
 
 void Victim::kill()

@@ -23,6 +23,7 @@ struct ChildArguments
     QString name;        ///< written into the plan: tells two programs on one file apart
     bool anyway = false; ///< opens although somebody else has it open
     int savesIn100 = 4;
+    unsigned seed = 1; ///< of what it does when
 };
 [[nodiscard]] QStringList argumentsOf(const ChildArguments& child);
 /// Nothing when the arguments are not a child's.
@@ -48,6 +49,8 @@ public:
 
     /// Waits for so many lines of a kind ('e', 'S' ...); false when the child ended or took half a minute.
     [[nodiscard]] bool waitFor(char kind, int count);
+    /// Waits until its edits go on for so long; false as waitFor().
+    [[nodiscard]] bool waitForEditsOver(qint64 milliseconds);
     /// Kills it at once, and takes what it had said.
     void kill();
 

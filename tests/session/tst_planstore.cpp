@@ -35,6 +35,7 @@ class PlanStoreTest : public QObject
 private slots:
     void init();
     void whoOpensSecondIsToldWho();
+    void aLinkIsThePlanItLeadsTo();
     void theOtherWaysToOpenALockedPlan();
     void theLockFollowsThePlan();
     void savingOverAPlanThatIsOpenElsewhereIsRefused();
@@ -74,6 +75,25 @@ void PlanStoreTest::whoOpensSecondIsToldWho()
     QVERIFY(!second.store.holder().host.empty() && !second.store.holder().user.empty());
     QCOMPARE(second.value(), 7.0); // what was open stays open
     QVERIFY(second.session.isModified());
+}
+
+/// A plan on a share is reached under more than one name.
+void PlanStoreTest::aLinkIsThePlanItLeadsTo()
+{
+    QVERIFY(QFile::link(path(u"plan.yaml"_s), path(u"link.yaml"_s)));
+    Open first;
+    QCOMPARE(codeOf(first.store.open(path(u"plan.yaml"_s))), u"done"_s);
+    Open second;
+    QCOMPARE(codeOf(second.store.open(path(u"link.yaml"_s))), u"file_locked"_s);
+    QCOMPARE(codeOf(second.store.saveTo(path(u"link.yaml"_s))), u"file_locked"_s);
+    // Whoever has it may save it under either name, and goes on having it.
+    QCOMPARE(codeOf(first.store.open(path(u"link.yaml"_s))), u"done"_s);
+    first.edit(12);
+    QCOMPARE(codeOf(first.store.saveTo(path(u"plan.yaml"_s))), u"done"_s);
+    QCOMPARE(codeOf(second.store.open(path(u"link.yaml"_s))), u"file_locked"_s);
+    first.store.startNew();
+    QCOMPARE(codeOf(second.store.open(path(u"link.yaml"_s))), u"done"_s);
+    QCOMPARE(second.value(), 12.0);
 }
 
 void PlanStoreTest::theOtherWaysToOpenALockedPlan()

@@ -47,6 +47,8 @@ private slots:
     void onlyOneWindowRecovers();
     void aPlanThatWasNeverSavedIsOfferedToo();
     void offersOfOnePlanOnly();
+    void offersFollowLinks();
+    void whatCouldNotBeReadAgainDoesNotReplaceWhatCan();
     void theChangedFileIsNotOverwrittenByWhatWasRecovered();
     void headsAreReadBack_data();
     void headsAreReadBack();
@@ -256,6 +258,36 @@ void RecoveryTest::offersOfOnePlanOnly()
     QCOMPARE(offers(path(u"second.yaml"_s)).size(), std::size_t{1});
     QCOMPARE(offers(path(u"second.yaml"_s)).front().plan->workload.requestsPerDay.value, 2.0);
     QVERIFY(offers(path(u"third.yaml"_s)).empty());
+}
+
+void RecoveryTest::offersFollowLinks()
+{
+    QVERIFY(QFile::link(path(u"plan.yaml"_s), path(u"link.yaml"_s)));
+    leave(path(u"link.yaml"_s), 1);
+    QCOMPARE(offers(path(u"plan.yaml"_s)).size(), std::size_t{1});
+    QCOMPARE(offers(path(u"link.yaml"_s)).size(), std::size_t{1});
+}
+
+/// A text pasted in may be longer than the reader takes. What is kept must be what can be offered.
+void RecoveryTest::whatCouldNotBeReadAgainDoesNotReplaceWhatCan()
+{
+    {
+        Window window(state());
+        QVERIFY(window.store.open(path(u"plan.yaml"_s)).has_value());
+        const QSignalSpy failed(&window.journal, &RecoveryJournal::failed);
+        window.edit(111);
+        window.journal.flush();
+        plan::Plan pasted = window.session.plan();
+        pasted.note.assign(70'000, 'x');
+        window.session.change(u"Paste"_s, pasted);
+        window.journal.flush();
+        QTRY_COMPARE(failed.size(), 1); // and the user is told
+        QCOMPARE(failed.front().front().value<base::Findings>().front().code, std::string("text_too_long"));
+    }
+    const auto found = offers();
+    QCOMPARE(found.size(), std::size_t{1});
+    QVERIFY(found.front().plan);
+    QCOMPARE(found.front().plan->workload.requestsPerDay.value, 111.0);
 }
 
 void RecoveryTest::theChangedFileIsNotOverwrittenByWhatWasRecovered()

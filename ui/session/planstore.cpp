@@ -76,7 +76,7 @@ Result<Done> PlanStore::open(const QString& path, Mode mode)
     auto read = documents::readPlan(text->text, toPath(path).string(), *m_session->catalogue());
     if (!read)
         return read.error();
-    const bool own = m_lock && m_lockedPath == file;
+    const bool own = m_lock && m_lockedPath == realPath(file);
     if (mode == Mode::Copy) {
         m_lock.reset();
         standAt(std::nullopt, {}, ReadOnly::No);
@@ -87,8 +87,8 @@ Result<Done> PlanStore::open(const QString& path, Mode mode)
     if (mode == Mode::Edit && !own && !lock(file))
         return lockedFinding(file);
     if (mode == Mode::Anyway) {
-        m_lock = documents::FileLock::seize(documents::lockFileOf(toPath(file))).lock;
-        m_lockedPath = file;
+        m_lockedPath = realPath(file);
+        m_lock = documents::FileLock::seize(documents::lockFileOf(toPath(m_lockedPath))).lock;
     }
     if (mode == Mode::ReadOnly)
         m_lock.reset();
@@ -134,13 +134,14 @@ void PlanStore::resume(plan::Plan plan, const QString& path, const std::optional
 
 bool PlanStore::lock(const QString& path)
 {
-    auto attempt = documents::FileLock::acquire(documents::lockFileOf(toPath(path)));
+    const QString real = realPath(path);
+    auto attempt = documents::FileLock::acquire(documents::lockFileOf(toPath(real)));
     if (attempt.holder) {
         m_holder = std::move(*attempt.holder);
         return false;
     }
     m_lock = std::move(attempt.lock); // none where no lock file can be written: that keeps nobody from reading
-    m_lockedPath = path;
+    m_lockedPath = real;
     return true;
 }
 
@@ -161,7 +162,7 @@ Result<Done> PlanStore::save()
 Result<Done> PlanStore::saveTo(const QString& path)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
-    const bool same = file == m_session->path();
+    const bool same = !m_session->path().isEmpty() && realPath(file) == realPath(m_session->path());
     std::unique_ptr<documents::FileLock> before = same ? nullptr : std::move(m_lock);
     const QString lockedBefore = m_lockedPath;
     auto done = same || lock(file) ? write(file, std::nullopt) : Result<Done>(lockedFinding(file));

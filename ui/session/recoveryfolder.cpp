@@ -116,7 +116,7 @@ std::vector<RecoveryOffer> RecoveryFolder::offers(const catalogue::Catalogue& de
         if (!claimed)
             continue;
         auto offered = offer(id, defaults);
-        if (!offered || (!path.isEmpty() && offered->head.path != path))
+        if (!offered || (!path.isEmpty() && realPath(offered->head.path) != realPath(path)))
             continue;
         if (offered->plan && isOnDisk(offered->head.path, *offered->plan, defaults))
             remove(id);

@@ -2,6 +2,7 @@
 #include "session/recoveryjournal.h"
 
 #include "documents/atomicsave.h"
+#include "documents/planfile.h"
 #include "session/filepath.h"
 #include "session/planstore.h"
 
@@ -60,9 +61,15 @@ void RecoveryJournal::write()
     RecoveryHead head{m_session->path(), QDateTime::currentDateTimeUtc(), m_store->stamp()};
     // The lock lives as long as the last job that writes under it.
     m_worker.start([this, head = std::move(head), plan = std::make_shared<const plan::Plan>(m_session->plan()),
-                    file = toPath(m_folder.fileOf(m_id)), lock = m_lock] {
-        const auto saved = documents::saveBytes(file, RecoveryFolder::textOf(head, *plan));
-        base::Findings problems = saved ? base::Findings() : saved.error();
+                    catalogue = m_session->catalogue(), file = toPath(m_folder.fileOf(m_id)), lock = m_lock] {
+        const std::string text = RecoveryFolder::textOf(head, *plan);
+        // What could not be read again would only take the place of what can: the last edits that can be are kept.
+        const auto again = documents::readPlan(text, file.string(), *catalogue);
+        base::Findings problems = again ? base::Findings() : again.error();
+        if (again) {
+            if (const auto saved = documents::saveBytes(file, text); !saved)
+                problems = saved.error();
+        }
         m_worker.send([this, problems = std::move(problems)] { finished(problems); });
     });
 }

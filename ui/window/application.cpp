@@ -2,6 +2,7 @@
 #include "window/application.h"
 
 #include "documents/builtincatalogue.h"
+#include "session/filepath.h"
 #include "session/recoveryfolder.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
@@ -79,7 +80,7 @@ public:
         if (wanted.isEmpty() && m_settings.reopensLastPlan() && !recent.isEmpty() && QFileInfo::exists(recent.first()))
             wanted = recent.first();
         const session::PlanSession* session = window->context().session;
-        if (wanted.isEmpty() || session->path() == QFileInfo(wanted).absoluteFilePath())
+        if (wanted.isEmpty() || session::realPath(session->path()) == session::realPath(wanted))
             return; // recovered just now
         MainWindow* free = session->isModified() ? openWindow() : window;
         free->fileActions()->open(wanted);

@@ -179,10 +179,11 @@ bool FileActions::openInto(const QString& path)
 
 bool FileActions::showOpenWindow(const QString& path) const
 {
-    const QString file = QFileInfo(path).absoluteFilePath();
+    const QString file = session::realPath(path);
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         const auto* window = qobject_cast<const MainWindow*>(widget);
-        if (window && widget != m_context.window && window->isVisible() && window->context().session->path() == file) {
+        if (window && widget != m_context.window && window->isVisible()
+            && session::realPath(window->context().session->path()) == file) {
             widget->raise();
             widget->activateWindow();
             return true;

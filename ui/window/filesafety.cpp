@@ -238,7 +238,9 @@ void FileSafety::offerRecovery(const QString& path)
 void FileSafety::recoverOne(const RecoveryOffer& offer)
 {
     const session::PlanSession& session = *m_context.session;
-    const bool free = !session.isModified() && (session.path().isEmpty() || session.path() == offer.head.path);
+    const bool free =
+        !session.isModified()
+        && (session.path().isEmpty() || session::realPath(session.path()) == session::realPath(offer.head.path));
     if (free)
         recover(offer);
     else
