@@ -205,6 +205,8 @@ void TestQuiet::aDrivenWindowConnectsToNothingButTheDesktop_data()
     QTest::newRow("typing, opening, saving") << u"tst_window_mainwindow"_s;
     QTest::newRow("files changing, locks") << u"tst_window_filechanges"_s;
     QTest::newRow("crash and recovery") << u"tst_window_recovery"_s;
+    QTest::newRow("files taken in") << u"tst_window_imports"_s;
+    QTest::newRow("pages of a meeting") << u"tst_walkthrough_meeting"_s;
 }
 
 void TestQuiet::aDrivenWindowConnectsToNothingButTheDesktop()
