@@ -344,7 +344,7 @@ void ImportsTest::aPdfWithoutAPlanSaysSo()
     QTRY_VERIFY(m_harness->dialogs().lastProblem.contains(u"other.pdf"_s));
     QVERIFY(plan() == before);
     QVERIFY(!report::attachedPlan("not a PDF"));
-    QVERIFY(!report::attachedPlan({}));
+    QVERIFY(!report::attachedPlan(std::string_view()));
 }
 
 void ImportsTest::droppingOnTheWelcomePageStartsAPlan()

@@ -5,61 +5,341 @@
 
 // We use the pointers that come with the language: silence the note about the older ones.
 #define POINTERHOLDER_TRANSITION 4
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
-#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/Pl_Flate.hh>
 
+#include <algorithm>
+#include <charconv>
 #include <stdexcept>
+#include <string_view>
+#include <vector>
+
+// A PDF can hold little and unpack to gigabytes, in the streams that hold its objects as in those that hold its files.
+// What is wanted here needs none of that: the standard keeps streams, and so attached files, out of streams of objects
+// (ISO 32000-1, 7.5.7). So the heads of all streams stand in the file as plain text, and only what may be an attached
+// file is ever unpacked: its first lines, and all of the one that is taken, up to the size of the largest plan.
 
 namespace evenhost::report {
 
 namespace {
 
-/// Keeps what comes through, up to the size of the largest plan: a small stream can unpack to gigabytes.
+constexpr std::size_t enoughToKnow = 2000;
+/// Unpacking starts for that many streams at most: a report has about fifty.
+constexpr int mostStreams = 20'000;
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
+}
+
+bool isDelimiter(char c)
+{
+    return std::string_view("()<>[]{}/%").find(c) != std::string_view::npos;
+}
+
+enum class TokenKind { name, word, text, open, close, none };
+
+struct Token
+{
+    TokenKind kind = TokenKind::none;
+    std::string_view text; ///< of a name (without the slash) or a word
+};
+
+/// What the dictionary of a stream says about it.
+struct StreamHead
+{
+    std::string_view type;
+    std::vector<std::string_view> filters;
+    std::optional<std::size_t> length; ///< nothing when it is written elsewhere
+};
+
+/// Bytes of an attached file as they stand in the PDF.
+struct Attached
+{
+    std::string_view bytes;
+    bool isPacked = false;
+};
+
+/// Goes through a PDF once, from its first byte to its last.
+class Scanner
+{
+public:
+    explicit Scanner(std::string_view pdf) : m_pdf(pdf) {}
+
+    /// The next stream that may be an attached file; nothing at the end.
+    std::optional<Attached> next()
+    {
+        while (toObject()) {
+            const auto head = dictionary();
+            if (!head || !startsStream())
+                continue;
+            const auto bytes = content(head->length);
+            if (!bytes)
+                return std::nullopt; // it has no end: nothing follows
+            // Not everybody writes the type (Qt does not).
+            const bool mayBe = head->type.empty() || head->type == "EmbeddedFile";
+            const bool isPacked = head->filters.size() == 1 && head->filters.front() == "FlateDecode";
+            if (mayBe && (isPacked || head->filters.empty()))
+                return Attached{*bytes, isPacked};
+        }
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] bool atEnd() const { return m_at >= m_pdf.size(); }
+    [[nodiscard]] bool startsWith(std::string_view what) const { return m_pdf.substr(m_at).starts_with(what); }
+
+    /// Behind the next "1 0 obj".
+    bool toObject()
+    {
+        constexpr std::string_view word = "obj";
+        for (auto at = m_pdf.find(word, m_at); at != std::string_view::npos; at = m_pdf.find(word, at + 1)) {
+            const char before = at > 0 ? m_pdf[at - 1] : 'x';
+            if (isSpace(before) || (before >= '0' && before <= '9')) {
+                m_at = at + word.size();
+                return true;
+            }
+        }
+        m_at = m_pdf.size();
+        return false;
+    }
+
+    void skipSpace()
+    {
+        for (; !atEnd(); ++m_at) {
+            if (m_pdf[m_at] == '%')
+                m_at = std::min(m_pdf.find_first_of("\r\n", m_at), m_pdf.size() - 1);
+            else if (!isSpace(m_pdf[m_at]))
+                return;
+        }
+    }
+
+    Token token()
+    {
+        skipSpace();
+        if (atEnd())
+            return {};
+        const char c = m_pdf[m_at];
+        if (startsWith("<<") || startsWith(">>")) {
+            m_at += 2;
+            return {c == '<' ? TokenKind::open : TokenKind::close, {}};
+        }
+        switch (c) {
+        case '[':
+        case ']':
+            ++m_at;
+            return {c == '[' ? TokenKind::open : TokenKind::close, {}};
+        case '(':
+            return text();
+        case '<':
+            m_at = std::min(m_pdf.find('>', m_at), m_pdf.size() - 1) + 1;
+            return {TokenKind::text, {}};
+        case '/':
+            ++m_at;
+            return {TokenKind::name, regular()};
+        default:
+            if (isDelimiter(c))
+                return {}; // where nothing of the kind may be
+            return {TokenKind::word, regular()};
+        }
+    }
+
+    std::string_view regular()
+    {
+        const std::size_t start = m_at;
+        while (!atEnd() && !isSpace(m_pdf[m_at]) && !isDelimiter(m_pdf[m_at]))
+            ++m_at;
+        return m_pdf.substr(start, m_at - start);
+    }
+
+    /// (a text (with brackets) and \) escapes)
+    Token text()
+    {
+        int open = 0;
+        for (; !atEnd(); ++m_at) {
+            const char c = m_pdf[m_at];
+            if (c == '\\') {
+                ++m_at;
+            } else if (c == '(') {
+                ++open;
+            } else if (c == ')' && --open == 0) {
+                ++m_at;
+                return {TokenKind::text, {}};
+            }
+        }
+        return {};
+    }
+
+    /// Nothing where there is no dictionary. Either way what was read is behind us: nothing is read twice.
+    std::optional<StreamHead> dictionary()
+    {
+        skipSpace();
+        if (!startsWith("<<"))
+            return std::nullopt;
+        StreamHead head;
+        std::string_view key;
+        int words = 0; ///< of the key's value so far
+        int depth = 0;
+        while (true) {
+            const Token part = token();
+            switch (part.kind) {
+            case TokenKind::open:
+                ++depth;
+                ++words;
+                break;
+            case TokenKind::close:
+                if (--depth == 0)
+                    return head;
+                break;
+            case TokenKind::name:
+                if (depth == 1 && (key.empty() || words > 0)) {
+                    key = part.text;
+                    words = 0;
+                    break;
+                }
+                if (depth == 1 && key == "Type")
+                    head.type = part.text;
+                if (depth <= 2 && key == "Filter")
+                    head.filters.push_back(part.text);
+                ++words;
+                break;
+            case TokenKind::word:
+                if (depth == 1 && key == "Length")
+                    head.length = words == 0 ? number(part.text) : std::nullopt;
+                ++words;
+                break;
+            case TokenKind::text:
+                ++words;
+                break;
+            case TokenKind::none:
+                return std::nullopt;
+            }
+        }
+    }
+
+    static std::optional<std::size_t> number(std::string_view text)
+    {
+        std::size_t value = 0;
+        const auto [end, trouble] = std::from_chars(text.data(), text.data() + text.size(), value);
+        return trouble == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+    }
+
+    bool startsStream()
+    {
+        constexpr std::string_view word = "stream";
+        skipSpace();
+        if (!startsWith(word))
+            return false;
+        m_at += word.size();
+        if (startsWith("\r\n"))
+            m_at += 2;
+        else if (startsWith("\n") || startsWith("\r"))
+            ++m_at;
+        return true;
+    }
+
+    std::optional<std::string_view> content(std::optional<std::size_t> length)
+    {
+        const std::size_t start = m_at;
+        if (length && *length <= m_pdf.size() - start) {
+            m_at = start + *length;
+            if (endsStream())
+                return m_pdf.substr(start, *length);
+        }
+        constexpr std::string_view word = "endstream";
+        for (auto end = m_pdf.find(word, start); end != std::string_view::npos; end = m_pdf.find(word, end + 1)) {
+            m_at = end;
+            if (!endsStream())
+                continue;
+            return m_pdf.substr(start, end - start); // an end of line too many does no harm to a plan
+        }
+        return std::nullopt;
+    }
+
+    /// "endstream endobj" follows: the first word alone may be part of the content.
+    bool endsStream()
+    {
+        constexpr std::string_view word = "endstream";
+        skipSpace();
+        if (!startsWith(word))
+            return false;
+        m_at += word.size();
+        skipSpace();
+        return startsWith("endobj");
+    }
+
+    std::string_view m_pdf;
+    std::size_t m_at = 0;
+};
+
+/// Keeps what comes through, up to a limit.
 class Kept : public Pipeline
 {
 public:
-    Kept() : Pipeline("attachment", nullptr) {}
+    explicit Kept(std::size_t limit) : Pipeline("attachment", nullptr), m_limit(limit) {}
 
     void write(const unsigned char* data, std::size_t size) override
     {
-        if (m_text.size() + size > documents::maximumFileBytes)
-            throw std::length_error("larger than any plan");
-        m_text.append(reinterpret_cast<const char*>(data), size);
+        m_text.append(reinterpret_cast<const char*>(data), std::min(size, m_limit - m_text.size()));
+        if (m_text.size() == m_limit)
+            throw std::length_error("enough");
     }
     void finish() override {}
 
-    [[nodiscard]] const std::string& text() const { return m_text; }
+    [[nodiscard]] std::string& text() { return m_text; }
 
 private:
     std::string m_text;
+    std::size_t m_limit;
 };
 
-bool isPlan(const std::string& text)
+struct Unpacked
 {
-    const std::string start = text.substr(0, 2000);
+    std::string text;
+    bool isWhole = false; ///< neither cut at the limit nor damaged
+};
+
+Unpacked unpacked(const Attached& attached, std::size_t limit)
+{
+    if (!attached.isPacked)
+        return {std::string(attached.bytes.substr(0, limit)), attached.bytes.size() < limit};
+    Kept kept(limit);
+    bool isWhole = true;
+    try {
+        constexpr unsigned int atOnce = 4096;
+        Pl_Flate flate("attachment", &kept, Pl_Flate::a_inflate, atOnce);
+        flate.setWarnCallback([&isWhole](const char*, int) { isWhole = false; });
+        flate.write(reinterpret_cast<const unsigned char*>(attached.bytes.data()), attached.bytes.size());
+        flate.finish();
+    } catch (const std::exception&) {
+        isWhole = false;
+    }
+    return {std::move(kept.text()), isWhole};
+}
+
+bool isPlan(const std::string& start)
+{
     return start.find("evenhost:") != std::string::npos && start.find("kind: plan") != std::string::npos;
 }
 
 } // namespace
 
-std::optional<std::string> attachedPlan(const QByteArray& pdf)
+std::optional<std::string> attachedPlan(std::string_view pdf)
 {
-    try {
-        QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("report", pdf.constData(), static_cast<std::size_t>(pdf.size()));
-        for (const auto& [name, file] : QPDFEmbeddedFileDocumentHelper(document).getEmbeddedFiles()) {
-            QPDFObjectHandle stream = file->getEmbeddedFileStream();
-            Kept kept;
-            if (stream.isStream() && stream.pipeStreamData(&kept, 0, qpdf_dl_generalized) && isPlan(kept.text()))
-                return kept.text();
-        }
-    } catch (const std::exception&) {
+    if (pdf.substr(0, 1024).find("%PDF-") == std::string_view::npos)
         return std::nullopt;
+    Scanner scanner(pdf);
+    std::optional<Attached> plan;
+    for (int left = mostStreams; left > 0; --left) {
+        const auto attached = scanner.next();
+        if (!attached)
+            break;
+        if (!attached->bytes.empty() && isPlan(unpacked(*attached, enoughToKnow).text))
+            plan = attached;
     }
-    return std::nullopt;
+    if (!plan)
+        return std::nullopt;
+    Unpacked whole = unpacked(*plan, documents::maximumFileBytes + 1);
+    return whole.isWhole ? std::optional(std::move(whole.text)) : std::nullopt;
 }
 
 } // namespace evenhost::report

@@ -2,10 +2,12 @@
 #include "window/importactions.h"
 
 #include "documents/planfile.h"
+#include "documents/textfile.h"
 #include "editors/importdialog.h"
 #include "models/fieldtext.h"
 #include "models/findingtext.h"
 #include "report/attachment.h"
+#include "session/filepath.h"
 #include "session/formatsource.h"
 #include "session/planstore.h"
 #include "session/usagelogreader.h"
@@ -16,7 +18,6 @@
 #include "window/menus.h"
 #include "window/planactions.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -27,8 +28,6 @@ using namespace Qt::StringLiterals;
 using session::ImportRow;
 
 namespace {
-
-constexpr qint64 largestReport = qint64{64} << 20;
 
 bool isEmpty(const plan::Plan& plan)
 {
@@ -88,9 +87,8 @@ void ImportActions::takeDropped(const QStringList& files)
 void ImportActions::openReport(QWidget* parent, const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    const bool readable = file.size() <= largestReport && file.open(QIODevice::ReadOnly);
-    const auto text = readable ? report::attachedPlan(file.readAll()) : std::nullopt;
+    const auto file = documents::readTextFile(session::toPath(path), report::maximumPdfBytes);
+    const auto text = file ? report::attachedPlan(file->text) : std::nullopt;
     if (!text) {
         m_context.dialogs->showProblems(parent, tr("No plan is attached to “%1”.").arg(name),
                                         {tr("Reports of Evenhost carry the plan they were made from.")});
