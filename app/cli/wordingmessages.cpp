@@ -58,7 +58,11 @@ constexpr auto messageTable = std::to_array<Wording>({
     Wording{"logo_not_a_picture", QT_TRANSLATE_NOOP("wording", "The logo is neither a PNG nor an SVG picture.")},
     Wording{"logo_damaged", QT_TRANSLATE_NOOP("wording", "The logo is damaged and cannot be read.")},
     Wording{"logo_too_large",
-            QT_TRANSLATE_NOOP("wording", "The logo is too large: at most 2 MB, 16 million pixels or 5,000 shapes.")},
+            QT_TRANSLATE_NOOP("wording", "The logo is too large: at most 2 MB and 8 million pixels (4 million with 16 "
+                                         "bits a colour).")},
+    Wording{"logo_too_detailed",
+            QT_TRANSLATE_NOOP("wording", "The logo's drawing is too detailed: at most 5,000 shapes and 100,000 "
+                                         "coordinates, and few style rules. Simplify it or save it as a PNG.")},
     Wording{"logo_shape",
             QT_TRANSLATE_NOOP("wording", "The logo is more than twenty times as long as it is wide, or the reverse.")},
     Wording{"logo_svg_forbidden",

@@ -153,14 +153,15 @@ private slots:
             const QByteArray use = "<use xlink:href='#a" + QByteArray::number(i - 1) + "'/>";
             nested += "<g id='a" + QByteArray::number(i) + "'>" + use + use + "</g>";
         }
-        row("references that double thirty times", svg(nested + "</defs><use xlink:href='#a29'/>"), "logo_too_large");
+        row("references that double thirty times", svg(nested + "</defs><use xlink:href='#a29'/>"),
+            "logo_svg_forbidden");
         row("references that double twice",
             svg("<g id='a'><rect width='1' height='1'/></g><g id='b'><use xlink:href='#a'/></g>"
                 "<use xlink:href='#b'/>"),
             "logo_svg_forbidden");
         row("a reference to itself", svg("<g id='a'><use xlink:href='#a'/></g>"), "logo_svg_forbidden");
-        row("too many shapes", svg(QByteArray("<path d='M0 0h9'/>").repeated(6'000)), "logo_too_large");
-        row("too deep", svg(QByteArray("<g>").repeated(200) + QByteArray("</g>").repeated(200)), "logo_too_large");
+        row("too many shapes", svg(QByteArray("<path d='M0 0h9'/>").repeated(6'000)), "logo_too_detailed");
+        row("too deep", svg(QByteArray("<g>").repeated(200) + QByteArray("</g>").repeated(200)), "logo_too_detailed");
     }
 
     void whatReachesOutIsRefused()

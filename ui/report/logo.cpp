@@ -16,8 +16,8 @@ namespace evenhost::report {
 
 namespace {
 
-/// Decoded, this is 64 MB; a logo of that size prints on a wall.
-constexpr int mostPixels = 16'000'000;
+/// Decoded: eight million pixels of 32 bits. A logo of that size prints on a wall.
+constexpr qint64 mostDecodedBytes = 32'000'000;
 constexpr int longestEdge = 12'000;
 /// Two inches at 600 dots an inch: more is not seen on paper.
 constexpr int keptEdge = 1'200;
@@ -27,6 +27,15 @@ bool isGoodShape(const QSizeF& size)
 {
     return size.width() > 0.0 && size.height() > 0.0 && size.width() <= mostLopsided * size.height()
            && size.height() <= mostLopsided * size.width();
+}
+
+qint64 decodedBytes(const QImageReader& reader, const QSize& size)
+{
+    // Kinds that the reader does not foretell (it unpacks palettes) are taken for the widest there is.
+    constexpr int widest = 64;
+    const QImage::Format format = reader.imageFormat();
+    const int bits = format == QImage::Format_Invalid ? widest : QImage::toPixelFormat(format).bitsPerPixel();
+    return qint64{size.width()} * size.height() * std::max(bits, 32) / 8;
 }
 
 } // namespace
@@ -46,13 +55,15 @@ base::Result<Logo> Logo::fromBytes(const QByteArray& bytes)
         const QSize size = reader.size();
         if (!size.isValid())
             return base::problem("logo_damaged");
-        if (std::max(size.width(), size.height()) > longestEdge || qint64{size.width()} * size.height() > mostPixels)
+        if (std::max(size.width(), size.height()) > longestEdge || decodedBytes(reader, size) > mostDecodedBytes)
             return base::problem("logo_too_large");
         if (!isGoodShape(size))
             return base::problem("logo_shape");
         QImage image = reader.read();
         if (image.isNull())
             return base::problem("logo_damaged");
+        // Scaling makes a copy of this kind anyway: made first, it takes the place of a larger one.
+        image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
         if (std::max(image.width(), image.height()) > keptEdge)
             image = image.scaled(keptEdge, keptEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         logo.m_image = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);

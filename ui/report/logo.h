@@ -21,7 +21,7 @@ public:
     Logo() = default;
 
     /// Accepts a picture's bytes. Fails with logo_not_a_picture, logo_too_large, logo_damaged, logo_shape (an edge is
-    /// more than twenty times the other) or, for an SVG, logo_svg_forbidden with what it holds.
+    /// more than twenty times the other) or, for an SVG, logo_too_detailed or logo_svg_forbidden with what it holds.
     [[nodiscard]] static base::Result<Logo> fromBytes(const QByteArray& bytes);
     /// The same from a file of at most `maximumLogoBytes`; the failures of documents::readTextFile come on top.
     [[nodiscard]] static base::Result<Logo> fromFile(const QString& path);

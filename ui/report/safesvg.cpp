@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/safesvg.h"
 
+#include "report/svgcost.h"
+
+#include <QHash>
 #include <QSet>
-#include <QStringList>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <vector>
 
 namespace evenhost::report {
 
@@ -14,9 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostElements = 5'000;
+/// As drawn: what is used twice counts twice.
+constexpr qint64 mostElements = 5'000;
+constexpr qint64 mostOutline = 100'000;
 constexpr int mostUses = 50;
 constexpr int deepest = 64;
+/// Each rule of a style sheet is tried on each element: a hundred plain rules are fine for 3,000 shapes.
+constexpr qint64 mostStyling = 1'000'000;
+constexpr qint64 mostStyles = 10'000; // each rule takes a kilobyte
+constexpr qint64 styleSheetCost = 8;
+/// Qt sorts the stops of a gradient one into the other, and a gradient can borrow those of another.
+constexpr int mostStops = 64;
+constexpr int mostGradients = 500;
+/// On paper each shape that a gradient paints has a gradient of its own, of some 6 KB for each stop and four more.
+constexpr qint64 mostPainting = 9'000;
+constexpr qint64 gradientCost = 4;
+constexpr int mostPaints = 2; ///< of a shape: inside and outline
+/// Of an attribute that is no outline, in characters.
+constexpr qsizetype longestAttribute = 4'096;
+constexpr qsizetype longestClass = 256;
 const QString svgNamespace = u"http://www.w3.org/2000/svg"_s;
 const QString xlinkNamespace = u"http://www.w3.org/1999/xlink"_s;
 
@@ -72,17 +91,55 @@ public:
             return *m_problem;
         if (m_reader.hasError() || !m_sawRoot)
             return base::problem("logo_damaged");
-        if (m_uses.size() > mostUses)
-            return base::problem("logo_too_large");
-        for (const QString& used : m_uses) {
+        for (const Use& use : m_uses) {
             // One step only: references that lead to references grow without end.
-            if (m_holdsUse.contains(used))
+            if (m_holdsUse.contains(use.id))
                 return forbidden(u"use"_s);
         }
+        if (m_uses.size() > std::size_t{mostUses} || isTooMuch())
+            return tooDetailed();
         return m_out;
     }
 
 private:
+    /// How much there is to draw.
+    struct Amount
+    {
+        qint64 elements = 0;
+        qint64 outline = 0;
+        qint64 paints = 0; ///< gradients that may paint its elements
+    };
+
+    struct Use
+    {
+        QString id;
+        int paints = 0;
+    };
+
+    struct Open
+    {
+        QString id; ///< may be empty
+        Amount before;
+        int paints = 0; ///< gradients it names, or what it is in
+    };
+
+    static base::Finding tooDetailed() { return base::problem("logo_too_detailed"); }
+
+    [[nodiscard]] bool isTooMuch() const
+    {
+        Amount drawn = m_seen;
+        for (const Use& use : m_uses) {
+            const Amount again = m_amounts.value(use.id);
+            drawn.elements += again.elements;
+            drawn.outline += again.outline;
+            drawn.paints += std::max(use.paints * again.elements, again.paints);
+        }
+        const qint64 paints = std::max(drawn.paints, m_sheetPaints * drawn.elements);
+        return drawn.elements > mostElements || drawn.outline > mostOutline
+               || paints * (gradientCost + m_largestGradient) > mostPainting || m_styling > mostStyles
+               || m_styling * m_seen.elements > mostStyling;
+    }
+
     void step()
     {
         switch (m_reader.tokenType()) {
@@ -97,11 +154,10 @@ private:
             start();
             break;
         case QXmlStreamReader::EndElement:
-            m_writer.writeEndElement();
-            m_ids.removeLast();
+            end();
             break;
         case QXmlStreamReader::Characters:
-            if (!m_ids.isEmpty() && m_inStyle == m_ids.size())
+            if (!m_open.empty() && m_inStyle == m_open.size())
                 style();
             break;
         default:
@@ -126,20 +182,60 @@ private:
             m_problem = forbidden(name);
             return;
         }
-        if (++m_elements > mostElements || m_ids.size() >= deepest) {
-            m_problem = base::problem("logo_too_large");
+        const Amount before = m_seen;
+        if (++m_seen.elements > mostElements || m_open.size() >= deepest || !isCalmGradient(name)) {
+            m_problem = tooDetailed();
             return;
         }
-        if (m_ids.isEmpty()) {
+        if (m_open.empty()) {
             m_writer.writeStartElement(name);
             m_writer.writeDefaultNamespace(svgNamespace);
             m_writer.writeNamespace(xlinkNamespace, u"xlink"_s);
         } else {
             m_writer.writeStartElement(name);
         }
-        m_ids += m_reader.attributes().value(u"id"_s).toString();
-        m_inStyle = name == u"style"_s ? m_ids.size() : 0;
+        const int paints = m_open.empty() ? 0 : m_open.back().paints;
+        m_open.push_back({m_reader.attributes().value(u"id"_s).toString(), before, paints});
+        m_inStyle = name == u"style"_s ? m_open.size() : 0;
+        m_styling += m_inStyle != 0 ? styleSheetCost : 0;
         attributes(name);
+        m_seen.paints += m_open.back().paints;
+    }
+
+    void end()
+    {
+        m_writer.writeEndElement();
+        const Open closed = std::move(m_open.back());
+        m_open.pop_back();
+        if (closed.id.isEmpty())
+            return;
+        // Several may have the name: the largest counts.
+        Amount& amount = m_amounts[closed.id];
+        amount.elements = std::max(amount.elements, m_seen.elements - closed.before.elements);
+        amount.outline = std::max(amount.outline, m_seen.outline - closed.before.outline);
+        amount.paints = std::max(amount.paints, m_seen.paints - closed.before.paints);
+    }
+
+    bool isCalmGradient(const QString& name)
+    {
+        if (name == u"stop") {
+            m_largestGradient = std::max(m_largestGradient, ++m_stops);
+            return m_stops <= mostStops;
+        }
+        if (!name.endsWith(u"Gradient"))
+            return true;
+        m_stops = 0;
+        return ++m_gradients <= mostGradients;
+    }
+
+    /// False when it takes more than the attributes of a logo do.
+    bool isShort(const QString& name, QStringView value)
+    {
+        if (name == u"d" || name == u"points") {
+            m_seen.outline += outlineCost(value);
+            return m_seen.outline <= mostOutline;
+        }
+        return value.size() <= (name == u"class" ? longestClass : longestAttribute);
     }
 
     void attributes(const QString& element)
@@ -154,12 +250,24 @@ private:
             if (!attribute.namespaceUri().isEmpty() || name.startsWith(u"on"_s, Qt::CaseInsensitive)
                 || name.contains(u"dasharray"_s) || name == u"clip-path"_s || name == u"type"_s)
                 continue;
+            if (!isShort(name, attribute.value())) {
+                m_problem = tooDetailed();
+                return;
+            }
             if (!isHarmlessStyle(attribute.value())) {
                 m_problem = forbidden(name);
                 return;
             }
+            // Repeated over the page, a gradient of no length has millions of steps.
+            if (name == u"spreadMethod" && attribute.value() != u"pad") {
+                m_problem = forbidden(name);
+                return;
+            }
+            m_open.back().paints = std::min(m_open.back().paints + paintsIn(attribute.value()), mostPaints);
             m_writer.writeAttribute(name, attribute.value().toString());
         }
+        if (element == u"use"_s && !m_uses.empty())
+            m_uses.back().paints = std::max(m_uses.back().paints, m_open.back().paints);
     }
 
     void reference(const QString& element, const QString& target)
@@ -171,15 +279,25 @@ private:
         m_writer.writeAttribute(xlinkNamespace, u"href"_s, target);
         if (element != u"use"_s)
             return;
-        m_uses += target.mid(1);
-        for (const QString& id : m_ids) {
-            if (!id.isEmpty())
-                m_holdsUse.insert(id);
+        m_uses.push_back({target.mid(1)});
+        for (const Open& open : m_open) {
+            if (!open.id.isEmpty())
+                m_holdsUse.insert(open.id);
         }
+    }
+
+    static int paintsIn(QStringView value)
+    {
+        return static_cast<int>(std::min<qsizetype>(value.count(u"url"_s, Qt::CaseInsensitive), mostPaints));
     }
 
     void style()
     {
+        if (paintsIn(m_reader.text()) > 0) {
+            const bool ofOutlines = m_reader.text().contains(u"stroke"_s, Qt::CaseInsensitive);
+            m_sheetPaints = std::max(m_sheetPaints, ofOutlines ? mostPaints : 1);
+        }
+        m_styling += styleCost(m_reader.text());
         if (!isHarmlessStyle(m_reader.text()))
             m_problem = forbidden(u"style"_s);
         else
@@ -189,11 +307,17 @@ private:
     QByteArray m_out;
     QXmlStreamReader m_reader;
     QXmlStreamWriter m_writer;
-    QStringList m_ids; ///< of the open elements, empty ones too
-    QStringList m_uses;
-    QSet<QString> m_holdsUse; ///< ids of what has a reference inside
-    qsizetype m_inStyle = 0;
-    int m_elements = 0;
+    std::vector<Open> m_open;
+    std::vector<Use> m_uses;
+    QSet<QString> m_holdsUse;         ///< ids of what has a reference inside
+    QHash<QString, Amount> m_amounts; ///< by id, of an element with all inside
+    std::size_t m_inStyle = 0;
+    Amount m_seen;
+    qint64 m_styling = 0;
+    int m_sheetPaints = 0;     ///< for each element
+    int m_largestGradient = 0; ///< its stops
+    int m_gradients = 0;
+    int m_stops = 0; ///< since the last gradient began
     bool m_sawRoot = false;
     std::optional<base::Finding> m_problem;
 };
@@ -202,6 +326,8 @@ private:
 
 base::Result<QByteArray> safeSvg(const QByteArray& svg)
 {
+    if (!isPlainXml(svg))
+        return base::problem("logo_too_detailed");
     return Rewriter(svg).run();
 }
 
