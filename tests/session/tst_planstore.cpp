@@ -94,6 +94,11 @@ void PlanStoreTest::aLinkIsThePlanItLeadsTo()
     first.store.startNew();
     QCOMPARE(codeOf(second.store.open(path(u"link.yaml"_s))), u"done"_s);
     QCOMPARE(second.value(), 12.0);
+    // A folder may be a link too: what was saved there as a new file is one's own afterwards.
+    QVERIFY(QDir(path({})).mkdir(u"real"_s) && QFile::link(path(u"real"_s), path(u"share"_s)));
+    QCOMPARE(codeOf(first.store.saveTo(path(u"share/new.yaml"_s))), u"done"_s);
+    QCOMPARE(codeOf(first.store.open(path(u"share/new.yaml"_s))), u"done"_s);
+    QCOMPARE(codeOf(second.store.open(path(u"real/new.yaml"_s))), u"file_locked"_s);
 }
 
 void PlanStoreTest::theOtherWaysToOpenALockedPlan()

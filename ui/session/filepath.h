@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QString>
@@ -15,13 +16,16 @@ namespace evenhost::session {
     return {QFile::encodeName(path).toStdString()};
 }
 
-/// One name for a file, however it was reached: absolute, symbolic links followed as far as something is there.
+/// One name for a file, whether it is there yet or not, however it was reached: absolute, symbolic links followed.
 [[nodiscard]] inline QString realPath(const QString& path)
 {
     if (path.isEmpty())
         return {};
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+    const QFileInfo file(path);
+    if (const QString canonical = file.canonicalFilePath(); !canonical.isEmpty())
+        return canonical;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
 }
 
 } // namespace evenhost::session
