@@ -30,8 +30,9 @@ std::string encoded(const QString& path)
 
 QString decoded(std::string_view text)
 {
-    return QFile::decodeName(
+    const QString path = QFile::decodeName(
         QByteArray::fromPercentEncoding(QByteArray(text.data(), static_cast<qsizetype>(text.size()))));
+    return path.contains(QChar::Null) ? QString() : path; // no file is called that
 }
 
 std::string written(const documents::FileStamp& stamp)
