@@ -3,6 +3,7 @@
 // work is done in a child process, whose peak is measured.
 
 #include "documents/planfile.h"
+#include "documents/textfile.h"
 #include "hostile/bounded.h"
 #include "report/attachment.h"
 #include "report/logo.h"
@@ -168,6 +169,7 @@ private slots:
     void thePlanIsFoundHoweverTheReportIsSaved_data();
     void thePlanIsFoundHoweverTheReportIsSaved();
     void theLaterPlanIsTheNewerOne();
+    void theLargestPdfIsReadWithinBounds();
     void hostileLogos_data();
     void hostileLogos();
     void pictures_data();
@@ -274,6 +276,24 @@ void TestBounds::theLaterPlanIsTheNewerOne()
                                  + stream(6, "/Type /EmbeddedFile /Filter /FlateDecode", packed(head + "New\n"))
                                  + stream(7, "/Type /EmbeddedFile", "a,table\n"));
     QCOMPARE(attachedPlan(bytes.toStdString()), std::optional(QByteArray(head + "New\n").toStdString()));
+}
+
+void TestBounds::theLargestPdfIsReadWithinBounds()
+{
+    const QByteArray plan = "evenhost: 1\nkind: plan\n" + QByteArray(3 << 20, '#');
+    QByteArray bytes = pdf(stream(5, "/Type /EmbeddedFile /Filter /FlateDecode", packed(plan)));
+    bytes += QByteArray(static_cast<qsizetype>(maximumPdfBytes) - bytes.size(), '\n');
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"large.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const std::string path = file.fileName().toStdString();
+    mustStayWithinBounds(
+        [&path] {
+            const auto read = documents::readTextFile(path, maximumPdfBytes);
+            return read ? std::to_string(attachedPlan(read->text).value_or("").size()) : "not read";
+        },
+        QByteArray::number(plan.size()));
 }
 
 void TestBounds::hostileLogos_data()

@@ -8,8 +8,8 @@
 
 namespace evenhost::report {
 
-/// The largest PDF looked into: a report is under 1 MB, but may be part of a larger file.
-inline constexpr std::size_t maximumPdfBytes = std::size_t{32} << 20U;
+/// The largest PDF looked into: a report is under 1 MB, but may be part of a larger file. Its bytes are in memory.
+inline constexpr std::size_t maximumPdfBytes = std::size_t{24} << 20U;
 
 /// The plan that a report carries: the attached file that says it is one (the last, if there are several: PDFs grow at
 /// their end), at most 4 MB of it. Nothing where there is none, where it is damaged, or where the PDF is encrypted.
