@@ -61,7 +61,7 @@ void checkPlan(documents::Node root, const std::string& name, Checked& checked, 
 void checkPriceList(const std::string& name, Checked& checked)
 {
     const auto file = documents::readTextFile(name, importers::largestPriceList);
-    const auto list =
+    auto list =
         file ? importers::readPriceList(file->text, name, {}) : base::Result<importers::PriceList>(file.error());
     if (!list) {
         append(checked.findings, list.error());
@@ -69,7 +69,7 @@ void checkPriceList(const std::string& name, Checked& checked)
     }
     append(checked.findings, list->findings);
     checked.skippedPrices += list->skipped;
-    std::ranges::copy(list->offers, std::back_inserter(checked.catalogue.managed));
+    std::ranges::move(list->offers, std::back_inserter(checked.catalogue.managed));
 }
 
 /// A table that people keep: one managed offer a row.
@@ -157,7 +157,7 @@ std::string summary(const std::string& name, const Checked& checked)
 {
     const auto errors =
         static_cast<std::size_t>(std::ranges::count(checked.findings, base::Severity::Error, &base::Finding::severity));
-    std::string text = documents::cleaned(name) + ": " + (errors == 0 ? "ok" : "not ok");
+    std::string text = documents::cleanedForTerminal(name) + ": " + (errors == 0 ? "ok" : "not ok");
     appendCount(text, static_cast<std::size_t>(checked.files), "file");
     appendCount(text, static_cast<std::size_t>(checked.plans), "plan");
     appendCount(text, checked.catalogue.models.size(), "model");

@@ -28,7 +28,7 @@ std::size_t width(std::string_view text)
 
 std::string oneLine(std::string_view text)
 {
-    std::string line = documents::cleaned(text);
+    std::string line = documents::cleanedForTerminal(text);
     std::ranges::replace(line, '\n', ' ');
     std::ranges::replace(line, '\t', ' ');
     return line;

@@ -4,11 +4,9 @@
 #include "cli/arguments.h"
 #include "cli/predictmemory.h"
 #include "cli/predictspeed.h"
-#include "documents/textfile.h"
 
 #include <algorithm>
 #include <memory>
-#include <sstream>
 
 namespace evenhost::cli {
 
@@ -22,8 +20,7 @@ struct PredictOptions
     bool memory = false;
 };
 
-/// Tables of measurements run to tens of thousands of rows.
-constexpr std::size_t largestTable = std::size_t{64} << 20U;
+constexpr std::size_t largestTable = importers::CsvTable::largestBytes;
 
 base::Finding missingColumn(const std::string& column, const std::string& file)
 {
@@ -50,18 +47,6 @@ base::Result<std::string> speedOf(const std::string& text, const PredictOptions&
     return predictSpeed(*table, catalogue, options.profile);
 }
 
-base::Result<std::string> memoryOf(const std::string& text, const PredictOptions& options,
-                                   const catalogue::Catalogue& catalogue)
-{
-    std::istringstream in(text);
-    std::ostringstream out;
-    const auto done = predictMemory(in, options.rows, out, catalogue);
-    if (!done) {
-        return done.error();
-    }
-    return out.str();
-}
-
 void predict(const PredictOptions& options, Session& session)
 {
     const catalogue::Catalogue& catalogue = session.catalogue();
@@ -80,7 +65,8 @@ void predict(const PredictOptions& options, Session& session)
         session.print(text.error());
         return;
     }
-    const auto result = options.memory ? memoryOf(*text, options, catalogue) : speedOf(*text, options, catalogue);
+    const auto result =
+        options.memory ? predictMemory(*text, options.rows, catalogue) : speedOf(*text, options, catalogue);
     if (!result) {
         session.print(result.error());
         return;

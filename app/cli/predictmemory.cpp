@@ -2,21 +2,18 @@
 #include "cli/predictmemory.h"
 
 #include "documents/numbertext.h"
+#include "exporters/evaluationcsv.h"
 #include "importers/memoryrows.h"
 
-#include <istream>
-#include <iterator>
-#include <ostream>
-#include <sstream>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace evenhost::cli {
 
-base::Result<base::Done> predictMemory(std::istream& in, std::string_view fileName, std::ostream& out,
-                                       const catalogue::Catalogue& catalogue)
+base::Result<std::string> predictMemory(std::string_view text, std::string_view fileName,
+                                        const catalogue::Catalogue& catalogue)
 {
-    const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
     const base::Result<importers::CsvTable> parsed = importers::CsvTable::parse(text, fileName);
     if (!parsed) {
         return parsed.error();
@@ -31,21 +28,26 @@ base::Result<base::Done> predictMemory(std::istream& in, std::string_view fileNa
     // The answers of an earlier run are replaced, not repeated: a column stands in a table once.
     std::vector<std::string> kept = table.columns();
     std::erase_if(kept, [](const std::string& column) { return column == "predicted" || column == "status"; });
-    std::ostringstream lines;
+    std::string lines;
+    std::set<std::string> heads;
     for (const std::string& column : kept) {
-        lines << importers::csvCell(column) << ',';
+        std::string head = column;
+        // The apostrophe before a formula must not make two columns one.
+        while (!heads.insert(exporters::csvCell(head)).second) {
+            head.insert(head.begin(), '\'');
+        }
+        lines += exporters::csvCell(head) + ',';
     }
-    lines << "predicted,status\n";
+    lines += "predicted,status\n";
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         for (const std::string& column : kept) {
-            lines << importers::csvCell(table.text(row, column)) << ',';
+            lines += exporters::csvCell(table.text(row, column)) + ',';
         }
         const importers::MemoryPrediction prediction = importers::memoryPrediction(table, row, catalogue);
-        lines << (prediction.value ? documents::numberText(*prediction.value) : std::string()) << ','
-              << prediction.status << '\n';
+        lines += prediction.value ? documents::numberText(*prediction.value) : std::string();
+        lines += ',' + std::string(prediction.status) + '\n';
     }
-    out << lines.str();
-    return base::Done{};
+    return lines;
 }
 
 } // namespace evenhost::cli

@@ -2,6 +2,7 @@
 #include "cli/predictspeed.h"
 
 #include "documents/numbertext.h"
+#include "exporters/evaluationcsv.h"
 #include "importers/benchmarkrows.h"
 
 #include <algorithm>
@@ -106,12 +107,12 @@ std::string predictSpeed(const importers::CsvTable& rows, const catalogue::Catal
             row.question.profile = &*found;
         }
         const Predicted p = predicted(row);
-        text += importers::csvCell(row.id);
+        text += exporters::csvCell(row.id);
         for (const std::optional<double>& value :
              {p.firstTokenMs, p.outputTokenMs, p.endToEndMs, p.tokensPerSecond, p.low, p.high}) {
             text += ',' + cellText(value);
         }
-        text += ',' + std::string(p.status) + ',' + importers::csvCell(p.note) + '\n';
+        text += ',' + std::string(p.status) + ',' + exporters::csvCell(p.note) + '\n';
     }
     return text;
 }

@@ -44,7 +44,7 @@ int run(int count, const char* const* arguments, const Program& program, std::os
         std::ostringstream wrong;
         const int status = app.exit(error, normal, wrong);
         out << normal.str() << std::flush;
-        err << documents::cleaned(wrong.str());
+        err << documents::cleanedForTerminal(wrong.str());
         return static_cast<int>(status == 0 ? Exit::Done : Exit::BadUsage);
     }
     if (!app.get_subcommands().empty()) {

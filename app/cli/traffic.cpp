@@ -74,8 +74,8 @@ void readTraffic(const TrafficOptions& options, Session& session)
 {
     std::ifstream file;
     if (options.log != "-") {
-        if (!documents::stampOf(options.log)) {
-            session.print({{base::Severity::Error, "file_missing", {}, {}, {options.log, 0, 0}}});
+        if (const auto regular = documents::regularFile(options.log); !regular) {
+            session.print(regular.error());
             return;
         }
         file.open(options.log, std::ios::binary);

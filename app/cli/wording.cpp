@@ -163,7 +163,7 @@ std::string label(std::string_view key)
     }
     std::string plain(key);
     std::ranges::replace(plain, '_', ' ');
-    return documents::cleaned(plain);
+    return documents::cleanedForTerminal(plain);
 }
 
 std::string filled(std::string_view text, std::span<const std::string> arguments)
@@ -233,7 +233,7 @@ std::string quotable(std::string_view text)
 {
     constexpr std::size_t longest = 300;
     const bool tooLong = text.size() > longest;
-    std::string shown = documents::cleaned(text.substr(0, longest));
+    std::string shown = documents::cleanedForTerminal(text.substr(0, longest));
     if (tooLong) {
         // A character that was cut in two has become U+FFFD.
         constexpr std::string_view replacement = "\xEF\xBF\xBD";
@@ -267,7 +267,7 @@ std::string messageLine(const base::Finding& finding, std::string_view currency)
 {
     std::string line;
     if (!finding.place.file.empty()) {
-        line += documents::cleaned(finding.place.file);
+        line += documents::cleanedForTerminal(finding.place.file);
         if (finding.place.line > 0) {
             line += ':' + std::to_string(finding.place.line) + ':' + std::to_string(finding.place.column);
         }

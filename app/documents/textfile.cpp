@@ -93,6 +93,19 @@ std::optional<FileStamp> stampOf(const std::filesystem::path& path)
     return stampFrom(status);
 }
 
+base::Result<FileStamp> regularFile(const std::filesystem::path& path)
+{
+    const std::string name = path.string();
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0) {
+        return unreadable(name, errno);
+    }
+    if (!S_ISREG(status.st_mode)) {
+        return refusal(name, "file_not_regular");
+    }
+    return stampFrom(status);
+}
+
 base::Result<TextFile> readTextFile(const std::filesystem::path& path, std::size_t maximumBytes)
 {
     const std::string name = path.string();

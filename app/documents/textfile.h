@@ -25,6 +25,10 @@ struct FileStamp
 /// The stamp of a regular file; nothing when there is none. Follows symbolic links.
 [[nodiscard]] std::optional<FileStamp> stampOf(const std::filesystem::path& path);
 
+/// The stamp of a file that is about to be read as a stream: opening a pipe nobody writes to would wait for ever.
+/// Fails with file_missing, file_not_regular, file_unreadable.
+[[nodiscard]] base::Result<FileStamp> regularFile(const std::filesystem::path& path);
+
 struct TextFile
 {
     std::string text;

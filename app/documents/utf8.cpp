@@ -2,6 +2,7 @@
 #include "documents/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace evenhost::documents {
 
@@ -72,6 +73,21 @@ std::string cleaned(std::string_view text)
         } else {
             clean += text.substr(at, length);
             at += length;
+        }
+    }
+    return clean;
+}
+
+std::string cleanedForTerminal(std::string_view text)
+{
+    // U+061C, U+200E and U+200F, U+202A to U+202E, U+2066 to U+2069
+    constexpr std::array<std::string_view, 12> directions{
+        "\xD8\x9C",     "\xE2\x80\x8E", "\xE2\x80\x8F", "\xE2\x80\xAA", "\xE2\x80\xAB", "\xE2\x80\xAC",
+        "\xE2\x80\xAD", "\xE2\x80\xAE", "\xE2\x81\xA6", "\xE2\x81\xA7", "\xE2\x81\xA8", "\xE2\x81\xA9"};
+    std::string clean = cleaned(text);
+    for (const std::string_view direction : directions) {
+        for (auto at = clean.find(direction); at != std::string::npos; at = clean.find(direction, at)) {
+            clean.replace(at, direction.size(), "\xEF\xBF\xBD");
         }
     }
     return clean;

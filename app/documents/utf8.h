@@ -15,6 +15,10 @@ namespace evenhost::documents {
 /// The text with every such byte replaced by U+FFFD: safe to print, and to write where a reader is strict.
 [[nodiscard]] std::string cleaned(std::string_view text);
 
+/// The same for a terminal, and with the characters that change the direction of what follows (Unicode's Bidi_Control)
+/// replaced as well: a name must not turn the figures beside it around.
+[[nodiscard]] std::string cleanedForTerminal(std::string_view text);
+
 /// Line and column, from 1 and in characters, of a byte of the text.
 struct TextPosition
 {

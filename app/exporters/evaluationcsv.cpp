@@ -65,7 +65,8 @@ std::vector<std::string> lineOf(const analysis::Option& option, const std::strin
 std::string csvCell(std::string_view text)
 {
     std::string clean = documents::cleaned(text);
-    if (!clean.empty() && std::string_view("=+-@\t\r").find(clean.front()) != std::string_view::npos) {
+    const bool formula = !clean.empty() && std::string_view("=+-@\t\r").find(clean.front()) != std::string_view::npos;
+    if (formula && !documents::strictNumber(clean)) {
         clean.insert(clean.begin(), '\'');
     }
     if (clean.find_first_of(",\"\r\n") == std::string::npos) {

@@ -9,7 +9,8 @@
 
 namespace evenhost::exporters {
 
-/// A cell of a CSV file (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe in front.
+/// A cell of a CSV file (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe in front;
+/// a negative number is none.
 [[nodiscard]] std::string csvCell(std::string_view text);
 
 /// The options as a table: one line each, full precision, in the plan's currency a month ex tax; parts that an option

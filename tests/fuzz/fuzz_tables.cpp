@@ -7,7 +7,6 @@
 #include "importers/csvtable.h"
 #include "property.h"
 
-#include <sstream>
 #include <string_view>
 
 using namespace evenhost;
@@ -59,10 +58,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     }
     mustBeNumbersOrNothing(cli::predictSpeed(*table, known), table->rowCount(), isSpeedPrediction);
-    std::istringstream in(text);
-    std::ostringstream out;
-    if (cli::predictMemory(in, "fuzz", out, known)) {
-        mustBeNumbersOrNothing(out.str(), table->rowCount(), isMemoryPrediction);
+    if (const auto answered = cli::predictMemory(text, "fuzz", known)) {
+        mustBeNumbersOrNothing(*answered, table->rowCount(), isMemoryPrediction);
     }
     return 0;
 }

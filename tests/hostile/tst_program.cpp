@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace evenhost;
 
@@ -62,6 +64,8 @@ private slots:
     void dangerousTextsComeOutAsTheyAre();
     void namesOfFilesAreCleaned();
     void nothingIsWrittenWhenTheOutputCannotBe();
+    void pipesAreNotWaitedFor();
+    void predictionsHoldNoFormulas();
 
 private:
     void write(const QString& name, const QByteArray& content) const
@@ -137,6 +141,7 @@ void TestProgram::dangerousTextsComeOutAsTheyAre()
         QCOMPARE(root[u"plan"_s][u"title"_s].toString(), QString::fromStdString(text));
         const Outcome table = ranProgram({u"evaluate"_s, u"plan.yaml"_s}, m_folder->path());
         QCOMPARE(table.status, 0);
+        QVERIFY2(!table.out.contains("\xE2\x80\xAE"), "a terminal would turn the figures around");
         QVERIFY(isClean(json.out) && isClean(json.err) && isClean(table.out) && isClean(table.err));
         QCOMPARE(entries(), QStringList{u"plan.yaml"_s});
     }
@@ -168,6 +173,36 @@ void TestProgram::nothingIsWrittenWhenTheOutputCannotBe()
     const Outcome folder = ranProgram({u"predict"_s, u"rows.csv"_s, u"-o"_s, u"."_s}, m_folder->path());
     QCOMPARE(folder.status, 1);
     QCOMPARE(entries(), QStringList{u"rows.csv"_s});
+}
+
+void TestProgram::pipesAreNotWaitedFor()
+{
+    const QStringList names{u"pipe"_s, u"pipe.json"_s, u"pipe.csv"_s};
+    for (const QString& name : names) {
+        QCOMPARE(::mkfifo(QFile::encodeName(m_folder->filePath(name)).constData(), 0600), 0);
+    }
+    const QList<QStringList> commands{{u"traffic"_s, u"pipe"_s},     {u"check"_s, u"pipe.json"_s},
+                                      {u"check"_s, u"pipe.csv"_s},   {u"card"_s, u"pipe.json"_s},
+                                      {u"predict"_s, u"pipe.csv"_s}, {u"evaluate"_s, u"pipe"_s}};
+    for (const QStringList& command : commands) {
+        const Outcome outcome = ranProgram(command, m_folder->path());
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.startsWith(QByteArray(command.last().toUtf8() + ": error: ")), outcome.err.constData());
+    }
+}
+
+void TestProgram::predictionsHoldNoFormulas()
+{
+    write(u"speed.csv"_s, "row_id,model,gpu,n_gpus,tp,ep,dp_attention,weight_precision,engine,isl,osl,concurrency\n"
+                          "=cmd|x!A0,m,g,1,1,1,1,fp8,vllm,1,1,1\n");
+    write(u"memory.csv"_s, "model,metric,@note\n+cmd|x!A0,weights,-5\n");
+    const Outcome speed = ranProgram({u"predict"_s, u"speed.csv"_s}, m_folder->path());
+    QCOMPARE(speed.status, 0);
+    QVERIFY2(speed.out.contains("\n'=cmd|x!A0,"), speed.out.constData());
+    const Outcome memory = ranProgram({u"predict"_s, u"--memory"_s, u"memory.csv"_s}, m_folder->path());
+    QCOMPARE(memory.status, 0);
+    QVERIFY2(memory.out.startsWith("model,metric,'@note,predicted,status\n'+cmd|x!A0,weights,-5,"),
+             memory.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/usagelogreader.h"
 
+#include "documents/textfile.h"
+#include "session/filepath.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -53,9 +56,9 @@ LogResult read(const QString& path, const importers::UsageLogOptions& options,
                const std::shared_ptr<std::atomic_bool>& stop, const std::function<void(double)>& progress)
 {
     const std::string name = path.toStdString();
+    if (const auto regular = documents::regularFile(toPath(path)); !regular)
+        return regular.error();
     QFile file(path);
-    if (!file.exists())
-        return base::Finding{base::Severity::Error, "file_missing", {}, {}, {name, 0, 0}};
     if (!file.open(QIODevice::ReadOnly))
         return base::Finding{
             base::Severity::Error, "file_unreadable", {file.errorString().toStdString()}, {}, {name, 0, 0}};
@@ -77,7 +80,7 @@ bool isUsageLog(const QString& path)
     // Enough for a page of an API in one piece, and for the first lines of anything longer.
     constexpr qint64 beginning = qint64{4} << 20;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!documents::regularFile(toPath(path)) || !file.open(QIODevice::ReadOnly))
         return false;
     QByteArray head = file.read(beginning);
     if (!file.atEnd())
