@@ -87,7 +87,7 @@ constexpr auto messageTable = std::to_array<Wording>({
         "duplicate_key",
         QT_TRANSLATE_NOOP("wording", "The key \"%1\" is here twice; the first one is in line %2. Remove one of them.")},
     Wording{"yaml_too_deep", QT_TRANSLATE_NOOP("wording", "Is nested more than %1 levels deep.")},
-    Wording{"yaml_too_many_values", QT_TRANSLATE_NOOP("wording", "Holds more than %1 values.")},
+    Wording{"too_many_values", QT_TRANSLATE_NOOP("wording", "Holds more than %1 values.")},
     Wording{"text_too_long", QT_TRANSLATE_NOOP("wording", "This text is too long: %1; at most %2 are accepted.")},
     Wording{"yaml_second_document",
             QT_TRANSLATE_NOOP("wording", "A second document starts here. Keep one document a file.")},
@@ -131,7 +131,7 @@ constexpr auto messageTable = std::to_array<Wording>({
             QT_TRANSLATE_NOOP("wording",
                               "A configuration says nothing about the licence: it stays unknown until you check it.")},
     Wording{"csv_empty", QT_TRANSLATE_NOOP("wording", "The table is empty. Its first line names the columns.")},
-    Wording{"csv_too_large", QT_TRANSLATE_NOOP("wording", "The table is too large.")},
+    Wording{"csv_too_many_rows", QT_TRANSLATE_NOOP("wording", "The table has more than %1 rows.")},
     Wording{"csv_duplicate_column",
             QT_TRANSLATE_NOOP("wording", "The column \"%1\" is here twice. Remove one of them.")},
     Wording{"csv_missing_column",
@@ -165,6 +165,9 @@ constexpr auto messageTable = std::to_array<Wording>({
         QT_TRANSLATE_NOOP("wording", "This export holds costs, not usage. Export the usage of completions instead.")},
     Wording{"log_not_json", QT_TRANSLATE_NOOP("wording", "Starts like JSON but is none.")},
     Wording{"log_line_too_long", QT_TRANSLATE_NOOP("wording", "A line of the log is longer than 16 MB.")},
+    Wording{
+        "log_record_too_large",
+        QT_TRANSLATE_NOOP("wording", "A record of the log is longer than 16 MB or holds more than 200,000 values.")},
     Wording{"log_rows_skipped",
             QT_TRANSLATE_NOOP(
                 "wording",

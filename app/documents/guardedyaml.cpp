@@ -129,8 +129,7 @@ private:
     void check(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor)
     {
         if (++m_values > m_limits.values) {
-            refuse("yaml_too_many_values", mark,
-                   {base::Amount{static_cast<double>(m_limits.values), base::Unit::Count}});
+            refuse("too_many_values", mark, {base::Amount{static_cast<double>(m_limits.values), base::Unit::Count}});
         }
         if (anchor != 0) {
             refuse("yaml_alias", mark);
@@ -207,6 +206,37 @@ Finding refusal(const std::string& file, const char* code, std::vector<Argument>
     return {base::Severity::Error, code, std::move(arguments), {}, {file, position.line, position.column}};
 }
 
+bool isOneOf(char c, std::string_view set)
+{
+    return set.find(c) != std::string_view::npos;
+}
+
+/// How often something may begin that yaml-cpp keeps in memory: it holds a whole flow collection, or a run of anchors,
+/// before it says anything. Counted without reading YAML, so what stands in a text counts as well; an apostrophe or a
+/// clock time inside a word does not.
+std::size_t marksIn(std::string_view text)
+{
+    constexpr std::string_view blank = " \t\r\n";
+    constexpr std::string_view flow = ",[]{}";
+    std::size_t marks = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (!isOneOf(c, ",[{&?:\"'*!#")) {
+            continue;
+        }
+        const char before = i == 0 ? '\n' : text[i - 1];
+        const char after = i + 1 == text.size() ? '\n' : text[i + 1];
+        if (c == ':') {
+            marks += isOneOf(after, blank) || isOneOf(after, flow) || isOneOf(before, "\"']}") ? 1U : 0U;
+        } else if (isOneOf(c, "\"'*!#")) {
+            marks += isOneOf(before, blank) || isOneOf(before, flow) || isOneOf(before, ":?-\"'>") ? 1U : 0U;
+        } else {
+            ++marks;
+        }
+    }
+    return marks;
+}
+
 } // namespace
 
 base::Result<Node> readYaml(std::string_view text, const std::string& file, const YamlLimits& limits)
@@ -220,11 +250,8 @@ base::Result<Node> readYaml(std::string_view text, const std::string& file, cons
     if (const auto unclean = firstUncleanByte(text)) {
         return refusal(file, "not_text", {}, positionOf(text, *unclean));
     }
-    const auto flowMarks =
-        std::ranges::count_if(text, [](char c) { return c == ',' || c == '[' || c == '{' || c == '&'; });
-    if (static_cast<std::size_t>(flowMarks) > limits.flowMarks) {
-        return refusal(file, "yaml_too_many_values",
-                       {base::Amount{static_cast<double>(limits.flowMarks), base::Unit::Count}});
+    if (marksIn(text) > limits.marks) {
+        return refusal(file, "too_many_values", {base::Amount{static_cast<double>(limits.marks), base::Unit::Count}});
     }
     try {
         std::istringstream stream{std::string(text)};

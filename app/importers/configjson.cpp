@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/configjson_p.h"
 
+#include "importers/jsonstream.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,7 +11,8 @@ namespace evenhost::importers {
 
 namespace {
 
-constexpr std::size_t largestText = std::size_t{4} << 20U;
+constexpr std::size_t largestText = std::size_t{2} << 20U;
+constexpr std::size_t mostMarks = 200'000; ///< of jsonMarks(); the longest published file has some 5,000
 constexpr int deepest = 64;
 constexpr double largestSize = 1e9;
 
@@ -97,6 +100,9 @@ base::Result<Json> readConfigJson(std::string_view text, std::string_view fileNa
     const std::string plain = withoutInfinities(text, depth);
     if (depth > deepest) {
         return refusal("config_too_deep", {std::to_string(deepest)}, fileName);
+    }
+    if (jsonMarks(plain) > mostMarks) {
+        return refusal("too_many_values", {base::Amount{double(mostMarks), base::Unit::Count}}, fileName);
     }
     try {
         Json parsed = Json::parse(plain);

@@ -18,8 +18,9 @@ namespace evenhost::importers {
 using Json = nlohmann::json;
 using Keys = std::initializer_list<std::string_view>;
 
-/// Reads a configuration with limits: 4 MB, 64 levels, valid UTF-8. NaN and Infinity, which Python writes, become null.
-/// Fails with config_too_large, config_too_deep, config_syntax (with line and column) or config_not_an_object.
+/// Reads a configuration with limits: 2 MB, 64 levels, valid UTF-8. NaN and Infinity, which Python writes, become null.
+/// Fails with config_too_large, too_many_values, config_too_deep, config_syntax (with line and column) or
+/// config_not_an_object.
 [[nodiscard]] base::Result<Json> readConfigJson(std::string_view text, std::string_view fileName);
 
 /// A section of a configuration and the one around it, which is asked where the section is silent.

@@ -100,9 +100,24 @@ std::optional<Storage> weightsOf(const ConfigNode& group)
     return std::nullopt;
 }
 
+/// A real file has a handful of expressions, each of which may become dozens of patterns.
+void addPattern(std::vector<NamePattern>& patterns, const std::string& text)
+{
+    constexpr std::size_t mostBeforeAnExpression = 500;
+    if (!text.starts_with("re:") || patterns.size() < mostBeforeAnExpression) {
+        patterns.emplace_back(text);
+    } else if (patterns.back().understood()) {
+        patterns.push_back(NamePattern::unread());
+    }
+}
+
 std::vector<NamePattern> patternsOf(const std::vector<std::string>& texts)
 {
-    return {texts.begin(), texts.end()};
+    std::vector<NamePattern> patterns;
+    for (const std::string& text : texts) {
+        addPattern(patterns, text);
+    }
+    return patterns;
 }
 
 void readGroups(const ConfigNode& section, Method& method)
@@ -148,7 +163,7 @@ void readLayerMap(const ConfigNode& section, Method& method)
         if (const std::optional<Storage> storage = schemeOf(layer.text({"quant_algo"}), group)) {
             Rule& rule = byScheme[{storage->format, storage->bits}];
             rule.storage = *storage;
-            rule.targets.emplace_back(name);
+            addPattern(rule.targets, name);
         }
     }
     for (auto& [scheme, rule] : byScheme) {
@@ -230,7 +245,7 @@ void readExceptions(const ConfigNode& section, Method& method)
     for (const char* key : {"ignore", "exclude_modules", "modules_to_not_convert", "ignored_layers", "exclude",
                             "llm_int8_skip_modules"}) {
         for (const std::string& text : section.texts({key})) {
-            method.kept.emplace_back(text);
+            addPattern(method.kept, text);
             method.keptText.push_back(text);
         }
     }
@@ -238,7 +253,7 @@ void readExceptions(const ConfigNode& section, Method& method)
     if (dynamic != nullptr && dynamic->is_object()) {
         for (const auto& [text, value] : dynamic->items()) {
             if (text.starts_with("-:")) {
-                method.kept.emplace_back("re:.*" + text.substr(2));
+                addPattern(method.kept, "re:.*" + text.substr(2));
             }
         }
     }
@@ -277,17 +292,43 @@ Method methodOf(const ConfigNode& section, const ConfigNode& config)
     return method;
 }
 
-Storage storageOf(const Method& method, const Matrix& matrix)
+bool appliesTo(const NamePattern& pattern, const Matrix& matrix, int layer)
+{
+    return (pattern.layer() < 0 || pattern.layer() == layer) && pattern.matchesAny(matrix.names);
+}
+
+/// False when so many names would have to be looked for in so many layers that it takes minutes; a real file names the
+/// layer, or has a few dozen patterns.
+bool isMeasurable(const Method& method, std::size_t layers)
+{
+    constexpr std::size_t mostSearches = 200'000;
+    constexpr std::size_t mostLooks = 20'000'000;
+    std::size_t all = 0;
+    std::size_t general = 0;
+    const auto count = [&](const std::vector<NamePattern>& patterns) {
+        all += patterns.size();
+        for (const NamePattern& pattern : patterns) {
+            general += pattern.layer() < 0 ? pattern.size() : 0;
+        }
+    };
+    count(method.kept);
+    for (const Rule& rule : method.rules) {
+        count(rule.targets);
+    }
+    return general * layers <= mostSearches && all * layers <= mostLooks;
+}
+
+Storage storageOf(const Method& method, const Matrix& matrix, int layer)
 {
     for (const Rule& rule : method.rules) {
         for (const NamePattern& target : rule.targets) {
-            if (target.matchesAny(matrix.names)) {
+            if (appliesTo(target, matrix, layer)) {
                 return rule.storage;
             }
         }
     }
     for (const NamePattern& kept : method.kept) {
-        if (kept.matchesAny(matrix.names)) {
+        if (appliesTo(kept, matrix, layer)) {
             return {};
         }
     }
@@ -308,7 +349,7 @@ struct Totals
 void addLayer(const Method& method, const LayerShape& layer, int index, int hidden, Totals& totals)
 {
     for (const Matrix& matrix : matricesOf(layer, index, hidden)) {
-        const Storage storage = storageOf(method, matrix);
+        const Storage storage = storageOf(method, matrix, index);
         totals.bits += matrix.parameters * storage.bits;
         totals.parameters += matrix.parameters;
         totals.byFormat[storage.format] += matrix.parameters;
@@ -415,18 +456,16 @@ ReleasedFormat releasedFormat(const ConfigNode& root, const ConfigNode& config, 
         notes.note(base::Severity::Warning, "config_unknown_quantisation", {method.name});
         return released;
     }
-    for (const NamePattern& pattern : method.kept) {
-        if (!pattern.understood()) {
-            notes.note(base::Severity::Warning, "config_unknown_pattern", {});
-            break;
-        }
+    const bool measurable = isMeasurable(method, layers.size());
+    if (!measurable || !std::ranges::all_of(method.kept, &NamePattern::understood)) {
+        notes.note(base::Severity::Warning, "config_unknown_pattern", {});
     }
     const bool fourBit = method.base.bits < 6.0 && !method.expertsOnly && method.rules.empty();
     if (fourBit && method.kept.empty() && architecture) {
         notes.note(base::Severity::Warning, "config_no_exceptions", {});
     }
     released.format = method.base.format.empty() ? sixteen : method.base.format;
-    if (architecture && !layers.empty()) {
+    if (architecture && !layers.empty() && measurable) {
         measure(method, *architecture, layers, sixteen, released);
     }
     return released;

@@ -47,7 +47,9 @@ bool CsvStream::readRecord(std::vector<std::string>& cells)
         } else if (c == '"' && cells.back().empty()) {
             quoted = true;
         } else if (c == ',') {
-            cells.emplace_back();
+            if (cells.size() <= mostCells) {
+                cells.emplace_back();
+            }
         } else if (c == '\n') {
             break;
         } else if (c != '\r') {

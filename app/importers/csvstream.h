@@ -15,6 +15,9 @@ public:
     /// A record may have this many bytes; logs of whole conversations have long ones.
     static constexpr std::size_t largestRecord = std::size_t{16} << 20U;
 
+    /// Cells of a record; what stands behind them is left in one more, so that the record is seen to be too wide.
+    static constexpr std::size_t mostCells = 2000;
+
     explicit CsvStream(std::istream& in);
 
     /// The next row's cells; false at the end, or when a record is too long (tooLong()). Empty lines are passed over.

@@ -18,6 +18,11 @@ Finding problem(std::string_view code, std::string_view file, int line, std::vec
     return {Severity::Error, std::string(code), std::move(arguments), {}, {std::string(file), line, line > 0 ? 1 : 0}};
 }
 
+base::Amount count(std::size_t value)
+{
+    return {static_cast<double>(value), base::Unit::Count};
+}
+
 /// Cuts a text into records; keeps count of lines.
 class Scanner
 {
@@ -28,9 +33,14 @@ public:
     [[nodiscard]] int line() const { return m_line; }
     [[nodiscard]] bool openQuote() const { return m_openQuote; }
 
-    std::vector<std::string> record()
+    /// Cells of the last record, those that were not kept included.
+    [[nodiscard]] std::size_t cellCount() const { return m_cells; }
+
+    /// The next record, or its first `most` cells.
+    std::vector<std::string> record(std::size_t most)
     {
         std::vector<std::string> cells(1);
+        m_cells = 1;
         bool quoted = false;
         while (!atEnd()) {
             const char c = m_text[m_at++];
@@ -39,7 +49,11 @@ public:
             } else if (c == '"' && cells.back().empty()) {
                 quoted = true;
             } else if (c == ',') {
-                cells.emplace_back();
+                if (++m_cells <= most) {
+                    cells.emplace_back();
+                } else {
+                    cells.back().clear();
+                }
             } else if (c == '\n') {
                 ++m_line;
                 return cells;
@@ -72,6 +86,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     int m_line = 1;
+    std::size_t m_cells = 0;
     bool m_openQuote = false;
 };
 
@@ -80,7 +95,9 @@ private:
 base::Result<CsvTable> CsvTable::parse(std::string_view text, std::string_view fileName)
 {
     if (text.size() > largestBytes) {
-        return problem("csv_too_large", fileName, 0);
+        return problem("file_too_large", fileName, 0,
+                       {base::Amount{static_cast<double>(text.size()), base::Unit::Bytes},
+                        base::Amount{static_cast<double>(largestBytes), base::Unit::Bytes}});
     }
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(byteOrderMark)) {
@@ -95,7 +112,10 @@ base::Result<CsvTable> CsvTable::parse(std::string_view text, std::string_view f
         return problem("csv_empty", fileName, 0);
     }
     CsvTable table;
-    table.m_columns = scanner.record();
+    table.m_columns = scanner.record(mostColumns);
+    if (scanner.cellCount() > mostColumns) {
+        return problem("too_many_values", fileName, 1, {count(mostColumns)});
+    }
     for (std::size_t i = 0; i < table.m_columns.size(); ++i) {
         if (!table.m_index.emplace(table.m_columns[i], i).second) {
             return problem("csv_duplicate_column", fileName, 1, {table.m_columns[i]});
@@ -103,14 +123,18 @@ base::Result<CsvTable> CsvTable::parse(std::string_view text, std::string_view f
     }
     while (!scanner.atEnd()) {
         const int line = scanner.line();
-        std::vector<std::string> cells = scanner.record();
-        if (cells.size() == 1 && cells.front().empty()) {
+        std::vector<std::string> cells = scanner.record(table.m_columns.size());
+        if (scanner.cellCount() == 1 && cells.front().empty()) {
             continue;
         }
-        if (cells.size() != table.m_columns.size()) {
-            return problem("csv_cells", fileName, line,
-                           {base::Amount{static_cast<double>(cells.size()), base::Unit::Count},
-                            base::Amount{static_cast<double>(table.m_columns.size()), base::Unit::Count}});
+        if (scanner.cellCount() != table.m_columns.size()) {
+            return problem("csv_cells", fileName, line, {count(scanner.cellCount()), count(table.m_columns.size())});
+        }
+        if (table.m_rows.size() == mostRows) {
+            return problem("csv_too_many_rows", fileName, line, {count(mostRows)});
+        }
+        if ((table.m_rows.size() + 1) * table.m_columns.size() > mostCells) {
+            return problem("too_many_values", fileName, line, {count(mostCells)});
         }
         table.m_rows.push_back({std::move(cells), line});
     }

@@ -17,7 +17,8 @@ class CsvTable
 {
 public:
     /// Fails with not_text (no UTF-8, or control characters), csv_empty, csv_duplicate_column, csv_open_quote or
-    /// csv_cells (wrong number of cells), each with its place in `fileName`; csv_too_large above `largestBytes`.
+    /// csv_cells (wrong number of cells), csv_too_many_rows or too_many_values (the limits below), each with its place
+    /// in `fileName`; file_too_large above `largestBytes`.
     [[nodiscard]] static base::Result<CsvTable> parse(std::string_view text, std::string_view fileName);
 
     [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }
@@ -31,7 +32,10 @@ public:
     /// Line of the row's first character, from 1.
     [[nodiscard]] int line(std::size_t row) const { return m_rows[row].line; }
 
-    static constexpr std::size_t largestBytes = std::size_t{256} << 20U;
+    static constexpr std::size_t largestBytes = std::size_t{8} << 20U;
+    static constexpr std::size_t mostColumns = 1000;
+    static constexpr std::size_t mostRows = 10'000;
+    static constexpr std::size_t mostCells = 500'000;
 
 private:
     struct Row

@@ -4,6 +4,7 @@
 #include "sizing/parameters.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace evenhost::importers {
 
@@ -13,6 +14,7 @@ using catalogue::MixerKind;
 namespace {
 
 constexpr std::size_t mostGlobs = 64;
+constexpr std::size_t longestExpression = 1000; ///< whose alternatives are written out
 constexpr char oneCharacter = '\1';
 
 using Names = std::initializer_list<std::string_view>;
@@ -128,6 +130,20 @@ std::string_view fromLayers(std::string_view name)
     return name;
 }
 
+/// 3 for "layers.3.mlp"; -1 for what does not start with a numbered layer.
+int layerNamed(std::string_view name)
+{
+    constexpr std::string_view start = "layers.";
+    if (!name.starts_with(start)) {
+        return -1;
+    }
+    const std::string_view rest = name.substr(start.size());
+    const std::string_view digits = rest.substr(0, rest.find('.'));
+    int layer = -1;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), layer);
+    return error == std::errc() && end == digits.data() + digits.size() ? layer : -1;
+}
+
 bool globMatches(std::string_view glob, std::string_view name)
 {
     std::size_t g = 0;
@@ -239,7 +255,13 @@ NamePattern::NamePattern(std::string_view text)
         m_globs.emplace_back(fromLayers(text));
         if (m_globs.front().find('*') != std::string::npos) {
             m_globs.push_back(m_globs.front() + ".*"); // what is named, and what is below it
+        } else {
+            m_layer = layerNamed(m_globs.front());
         }
+        return;
+    }
+    if (text.size() > longestExpression) {
+        m_understood = false;
         return;
     }
     std::vector<std::string> open{std::string(text.substr(3))};
@@ -256,6 +278,14 @@ NamePattern::NamePattern(std::string_view text)
         }
     }
     m_understood = m_understood && open.empty();
+}
+
+NamePattern NamePattern::unread()
+{
+    NamePattern pattern{std::string_view()};
+    pattern.m_globs.clear();
+    pattern.m_understood = false;
+    return pattern;
 }
 
 bool NamePattern::matches(std::string_view name) const

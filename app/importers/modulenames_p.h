@@ -31,13 +31,20 @@ class NamePattern
 {
 public:
     explicit NamePattern(std::string_view text);
+    /// How many texts it looks for.
+    [[nodiscard]] std::size_t size() const { return m_globs.size(); }
+    /// Stands for what was not read; matches nothing.
+    [[nodiscard]] static NamePattern unread();
 
     [[nodiscard]] bool understood() const { return m_understood; }
+    /// The only layer in which it can match; -1 = any.
+    [[nodiscard]] int layer() const { return m_layer; }
     [[nodiscard]] bool matches(std::string_view name) const;
     [[nodiscard]] bool matchesAny(const std::vector<std::string>& names) const;
 
 private:
     std::vector<std::string> m_globs; ///< '*' any text, '\1' one character
+    int m_layer = -1;
     bool m_understood = true;
 };
 

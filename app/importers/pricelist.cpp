@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/pricelist.h"
 
+#include "cost/managed.h"
 #include "documents/numbertext.h"
 #include "documents/utf8.h"
+#include "importers/jsonstream.h"
 #include "importers/pricelist_p.h"
 
 #include <algorithm>
@@ -18,31 +20,50 @@ std::optional<Json> member(Json element, std::string_view key)
     return element[key].get(value) == simdjson::SUCCESS ? std::optional(value) : std::nullopt;
 }
 
+namespace {
+
+std::optional<double> numberOf(Json value)
+{
+    double result = 0.0;
+    std::string_view text;
+    if (value.get(result) == simdjson::SUCCESS) {
+        return result;
+    }
+    return value.get(text) == simdjson::SUCCESS ? documents::strictNumber(text) : std::nullopt;
+}
+
+/// The most offers, and the most warnings about them, that a list is read for.
+constexpr std::size_t mostOffers = 10'000;
+constexpr std::size_t mostWarnings = 100;
+/// Six times what the longest list has today.
+constexpr std::size_t mostMarks = 300'000;
+
+} // namespace
+
 std::optional<double> number(Json element, std::string_view key)
 {
     const auto value = member(element, key);
-    double result = 0.0;
-    std::string_view text;
-    if (!value) {
-        return std::nullopt;
-    }
-    if (value->get(result) == simdjson::SUCCESS) {
-        return result;
-    }
-    return value->get(text) == simdjson::SUCCESS ? documents::strictNumber(text) : std::nullopt;
+    return value ? numberOf(*value) : std::nullopt;
+}
+
+std::optional<double> priceOf(Json value)
+{
+    const auto price = numberOf(value);
+    return price && *price > 0.0 ? price : std::nullopt;
 }
 
 std::optional<double> price(Json element, std::string_view key)
 {
-    const auto value = number(element, key);
-    return value && *value > 0.0 ? value : std::nullopt;
+    const auto value = member(element, key);
+    return value ? priceOf(*value) : std::nullopt;
 }
 
 std::string text(Json element, std::string_view key)
 {
     const auto value = member(element, key);
     std::string_view text;
-    return value && value->get(text) == simdjson::SUCCESS ? documents::cleaned(text) : std::string();
+    return value && value->get(text) == simdjson::SUCCESS ? documents::cleaned(text.substr(0, longestName))
+                                                          : std::string();
 }
 
 std::optional<double> perMillion(std::optional<double> perToken)
@@ -75,16 +96,30 @@ catalogue::ManagedOffer ListBuilder::offer(std::string_view provider, std::strin
                                            std::string_view name) const
 {
     catalogue::ManagedOffer offer;
+    modelId = modelId.substr(0, 2 * longestName);
     offer.id = idFrom(m_list.format, modelId);
-    offer.provider = documents::cleaned(provider);
+    offer.provider = documents::cleaned(provider.substr(0, longestName));
     offer.modelId = documents::cleaned(modelId);
-    offer.model = name.empty() ? offer.modelId : documents::cleaned(name);
+    offer.model = name.empty() ? offer.modelId : documents::cleaned(name.substr(0, longestName));
     offer.provenance = {m_list.format + " (" + m_file + ")", m_date, base::Confidence::Reported, {}};
     return offer;
 }
 
 void ListBuilder::add(catalogue::ManagedOffer offer)
 {
+    if (++m_entries > mostOffers) {
+        return;
+    }
+    if (offer.tiers.size() > cost::maximumTiers) {
+        m_list.findings.push_back({base::Severity::Warning,
+                                   "too_many_tiers",
+                                   {base::Amount{static_cast<double>(offer.tiers.size()), base::Unit::Count},
+                                    base::Amount{static_cast<double>(cost::maximumTiers), base::Unit::Count}},
+                                   offer.id,
+                                   {m_file, 0, 0}});
+        skip();
+        return;
+    }
     std::ranges::sort(offer.tiers, {}, &catalogue::PromptTier::aboveInputTokens);
     std::ranges::stable_sort(offer.dated, {}, &catalogue::DatedPrices::validFrom);
     m_list.offers.push_back(std::move(offer));
@@ -92,7 +127,22 @@ void ListBuilder::add(catalogue::ManagedOffer offer)
 
 void ListBuilder::warn(const char* code, const std::string& about, const std::string& what)
 {
-    m_list.findings.push_back({base::Severity::Warning, code, {about, what}, {}, {m_file, 0, 0}});
+    if (m_list.findings.size() < mostWarnings) {
+        m_list.findings.push_back({base::Severity::Warning, code, {about, what}, {}, {m_file, 0, 0}});
+    }
+}
+
+base::Result<PriceList> ListBuilder::take()
+{
+    if (m_entries > mostOffers) {
+        return base::Finding{base::Severity::Error,
+                             "too_many_entries",
+                             {base::Amount{static_cast<double>(m_entries), base::Unit::Count},
+                              base::Amount{static_cast<double>(mostOffers), base::Unit::Count}},
+                             {},
+                             {m_file, 0, 0}};
+    }
+    return std::move(m_list);
 }
 
 } // namespace detail
@@ -167,9 +217,12 @@ base::Result<PriceList> readPriceList(std::string_view text, const std::string& 
     if (file.ends_with(".toml")) {
         detail::ListBuilder list("models.dev", file, date);
         detail::readModelsDevToml(text, file, list);
-        PriceList result = list.take();
-        return result.offers.empty() ? base::Result<PriceList>(problem("price_list_unknown", file))
-                                     : base::Result<PriceList>(std::move(result));
+        auto result = list.take();
+        return result && result->offers.empty() ? problem("price_list_unknown", file) : std::move(result);
+    }
+    if (jsonMarks(text) > detail::mostMarks) {
+        return problem("too_many_values", file,
+                       {base::Amount{static_cast<double>(detail::mostMarks), base::Unit::Count}});
     }
     simdjson::dom::parser parser;
     detail::Json root;

@@ -19,7 +19,10 @@ using Json = simdjson::dom::element;
 [[nodiscard]] std::optional<double> number(Json element, std::string_view key);
 /// The same above 0: what a price has to be.
 [[nodiscard]] std::optional<double> price(Json element, std::string_view key);
+[[nodiscard]] std::optional<double> priceOf(Json value);
+/// A name or a date: of what is longer than any name, the beginning.
 [[nodiscard]] std::string text(Json element, std::string_view key);
+inline constexpr std::size_t longestName = 300; ///< bytes
 
 /// Dollars a token as dollars a million tokens, without the noise of the multiplication.
 [[nodiscard]] std::optional<double> perMillion(std::optional<double> perToken);
@@ -39,10 +42,12 @@ public:
     void add(catalogue::ManagedOffer offer);
     void skip() { ++m_list.skipped; }
     void warn(const char* code, const std::string& about, const std::string& what);
-    [[nodiscard]] PriceList take() { return std::move(m_list); }
+    /// What was read; fails with too_many_entries.
+    [[nodiscard]] base::Result<PriceList> take();
 
 private:
     PriceList m_list;
+    std::size_t m_entries = 0;
     std::string m_file;
     std::string m_date;
 };

@@ -86,7 +86,7 @@ class EntryReader
 public:
     EntryReader(catalogue::ManagedOffer& offer, ListBuilder& list) : m_offer(offer), m_list(list) {}
 
-    void field(std::string_view key, Json element)
+    void field(std::string_view key, Json given)
     {
         const auto known =
             std::ranges::find_if(priceFields, [&](const PriceField& field) { return key.starts_with(field.name); });
@@ -94,7 +94,7 @@ public:
             return;
         }
         const std::string_view ending = key.substr(known->name.size());
-        const auto value = perMillion(price(element, key));
+        const auto value = perMillion(priceOf(given));
         if (!value || isOtherClass(ending)) {
             return;
         }
@@ -177,7 +177,7 @@ void readLiteLlm(Json root, ListBuilder& list)
         catalogue::ManagedOffer offer = list.offer(provider, key, {});
         EntryReader reader(offer, list);
         for (const auto& field : fields) {
-            reader.field(field.key, entry);
+            reader.field(field.key, field.value);
         }
         reader.finish();
         offer.batchMultiplier = batchMultiplier(entry, offer.prices);

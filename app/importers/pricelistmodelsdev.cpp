@@ -97,10 +97,11 @@ std::optional<double> tomlNumber(std::string_view value)
 /// "cost.tiers#1". Everything else of TOML is passed over.
 std::map<std::string, std::string, std::less<>> tomlValues(std::string_view text)
 {
+    constexpr std::size_t mostValues = 1000; // a model's file has some forty
     std::map<std::string, std::string, std::less<>> values;
     std::string section;
     int tiers = 0;
-    while (!text.empty()) {
+    while (!text.empty() && values.size() < mostValues) {
         const auto end = std::min(text.find('\n'), text.size());
         const std::string_view line = trimmed(withoutComment(text.substr(0, end)));
         text.remove_prefix(std::min(end + 1, text.size()));
@@ -144,7 +145,7 @@ void readModelsDev(Json root, ListBuilder& list)
             continue;
         }
         for (const auto& [key, model] : models) {
-            readModel(provider, model, key, list);
+            readModel(provider.substr(0, longestName), model, key.substr(0, longestName), list);
         }
     }
 }

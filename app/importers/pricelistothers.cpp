@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/pricelist_p.h"
 
+#include "cost/managed.h"
 #include "documents/numbertext.h"
 
 #include <algorithm>
@@ -164,6 +165,9 @@ void readGenaiModel(std::string_view provider, Json model, ListBuilder& list)
     offer.prices = *prices;
     offer.contextTokens = number(model, "context_window").value_or(0.0);
     for (const double start : tierStarts(*first)) {
+        if (offer.tiers.size() > cost::maximumTiers) {
+            break;
+        }
         if (const auto tier = mtokPrices(*first, start)) {
             offer.tiers.push_back({start, false, *tier});
         }

@@ -4,6 +4,7 @@
 #include "base/units.h"
 #include "documents/numbertext.h"
 #include "importers/csvstream.h"
+#include "importers/jsonstream.h"
 #include "importers/logformat.h"
 #include "importers/logtime.h"
 
@@ -20,8 +21,6 @@ namespace {
 
 using traffic::Grain;
 using traffic::UsageRecord;
-
-constexpr std::size_t largestDocument = std::size_t{256} << 20U;
 
 base::Finding problem(const char* code, const std::string& file, std::int64_t line,
                       std::vector<base::Argument> arguments = {})
@@ -274,113 +273,147 @@ base::Result<UsageLog> readCsv(std::istream& in, const std::string& file, const 
     return reader.log();
 }
 
-/// The rows of a document: a list, the list under "data", the "results" of its spans.
-void collectRows(simdjson::dom::element document,
-                 std::vector<std::pair<simdjson::dom::element, simdjson::dom::element>>& rows)
+/// Takes rows of JSON; the first one says what format the log has.
+class JsonRows
 {
-    simdjson::dom::element data = document;
-    if (document.is_object() && document["data"].get(data) != simdjson::SUCCESS) {
-        rows.emplace_back(document, document);
-        return;
+public:
+    JsonRows(const std::string& file, const UsageLogOptions& options) : m_file(file), m_options(options) {}
+
+    [[nodiscard]] bool started() const { return m_reader.has_value(); }
+    void skip(std::int64_t line) { m_reader->skip(line); }
+
+    /// False when the format is not known.
+    [[nodiscard]] bool add(const JsonRow& row, std::int64_t number)
+    {
+        if (!m_reader) {
+            const LogFormat* format = recognised([&](std::string_view field) { return row.has(field); });
+            if (format == nullptr) {
+                return false;
+            }
+            m_reader.emplace(*format, m_options);
+        }
+        m_reader->add(row, number);
+        return true;
     }
-    simdjson::dom::array list;
-    if (data.get(list) != simdjson::SUCCESS) {
-        return;
-    }
-    for (const simdjson::dom::element entry : list) {
+
+    /// An entry of a list: a row, or a span with its rows under "results".
+    [[nodiscard]] bool addEntry(simdjson::dom::element entry, std::int64_t& number)
+    {
         simdjson::dom::array results;
         if (entry["results"].get(results) != simdjson::SUCCESS) {
-            rows.emplace_back(entry, entry);
-            continue;
+            return add(JsonRow(entry), ++number);
         }
-        for (const simdjson::dom::element result : results) {
-            rows.emplace_back(result, entry);
-        }
+        return std::ranges::all_of(
+            results, [&](simdjson::dom::element result) { return add(JsonRow(result, entry), ++number); });
     }
-}
 
-base::Result<UsageLog> readDocument(simdjson::dom::element document, const std::string& file,
-                                    const UsageLogOptions& options)
+    [[nodiscard]] base::Result<UsageLog> log() const
+    {
+        return m_reader ? base::Result<UsageLog>(m_reader->log()) : problem("log_empty", m_file, 0);
+    }
+
+private:
+    const std::string& m_file;
+    const UsageLogOptions& m_options;
+    std::optional<LogReader> m_reader;
+};
+
+base::Finding notJson(const JsonStream& stream, const std::string& file)
 {
-    std::vector<std::pair<simdjson::dom::element, simdjson::dom::element>> rows;
-    collectRows(document, rows);
-    if (rows.empty()) {
-        return problem("log_empty", file, 0);
-    }
-    const JsonRow first(rows.front().first, rows.front().second);
-    const LogFormat* format = recognised([&](std::string_view field) { return first.has(field); });
-    if (format == nullptr) {
-        return problem("log_unknown_format", file, 1);
-    }
-    LogReader reader(*format, options);
-    std::int64_t number = 0;
-    for (const auto& [own, around] : rows) {
-        reader.add(JsonRow(own, around), ++number);
-    }
-    return reader.log();
+    return problem(stream.tooLarge() ? "log_record_too_large" : "log_not_json", file, stream.line());
 }
 
-base::Result<UsageLog> readJsonLines(std::istream& in, std::string line, const std::string& file,
+/// A list behind its opening bracket, entry by entry: it may be of any length.
+base::Result<UsageLog> readJsonList(JsonStream& stream, const std::string& file, const UsageLogOptions& options)
+{
+    simdjson::dom::parser parser;
+    JsonRows rows(file, options);
+    std::string text;
+    std::int64_t number = 0;
+    for (bool more = stream.peek() != ']'; more;) {
+        text.clear();
+        simdjson::dom::element entry;
+        if (!stream.value(text) || parser.parse(text).get(entry) != simdjson::SUCCESS) {
+            return notJson(stream, file);
+        }
+        if (!rows.addEntry(entry, number)) {
+            return problem("log_unknown_format", file, stream.line());
+        }
+        const int next = stream.peek();
+        if (next != ',' && next != ']') {
+            return notJson(stream, file);
+        }
+        stream.take();
+        more = next == ',';
+    }
+    return rows.log();
+}
+
+/// One object a line, the first of which has been read.
+base::Result<UsageLog> readJsonLines(JsonStream& stream, std::string line, const std::string& file,
                                      const UsageLogOptions& options)
 {
     simdjson::dom::parser parser;
-    std::optional<LogReader> reader;
-    std::int64_t number = 0;
+    JsonRows rows(file, options);
+    std::int64_t number = 1;
     do {
-        ++number;
-        if (line.size() > CsvStream::largestRecord) {
-            return problem("log_line_too_long", file, number);
-        }
-        if (line.find_first_not_of(" \t\r") == std::string::npos) {
-            continue;
+        const bool blank = line.find_first_not_of(" \t\r") == std::string::npos;
+        if (line.size() > JsonStream::mostMarks && jsonMarks(line) > JsonStream::mostMarks) {
+            return problem("log_record_too_large", file, number);
         }
         simdjson::dom::element object;
-        const bool parsed = parser.parse(line).get(object) == simdjson::SUCCESS && object.is_object();
-        if (!parsed && !reader) {
+        const bool parsed = !blank && parser.parse(line).get(object) == simdjson::SUCCESS && object.is_object();
+        if (!parsed && !rows.started()) {
             return problem("log_not_json", file, number);
         }
-        if (!parsed) {
-            reader->skip(number);
-            continue;
+        if (parsed && !rows.add(JsonRow(object), number)) {
+            return problem("log_unknown_format", file, number);
         }
-        const JsonRow row(object);
-        if (!reader) {
-            const LogFormat* format = recognised([&](std::string_view field) { return row.has(field); });
-            if (format == nullptr) {
-                return problem("log_unknown_format", file, number);
-            }
-            reader.emplace(*format, options);
+        if (!parsed && !blank) {
+            rows.skip(number);
         }
-        reader->add(row, number);
-    } while (std::getline(in, line));
-    return reader->log();
+        number = stream.line();
+    } while (stream.restOfLine(line));
+    return stream.tooLarge() ? problem("log_line_too_long", file, number) : rows.log();
+}
+
+/// An object: a page of an API with its list under "data", or the first of JSON lines.
+base::Result<UsageLog> readJsonObject(JsonStream& stream, const std::string& file, const UsageLogOptions& options)
+{
+    std::string text;
+    for (char before = '{'; stream.peek() != '}'; before = ',') {
+        std::string key;
+        if (!stream.value(key) || stream.peek() != ':') {
+            return notJson(stream, file);
+        }
+        stream.take();
+        if (key == "\"data\"" && stream.peek() == '[') {
+            stream.take();
+            return readJsonList(stream, file, options);
+        }
+        text += before + key + ':';
+        if (!stream.value(text) || (stream.peek() != ',' && stream.peek() != '}')) {
+            return notJson(stream, file);
+        }
+        if (stream.peek() == ',') {
+            stream.take();
+        }
+    }
+    text += text.empty() ? "{}" : "}";
+    stream.take();
+    std::string rest;
+    if (stream.restOfLine(rest) && rest.find_first_not_of(" \t\r") != std::string::npos) {
+        return problem("log_not_json", file, stream.line() - 1);
+    }
+    return readJsonLines(stream, std::move(text), file, options);
 }
 
 base::Result<UsageLog> readJson(std::istream& in, const std::string& file, const UsageLogOptions& options)
 {
-    std::string first;
-    std::getline(in, first);
-    simdjson::dom::parser parser;
-    simdjson::dom::element document;
-    const bool whole = parser.parse(first).get(document) == simdjson::SUCCESS;
-    simdjson::dom::element ignored;
-    const bool page = whole && (!document.is_object() || document["data"].get(ignored) == simdjson::SUCCESS);
-    if (whole && !page) {
-        return readJsonLines(in, std::move(first), file, options);
-    }
-    std::string text = std::move(first);
-    for (std::string line; !page && std::getline(in, line);) {
-        text += '\n' + line;
-        if (text.size() > largestDocument) {
-            return problem("file_too_large", file, 0,
-                           {base::Amount{static_cast<double>(text.size()), base::Unit::Bytes},
-                            base::Amount{static_cast<double>(largestDocument), base::Unit::Bytes}});
-        }
-    }
-    if (parser.parse(text).get(document) != simdjson::SUCCESS) {
-        return problem("log_not_json", file, 1);
-    }
-    return readDocument(document, file, options);
+    JsonStream stream(in);
+    const bool list = stream.peek() == '[';
+    stream.take();
+    return list ? readJsonList(stream, file, options) : readJsonObject(stream, file, options);
 }
 
 /// A log in which nothing is usable has no figures, not zeros.

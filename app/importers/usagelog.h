@@ -28,9 +28,9 @@ struct UsageLog
 };
 
 /// Reads a usage log of any of logFormats(): CSV with a header, JSON lines, or one JSON document (a list, or a page of
-/// an API with "data"). CSV and JSON lines are read as a stream of any length; a document may have 256 MB.
-/// `file` is only named in findings. Fails with log_unknown_format, log_empty, log_line_too_long, log_not_json,
-/// log_is_costs, file_too_large.
+/// an API with "data"). All of them are read as a stream of any length, of which a row, an entry or a line may have 16
+/// MB and 200,000 values; UsageStatistics keeps 24 bytes of each request. `file` is only named in findings. Fails with
+/// log_unknown_format, log_empty, log_line_too_long, log_record_too_large, log_not_json, log_is_costs.
 [[nodiscard]] base::Result<UsageLog> readUsageLog(std::istream& in, const std::string& file,
                                                   const UsageLogOptions& options = {});
 

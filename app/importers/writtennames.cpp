@@ -5,8 +5,10 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <functional>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -159,28 +161,58 @@ bool isHarmless(const std::string& word, const ModelCard& card)
     return isExpertCount(word);
 }
 
-std::string joined(const Words& words, std::size_t count)
+std::string joined(const Words& words)
 {
     std::string text;
-    for (std::size_t i = 0; i < count; ++i) {
-        text += words[i];
+    for (const std::string& word : words) {
+        text += word;
     }
     return text;
 }
 
-/// How many characters of the written name a card's name explains; 0 when it is another name.
-std::size_t explained(const Words& written, const Words& own, const ModelCard& card)
+/// Looks texts up without making strings of them.
+struct TextHash
 {
-    const std::string ownText = joined(own, own.size());
-    for (std::size_t count = 1; count <= written.size(); ++count) {
-        if (joined(written, count) != ownText) {
-            continue;
-        }
-        const bool harmless = std::all_of(written.begin() + static_cast<std::ptrdiff_t>(count), written.end(),
-                                          [&](const std::string& word) { return isHarmless(word, card); });
-        return harmless ? ownText.size() : 0;
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+/// What `make` makes of a catalogue's name, made once: a table of measurements asks for every name in each of its rows.
+template <class Made>
+const Made& remembered(std::string_view name, Made (*make)(std::string_view))
+{
+    constexpr std::size_t most = 4096; // several times the built-in catalogue
+    thread_local std::unordered_map<std::string, Made, TextHash, std::equal_to<>> known;
+    if (const auto found = known.find(name); found != known.end()) {
+        return found->second;
     }
-    return 0;
+    if (known.size() >= most) {
+        known.clear();
+    }
+    return known.emplace(name, make(name)).first->second;
+}
+
+/// A card's own name without spaces and words that change nothing.
+std::string writtenPlainly(std::string_view name)
+{
+    return joined(withoutNoise(wordsOf(name)));
+}
+
+/// How many characters of the written name a card's name explains; 0 when it is another name.
+std::size_t explained(const Words& written, std::string_view writtenText, std::string_view own, const ModelCard& card)
+{
+    if (own.empty() || !writtenText.starts_with(own)) {
+        return 0;
+    }
+    std::size_t length = 0;
+    std::size_t count = 0;
+    while (length < own.size()) {
+        length += written[count++].size();
+    }
+    const bool whole = length == own.size();
+    const bool harmless = std::all_of(written.begin() + static_cast<std::ptrdiff_t>(count), written.end(),
+                                      [&](const std::string& word) { return isHarmless(word, card); });
+    return whole && harmless ? own.size() : 0;
 }
 
 /// Where a word of an accelerator's name is two written together: "rtx4090", "h100sxm5", "h200nvl". 0 = nowhere.
@@ -255,12 +287,13 @@ const ModelCard* modelAsWritten(const Catalogue& catalogue, std::string_view nam
         return exact;
     }
     const Words written = withoutNoise(wordsOf(afterSlash(name)));
+    const std::string text = joined(written);
     const ModelCard* best = nullptr;
     std::size_t most = 0;
     for (const ModelCard& card : catalogue.models) {
         for (const std::string_view own :
              {std::string_view(card.id), std::string_view(card.name), afterSlash(card.repository)}) {
-            const std::size_t length = explained(written, withoutNoise(wordsOf(own)), card);
+            const std::size_t length = explained(written, text, remembered(own, writtenPlainly), card);
             if (length > most) {
                 most = length;
                 best = &card;
@@ -308,7 +341,7 @@ const Accelerator* acceleratorAsWritten(const Catalogue& catalogue, std::string_
     const Accelerator* best = nullptr;
     std::size_t most = 0;
     const auto consider = [&](const Accelerator& accelerator, std::string_view own) {
-        const std::size_t count = commonWords(written, acceleratorWords(own));
+        const std::size_t count = commonWords(written, remembered(own, acceleratorWords));
         if (count > most) {
             most = count;
             best = &accelerator;

@@ -2,19 +2,39 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
 /// Files nobody should have to be afraid of. The same ones in every run.
 namespace evenhost::hostile {
 
-enum class Reader { Plan, Catalogue, Table };
+enum class Reader {
+    Plan,
+    Catalogue,
+    Table,
+    Config,
+    PriceList, ///< JSON
+    PriceToml,
+    PriceTable,
+    SpeedTable,
+    MemoryTable,
+    Log,
+};
 
 struct File
 {
     std::string name; ///< what was done to it
     Reader reader = Reader::Plan;
     std::string text;
+};
+
+/// A file too large to keep beside all the others: made when it is read.
+struct Enormous
+{
+    std::string name;
+    Reader reader = Reader::Plan;
+    std::function<std::string()> text;
 };
 
 /// A file with a trick in it, and the code of the finding that must name the trick.
@@ -48,6 +68,8 @@ private:
 [[nodiscard]] std::vector<Trick> tricks();
 /// The most a reader can be given: just under the limits and just above.
 [[nodiscard]] std::vector<File> enormousFiles();
+/// The same for what other programs wrote: configurations, price lists, tables, usage logs.
+[[nodiscard]] std::vector<Enormous> enormousImports();
 
 /// Texts that are legal in a title and dangerous to whoever shows them carelessly.
 [[nodiscard]] std::vector<std::string> dangerousTexts();
