@@ -11348,10 +11348,6 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
         <translation>Das Logo ist beschädigt und nicht lesbar.</translation>
     </message>
     <message>
-        <source>The logo is too large: at most 2 MB, 16 million pixels or 5,000 shapes.</source>
-        <translation>Das Logo ist zu groß: höchstens 2 MB, 16 Millionen Pixel oder 5.000 Formen.</translation>
-    </message>
-    <message>
         <source>The logo is more than twenty times as long as it is wide, or the reverse.</source>
         <translation>Das Logo ist mehr als zwanzigmal so lang wie breit oder umgekehrt.</translation>
     </message>
@@ -11478,10 +11474,6 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>The table is empty. Its first line names the columns.</source>
         <translation>Die Tabelle ist leer. Ihre erste Zeile nennt die Spalten.</translation>
-    </message>
-    <message>
-        <source>The table is too large.</source>
-        <translation>Die Tabelle ist zu groß.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is here twice. Remove one of them.</source>
@@ -12062,6 +12054,26 @@ Freie Software: GNU General Public License 3 oder neuer. Gebaut mit Qt, QCustomP
     <message>
         <source>One replica spans %1 machines, which must be linked at %2 or more. Make sure that they can be.</source>
         <translation>Ein Replikat erstreckt sich über %1 Maschinen, die mit mindestens %2 verbunden sein müssen. Prüfen Sie, ob das möglich ist.</translation>
+    </message>
+    <message>
+        <source>The logo is too large: at most 2 MB and 8 million pixels (4 million with 16 bits a colour).</source>
+        <translation>Das Logo ist zu groß: höchstens 2 MB und 8 Millionen Pixel (4 Millionen bei 16 Bit je Farbe).</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s drawing is too detailed: at most 5,000 shapes and 100,000 coordinates, and few style rules. Simplify it or save it as a PNG.</source>
+        <translation>Die Zeichnung des Logos ist zu detailliert: höchstens 5.000 Formen und 100.000 Koordinaten sowie wenige Stilregeln. Vereinfachen Sie sie oder speichern Sie sie als PNG.</translation>
+    </message>
+    <message>
+        <source>Is what the output is made from, so it was left alone. Name another output.</source>
+        <translation>Daraus wird die Ausgabe erstellt; die Datei blieb unverändert. Nennen Sie eine andere Ausgabedatei.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>Die Tabelle hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>A record of the log is longer than 16 MB or holds more than 200,000 values.</source>
+        <translation>Ein Eintrag des Protokolls ist länger als 16 MB oder enthält mehr als 200.000 Werte.</translation>
     </message>
 </context>
 </TS>

@@ -10844,10 +10844,6 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
         <translation>Le tableau est vide. Sa première ligne nomme les colonnes.</translation>
     </message>
     <message>
-        <source>The table is too large.</source>
-        <translation>Le tableau est trop grand.</translation>
-    </message>
-    <message>
         <source>The column &quot;%1&quot; is here twice. Remove one of them.</source>
         <translation>La colonne «&#x202f;%1&#x202f;» figure deux fois. Retirez l’une d’elles.</translation>
     </message>
@@ -11322,10 +11318,6 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     <message>
         <source>The logo is damaged and cannot be read.</source>
         <translation>Le logo est endommagé et illisible.</translation>
-    </message>
-    <message>
-        <source>The logo is too large: at most 2 MB, 16 million pixels or 5,000 shapes.</source>
-        <translation>Le logo est trop grand&#x202f;: au plus 2 Mo, 16 millions de pixels ou 5&#x202f;000 formes.</translation>
     </message>
     <message>
         <source>The logo is more than twenty times as long as it is wide, or the reverse.</source>
@@ -12062,6 +12054,26 @@ Logiciel libre&#x202f;: licence publique générale GNU, version 3 ou ultérieur
     <message>
         <source>One replica spans %1 machines, which must be linked at %2 or more. Make sure that they can be.</source>
         <translation>Un réplica s’étend sur %1 machines, qui doivent être reliées à %2 au moins. Assurez-vous que c’est possible.</translation>
+    </message>
+    <message>
+        <source>The logo is too large: at most 2 MB and 8 million pixels (4 million with 16 bits a colour).</source>
+        <translation>Le logo est trop grand : 2 Mo et 8 millions de pixels au plus (4 millions à 16 bits par couleur).</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s drawing is too detailed: at most 5,000 shapes and 100,000 coordinates, and few style rules. Simplify it or save it as a PNG.</source>
+        <translation>Le dessin du logo est trop détaillé : 5 000 formes et 100 000 coordonnées au plus, et peu de règles de style. Simplifiez-le ou enregistrez-le en PNG.</translation>
+    </message>
+    <message>
+        <source>Is what the output is made from, so it was left alone. Name another output.</source>
+        <translation>C’est de ce fichier que la sortie est tirée ; il n’a pas été modifié. Indiquez une autre sortie.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>Le tableau compte plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>A record of the log is longer than 16 MB or holds more than 200,000 values.</source>
+        <translation>Un enregistrement du journal dépasse 16 Mo ou contient plus de 200 000 valeurs.</translation>
     </message>
 </context>
 </TS>

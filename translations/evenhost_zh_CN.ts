@@ -10811,10 +10811,6 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
         <translation>表格为空。其首行应为列名。</translation>
     </message>
     <message>
-        <source>The table is too large.</source>
-        <translation>表格过大。</translation>
-    </message>
-    <message>
         <source>The column &quot;%1&quot; is here twice. Remove one of them.</source>
         <translation>列“%1”在此出现两次。请删除其中一个。</translation>
     </message>
@@ -11289,10 +11285,6 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>The logo is damaged and cannot be read.</source>
         <translation>徽标文件已损坏，无法读取。</translation>
-    </message>
-    <message>
-        <source>The logo is too large: at most 2 MB, 16 million pixels or 5,000 shapes.</source>
-        <translation>徽标过大：最多 2 MB、1600 万像素或 5,000 个图形。</translation>
     </message>
     <message>
         <source>The logo is more than twenty times as long as it is wide, or the reverse.</source>
@@ -12029,6 +12021,26 @@ Free software: GNU General Public License 3 or later. Built with Qt, QCustomPlot
     <message>
         <source>One replica spans %1 machines, which must be linked at %2 or more. Make sure that they can be.</source>
         <translation>一个副本跨 %1 台机器，机器之间的互联带宽须不低于 %2。请确认能够满足。</translation>
+    </message>
+    <message>
+        <source>The logo is too large: at most 2 MB and 8 million pixels (4 million with 16 bits a colour).</source>
+        <translation>徽标过大：最多 2 MB、800 万像素（每色 16 位时最多 400 万像素）。</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s drawing is too detailed: at most 5,000 shapes and 100,000 coordinates, and few style rules. Simplify it or save it as a PNG.</source>
+        <translation>徽标图形过于复杂：最多 5,000 个形状、100,000 个坐标，样式规则也须较少。请简化图形或另存为 PNG。</translation>
+    </message>
+    <message>
+        <source>Is what the output is made from, so it was left alone. Name another output.</source>
+        <translation>此文件是输出内容的来源，未作改动。请指定另一个输出文件。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>表格超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>A record of the log is longer than 16 MB or holds more than 200,000 values.</source>
+        <translation>日志中的一条记录超过 16 MB，或包含超过 200,000 个值。</translation>
     </message>
 </context>
 </TS>
