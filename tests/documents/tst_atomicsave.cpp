@@ -123,10 +123,7 @@ private slots:
     void killedAtAnyMomentTheFileIsWhole();
 
 private:
-    [[nodiscard]] fs::path path(const char* name) const
-    {
-        return fs::path(m_folder->path().toStdString()) / name;
-    }
+    [[nodiscard]] fs::path path(const char* name) const { return fs::path(m_folder->path().toStdString()) / name; }
     [[nodiscard]] QStringList entries() const
     {
         return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
