@@ -32,10 +32,10 @@ public:
     /// Line of the row's first character, from 1.
     [[nodiscard]] int line(std::size_t row) const { return m_rows[row].line; }
 
-    static constexpr std::size_t largestBytes = std::size_t{8} << 20U;
+    static constexpr std::size_t largestBytes = std::size_t{16} << 20U;
     static constexpr std::size_t mostColumns = 1000;
-    static constexpr std::size_t mostRows = 10'000;
-    static constexpr std::size_t mostCells = 500'000;
+    static constexpr std::size_t mostRows = 25'000;
+    static constexpr std::size_t mostCells = 1'000'000;
 
 private:
     struct Row

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostilefiles.h"
 
+#include "importers/csvtable.h"
+
 namespace evenhost::hostile {
 
 namespace {
@@ -120,7 +122,7 @@ void addPriceLists(std::vector<Enormous>& files)
 
 void addTables(std::vector<Enormous>& files)
 {
-    constexpr std::size_t cap = 8 * mebibyte;
+    constexpr std::size_t cap = importers::CsvTable::largestBytes;
     const std::string speed =
         "row_id,model,gpu,n_gpus,tp,ep,dp_attention,weight_precision,engine,isl,osl,concurrency\n";
     const std::string memory = "model,metric\n";
@@ -130,7 +132,7 @@ void addTables(std::vector<Enormous>& files)
         files.push_back({name, reader, std::move(text)});
     };
     add("speeds: empty rows", Reader::SpeedTable, [=] { return filledTo(cap, speed, ",,,,,,,,,,,\n"); });
-    add("speeds: as many rows as there may be", Reader::SpeedTable,
+    add("speeds: ten thousand rows", Reader::SpeedTable,
         [=] { return filledTo(speed.size() + 10'000 * 12, speed, ",,,,,,,,,,,\n"); });
     add("speeds: rows of one cell", Reader::SpeedTable, [=] { return filledTo(cap, {}, "1\n"); });
     add("speeds: a line of commas", Reader::SpeedTable, [=] { return filledTo(cap, {}, ","); });

@@ -305,7 +305,7 @@ namespace {
 /// Within 64 MB and a time that a loaded machine without optimisation still keeps.
 QByteArray faultOfSpending(Reader reader, const std::string& text)
 {
-    constexpr unsigned seconds = 5;
+    constexpr unsigned seconds = 10;
     constexpr std::size_t addressSpace = 600;
     constexpr double mostMemory = 64.0;
     (void)builtIn(); // made before the child is, which measures only the reading
