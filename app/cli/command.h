@@ -76,7 +76,7 @@ public:
     /// Prints findings on standard error, one a line; errors make the exit status BadInput.
     void print(const base::Findings& findings, std::string_view currency = {});
 
-    /// A text file's content; "-" is standard input. Of files, `largest` bytes at most.
+    /// A text file's content; "-" is standard input. `largest`: bytes at most.
     [[nodiscard]] base::Result<std::string> readInput(const std::string& name,
                                                       std::size_t largest = documents::maximumFileBytes);
     /// A plan; "-" is standard input.

@@ -126,7 +126,8 @@ void ModelCostsTest::aCardOfTwoNumbersIsTriedInItsOwnFormat()
     QCOMPARE(session::makersFormats(card), std::vector<std::string>{"fp8"});
 }
 
-/// A model of 755 GB fits on six single GPUs of a cloud, each a machine of its own. Nobody should be led there unasked.
+/// A model of 755 GB fits on five single GPUs of a cloud, each a machine of its own. Nobody should be led there
+/// unasked.
 void ModelCostsTest::largeModelsStayInOneServer()
 {
     const ModelCosts costs(*m_session);
