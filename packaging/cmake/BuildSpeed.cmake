@@ -7,10 +7,13 @@ endif()
 find_program(EVENHOST_CCACHE ccache)
 if(EVENHOST_CCACHE AND (NOT CMAKE_CXX_COMPILER_LAUNCHER OR CMAKE_CXX_COMPILER_LAUNCHER STREQUAL "ccache"))
   # ccache needs to be told that precompiled headers are not a reason to give up, and that the same source compiled in
-  # another build folder is the same.
+  # another build folder is the same. It goes by the contents of all files read (its depend mode), never by what the
+  # preprocessor leaves of them: a precompiled header knows its headers by their bytes, and one made before a comment
+  # changed would have that header read twice (ccache issue 1615).
   set(CMAKE_CXX_COMPILER_LAUNCHER
     "${CMAKE_COMMAND}" -E env
     CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
+    CCACHE_DEPEND=1
     CCACHE_NOHASHDIR=1
     CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     "${EVENHOST_CCACHE}")

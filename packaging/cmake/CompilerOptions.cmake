@@ -34,9 +34,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # At -O3 GCC 12 follows paths that cannot be taken (GCC bugs 105329 and 107138): nobody who builds the release is to be
     # stopped or worried by one. The other presets, and clang, stop on each.
     "$<$<CONFIG:Release,RelWithDebInfo>:-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-array-bounds>"
-    "$<$<CONFIG:Release,RelWithDebInfo>:-Wno-maybe-uninitialized;-Wno-dangling-pointer;-Wno-free-nonheap-object>"
-    # Lets ccache follow precompiled headers.
-    -fpch-preprocess)
+    "$<$<CONFIG:Release,RelWithDebInfo>:-Wno-maybe-uninitialized;-Wno-dangling-pointer;-Wno-free-nonheap-object>")
 endif()
 target_compile_definitions(evenhost_options INTERFACE
   # QT_NO_KEYWORDS is not here: qcustomplot.h uses them.
