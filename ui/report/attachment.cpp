@@ -11,7 +11,6 @@
 #include <charconv>
 #include <stdexcept>
 #include <string_view>
-#include <vector>
 
 // A PDF can hold little and unpack to gigabytes, in the streams that hold its objects as in those that hold its files.
 // What is wanted here needs none of that: the standard keeps streams, and so attached files, out of streams of objects
@@ -23,6 +22,8 @@ namespace evenhost::report {
 namespace {
 
 constexpr std::size_t enoughToKnow = 2000;
+/// Packed, a plan's first lines take less, however badly they are packed.
+constexpr std::size_t enoughToUnpack = std::size_t{64} << 10U;
 /// Unpacking starts for that many streams at most: a report has about fifty.
 constexpr int mostStreams = 20'000;
 
@@ -48,7 +49,8 @@ struct Token
 struct StreamHead
 {
     std::string_view type;
-    std::vector<std::string_view> filters;
+    std::string_view filter; ///< the first
+    int filters = 0;
     std::optional<std::size_t> length; ///< nothing when it is written elsewhere
 };
 
@@ -77,8 +79,8 @@ public:
                 return std::nullopt; // it has no end: nothing follows
             // Not everybody writes the type (Qt does not).
             const bool mayBe = head->type.empty() || head->type == "EmbeddedFile";
-            const bool isPacked = head->filters.size() == 1 && head->filters.front() == "FlateDecode";
-            if (mayBe && (isPacked || head->filters.empty()))
+            const bool isPacked = head->filters == 1 && head->filter == "FlateDecode";
+            if (mayBe && (isPacked || head->filters == 0))
                 return Attached{*bytes, isPacked};
         }
         return std::nullopt;
@@ -198,8 +200,8 @@ private:
                 }
                 if (depth == 1 && key == "Type")
                     head.type = part.text;
-                if (depth <= 2 && key == "Filter")
-                    head.filters.push_back(part.text);
+                if (depth <= 2 && key == "Filter" && ++head.filters == 1)
+                    head.filter = part.text;
                 ++words;
                 break;
             case TokenKind::word:
@@ -259,12 +261,22 @@ private:
     bool endsStream()
     {
         constexpr std::string_view word = "endstream";
-        skipSpace();
+        skipLineEnd();
         if (!startsWith(word))
             return false;
         m_at += word.size();
-        skipSpace();
+        skipLineEnd();
         return startsWith("endobj");
+    }
+
+    /// Never goes far, unlike skipSpace: what looks like an end is tried wherever it stands, and what follows it is
+    /// read again.
+    void skipLineEnd()
+    {
+        constexpr std::size_t most = 64;
+        const std::size_t end = std::min(m_at + most, m_pdf.size());
+        while (m_at < end && isSpace(m_pdf[m_at]))
+            ++m_at;
     }
 
     std::string_view m_pdf;
@@ -316,8 +328,10 @@ Unpacked unpacked(const Attached& attached, std::size_t limit)
     return {std::move(kept.text()), isWhole};
 }
 
-bool isPlan(const std::string& start)
+bool isPlan(Attached attached)
 {
+    attached.bytes = attached.bytes.substr(0, enoughToUnpack);
+    const std::string start = unpacked(attached, enoughToKnow).text;
     return start.find("evenhost:") != std::string::npos && start.find("kind: plan") != std::string::npos;
 }
 
@@ -333,7 +347,7 @@ std::optional<std::string> attachedPlan(std::string_view pdf)
         const auto attached = scanner.next();
         if (!attached)
             break;
-        if (!attached->bytes.empty() && isPlan(unpacked(*attached, enoughToKnow).text))
+        if (!attached->bytes.empty() && isPlan(*attached))
             plan = attached;
     }
     if (!plan)
