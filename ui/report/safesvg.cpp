@@ -22,6 +22,9 @@ constexpr qint64 mostElements = 5'000;
 constexpr qint64 mostOutline = 100'000;
 constexpr int mostUses = 50;
 constexpr int deepest = 64;
+constexpr int deepestLeftOut = 256;
+/// As written; a quotation mark takes six.
+constexpr qsizetype mostBytes = 4 << 20;
 /// Each rule of a style sheet is tried on each element: a hundred plain rules are fine for 3,000 shapes.
 constexpr qint64 mostStyling = 1'000'000;
 constexpr qint64 mostStyles = 10'000; // each rule takes a kilobyte
@@ -55,6 +58,18 @@ bool isShape(QStringView name)
     return shapes.contains(name.toString());
 }
 
+/// Tags are told by their bytes before anything is decoded.
+bool isAsciiBased(QStringView encoding)
+{
+    if (encoding.isEmpty())
+        return true;
+    for (const QStringView known : {u"UTF-8", u"US-ASCII", u"ISO-8859-1", u"windows-1252"}) {
+        if (encoding.compare(known, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
 /// Says nothing about the picture, or only what Qt does not draw anyway.
 bool isIdle(QStringView name)
 {
@@ -86,6 +101,8 @@ public:
         while (!m_reader.atEnd() && !m_problem) {
             m_reader.readNext();
             step();
+            if (m_out.size() > mostBytes)
+                return tooDetailed();
         }
         if (m_problem)
             return *m_problem;
@@ -143,6 +160,10 @@ private:
     void step()
     {
         switch (m_reader.tokenType()) {
+        case QXmlStreamReader::StartDocument:
+            if (!isAsciiBased(m_reader.documentEncoding()))
+                m_problem = forbidden(m_reader.documentEncoding().toString());
+            break;
         case QXmlStreamReader::DTD:
             if (!m_reader.entityDeclarations().isEmpty() || m_reader.text().contains(u'['))
                 m_problem = forbidden(u"!DOCTYPE"_s);
@@ -157,8 +178,8 @@ private:
             end();
             break;
         case QXmlStreamReader::Characters:
-            if (!m_open.empty() && m_inStyle == m_open.size())
-                style();
+            if (m_inStyle)
+                m_sheet += m_reader.text();
             break;
         default:
             break;
@@ -175,10 +196,10 @@ private:
         }
         m_sawRoot = true;
         if (!own || isIdle(name)) {
-            m_reader.skipCurrentElement();
+            leaveOut();
             return;
         }
-        if (!isShape(name)) {
+        if (!isShape(name) || m_inStyle) {
             m_problem = forbidden(name);
             return;
         }
@@ -196,14 +217,30 @@ private:
         }
         const int paints = m_open.empty() ? 0 : m_open.back().paints;
         m_open.push_back({m_reader.attributes().value(u"id"_s).toString(), before, paints});
-        m_inStyle = name == u"style"_s ? m_open.size() : 0;
-        m_styling += m_inStyle != 0 ? styleSheetCost : 0;
+        m_inStyle = name == u"style"_s;
+        m_styling += m_inStyle ? styleSheetCost : 0;
         attributes(name);
         m_seen.paints += m_open.back().paints;
     }
 
+    /// Skips an element with all inside.
+    void leaveOut()
+    {
+        for (int depth = 1; depth > 0 && !m_reader.atEnd();) {
+            m_reader.readNext();
+            if (m_reader.isStartElement() && ++depth > deepestLeftOut) {
+                m_problem = tooDetailed();
+                return;
+            }
+            if (m_reader.isEndElement())
+                --depth;
+        }
+    }
+
     void end()
     {
+        if (m_inStyle)
+            style();
         m_writer.writeEndElement();
         const Open closed = std::move(m_open.back());
         m_open.pop_back();
@@ -291,17 +328,22 @@ private:
         return static_cast<int>(std::min<qsizetype>(value.count(u"url"_s, Qt::CaseInsensitive), mostPaints));
     }
 
+    /// Looked at as a whole: comments and the like divide a sheet within a word, and are not written.
     void style()
     {
-        if (paintsIn(m_reader.text()) > 0) {
-            const bool ofOutlines = m_reader.text().contains(u"stroke"_s, Qt::CaseInsensitive);
+        if (paintsIn(m_sheet) > 0) {
+            const bool ofOutlines = m_sheet.contains(u"stroke"_s, Qt::CaseInsensitive);
             m_sheetPaints = std::max(m_sheetPaints, ofOutlines ? mostPaints : 1);
         }
-        m_styling += styleCost(m_reader.text());
-        if (!isHarmlessStyle(m_reader.text()))
+        m_styling += styleCost(m_sheet);
+        if (!isHarmlessStyle(m_sheet))
             m_problem = forbidden(u"style"_s);
+        else if (m_styling > mostStyles)
+            m_problem = tooDetailed();
         else
-            m_writer.writeCharacters(m_reader.text().toString());
+            m_writer.writeCharacters(m_sheet);
+        m_sheet.clear();
+        m_inStyle = false;
     }
 
     QByteArray m_out;
@@ -311,7 +353,8 @@ private:
     std::vector<Use> m_uses;
     QSet<QString> m_holdsUse;         ///< ids of what has a reference inside
     QHash<QString, Amount> m_amounts; ///< by id, of an element with all inside
-    std::size_t m_inStyle = 0;
+    QString m_sheet;                  ///< so far, of the style sheet it is in
+    bool m_inStyle = false;
     Amount m_seen;
     qint64 m_styling = 0;
     int m_sheetPaints = 0;     ///< for each element
@@ -326,6 +369,11 @@ private:
 
 base::Result<QByteArray> safeSvg(const QByteArray& svg)
 {
+    // Refused before they are read: tens of thousands of them take tens of megabytes.
+    for (const QByteArrayView declaration : {"<!ENTITY", "<!ATTLIST", "<!ELEMENT", "<!NOTATION"}) {
+        if (svg.contains(declaration))
+            return forbidden(u"!DOCTYPE"_s);
+    }
     if (!isPlainXml(svg))
         return base::problem("logo_too_detailed");
     return Rewriter(svg).run();

@@ -13,16 +13,11 @@ bool isPlainXml(const QByteArray& xml)
         return false;
     // Qt compares each attribute of a tag with all before it.
     int attributes = 0;
-    char quote = '\0';
     for (const char c : xml) {
-        if (quote != '\0') {
-            if (c == quote)
-                quote = '\0';
-        } else if (c == '<' || c == '>') {
+        if (c == '<') // may stand in no value, unlike '>'
             attributes = 0;
-        } else if (c == '=' && ++attributes > mostAttributes) {
+        else if (c == '=' && ++attributes > mostAttributes)
             return false;
-        }
     }
     return true;
 }
@@ -47,7 +42,7 @@ qint64 outlineCost(QStringView outline)
         } else if (!isExponent) {
             inNumber = false;
             hasPoint = false;
-            cost += c.isLetter() ? 1 : 0;
+            cost += c.isSpace() || letter == u',' ? 0 : 1; // what is no command has no place here
         }
         afterExponent = isExponent;
     }
@@ -57,7 +52,11 @@ qint64 outlineCost(QStringView outline)
 qint64 styleCost(QStringView sheet)
 {
     constexpr qint64 acrossAncestors = 16;
+    constexpr qint64 beyondAllLimits = qint64{1} << 40U;
+    /// Qt keeps each word of a declaration and joins them for each element: a long one counts as several.
+    constexpr int plainLength = 16;
     qint64 cost = 0;
+    int length = 0;
     bool inBlock = false;
     bool afterSpace = false;
     char16_t last = u'}';
@@ -67,8 +66,13 @@ qint64 styleCost(QStringView sheet)
             continue;
         }
         const char16_t letter = c.unicode();
+        length = QStringView(u",;{}").contains(c) ? 0 : length + 1;
+        cost += length == plainLength ? 1 : 0;
+        length %= plainLength;
         if (inBlock) {
-            cost += letter == u';' ? 1 : 0;
+            cost += QStringView(u",;{").contains(c) ? 1 : 0;
+        } else if (letter == u'"' || letter == u'\'') {
+            return beyondAllLimits; // a brace in it would open no block
         } else if (QStringView(u">+~").contains(c)) {
             cost += acrossAncestors;
         } else {
