@@ -4,13 +4,19 @@
 #include "documents/textfile.h"
 #include "report/safesvg.h"
 
+// We use the pointers that come with the language: silence the note about the older ones.
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Pl_Flate.hh>
+
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QtEndian>
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace evenhost::report {
 
@@ -22,6 +28,69 @@ constexpr int longestEdge = 12'000;
 /// Two inches at 600 dots an inch: more is not seen on paper.
 constexpr int keptEdge = 1'200;
 constexpr double mostLopsided = 20.0;
+
+/// Counts what comes through, up to a limit.
+class Counter : public Pipeline
+{
+public:
+    explicit Counter(std::size_t limit) : Pipeline("rows", nullptr), m_left(limit) {}
+
+    void write(const unsigned char* /*data*/, std::size_t size) override
+    {
+        m_isTooMuch = m_isTooMuch || size > m_left;
+        if (m_isTooMuch)
+            throw std::length_error("enough");
+        m_left -= size;
+    }
+    void finish() override {}
+
+    [[nodiscard]] bool isTooMuch() const { return m_isTooMuch; }
+
+private:
+    std::size_t m_left;
+    bool m_isTooMuch = false;
+};
+
+/// The chunks of a PNG that are drawn. The others, texts and profiles of colours, unpack to megabytes each, a thousand
+/// of them in one file.
+struct PngChunks
+{
+    QByteArray picture; ///< the file without the others
+    QByteArray rows;    ///< packed
+};
+
+PngChunks drawnChunks(const QByteArray& png)
+{
+    constexpr qsizetype signature = 8;
+    constexpr qsizetype head = 8; // of a chunk: its length and its kind
+    constexpr qsizetype check = 4;
+    PngChunks chunks{png.left(signature), {}};
+    for (qsizetype at = signature; at + head <= png.size();) {
+        const qsizetype size = qFromBigEndian<quint32>(png.constData() + at);
+        const QByteArray kind = png.mid(at + 4, 4);
+        if (kind == "IDAT")
+            chunks.rows += png.mid(at + head, size);
+        if (kind == "IHDR" || kind == "PLTE" || kind == "tRNS" || kind == "IDAT" || kind == "IEND")
+            chunks.picture += png.mid(at, head + size + check);
+        at += head + size + check;
+    }
+    return chunks;
+}
+
+/// Rows behind the last one are unpacked as well before they are dropped: two gigabytes of them fit into a logo.
+bool unpacksToMore(const QByteArray& rows, std::size_t limit)
+{
+    Counter counter(limit);
+    try {
+        Pl_Flate flate("rows", &counter, Pl_Flate::a_inflate);
+        flate.setWarnCallback([](const char*, int) {});
+        flate.write(reinterpret_cast<const unsigned char*>(rows.constData()), static_cast<std::size_t>(rows.size()));
+        flate.finish();
+    } catch (const std::exception&) {
+        return counter.isTooMuch(); // what is damaged is said by whoever decodes it
+    }
+    return false;
+}
 
 bool isGoodShape(const QSizeF& size)
 {
@@ -46,8 +115,9 @@ base::Result<Logo> Logo::fromBytes(const QByteArray& bytes)
         return base::problem("logo_too_large");
     Logo logo;
     if (bytes.startsWith("\x89PNG\r\n\x1a\n")) {
+        const PngChunks chunks = drawnChunks(bytes);
         QBuffer buffer;
-        buffer.setData(bytes);
+        buffer.setData(chunks.picture);
         buffer.open(QIODevice::ReadOnly);
         QImageReader reader(&buffer, "png");
         reader.setAutoDetectImageFormat(false);
@@ -59,6 +129,9 @@ base::Result<Logo> Logo::fromBytes(const QByteArray& bytes)
             return base::problem("logo_too_large");
         if (!isGoodShape(size))
             return base::problem("logo_shape");
+        // Each row has a byte more, in each of seven passes at most.
+        if (unpacksToMore(chunks.rows, mostDecodedBytes + qint64{7} * longestEdge))
+            return base::problem("logo_too_large");
         QImage image = reader.read();
         if (image.isNull())
             return base::problem("logo_damaged");
