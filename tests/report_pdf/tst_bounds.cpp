@@ -4,6 +4,7 @@
 
 #include "documents/planfile.h"
 #include "documents/textfile.h"
+#include "hardfiles.h"
 #include "hostile/bounded.h"
 #include "report/attachment.h"
 #include "report/logo.h"
@@ -17,10 +18,10 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtEndian>
 
 using namespace evenhost;
 using namespace evenhost::report;
+using namespace evenhost::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -41,104 +42,16 @@ void mustStayWithinBounds(const std::function<std::string()>& work, const QByteA
     QCOMPARE(QByteArray::fromStdString(spent.said), says);
 }
 
-/// As a PDF packs its streams.
-QByteArray packed(const QByteArray& bytes)
-{
-    return qCompress(bytes, 1).mid(4); // Qt puts the size in front
-}
-
 const QByteArray& bomb()
 {
     static const QByteArray bytes = packed(QByteArray(70 << 20, ' '));
     return bytes;
 }
 
-QByteArray stream(int number, const QByteArray& head, const QByteArray& bytes)
-{
-    return QByteArray::number(number) + " 0 obj <</Length " + QByteArray::number(bytes.size()) + ' ' + head
-           + ">> stream\n" + bytes + "\nendstream endobj\n";
-}
-
-/// A file that a whole reader follows: object 1 is the catalogue, object 5 the attached file where there is one.
-QByteArray pdf(const QByteArray& objects)
-{
-    QByteArray bytes =
-        "%PDF-1.7\n1 0 obj <</Type /Catalog /Pages 2 0 R /Names <</EmbeddedFiles <</Names [(a) 3 0 R]>>>>>> "
-        "endobj\n2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n3 0 obj <</Type /Filespec /F (a) /EF <</F 5 0 "
-        "R>>>> "
-        "endobj\n"
-        + objects;
-    QByteArray table = "xref\n0 1\n0000000000 65535 f \n";
-    for (int number = 1; number < 9; ++number) {
-        const qsizetype at = bytes.indexOf(QByteArray('\n' + QByteArray::number(number) + " 0 obj")) + 1;
-        if (at > 0)
-            table +=
-                QByteArray::number(number) + " 1\n" + QByteArray::number(at).rightJustified(10, '0') + " 00000 n \n";
-    }
-    const qsizetype start = bytes.size();
-    return bytes + table + "trailer <</Root 1 0 R /Size 9>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
-}
-
-/// The catalogue is in a stream of objects, as a table of objects in a stream says.
-QByteArray pdfOfPackedObjects()
-{
-    QByteArray bytes = "%PDF-1.5\n2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n";
-    const QByteArray objects = "1 0 <</Type /Catalog /Pages 2 0 R>>" + QByteArray(70 << 20, ' ');
-    const qsizetype at = bytes.size();
-    bytes += stream(4, "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", packed(objects));
-    const qsizetype start = bytes.size();
-    QByteArray table;
-    const auto entry = [&table](int kind, qsizetype where) {
-        QByteArray number(4, '\0');
-        qToBigEndian(static_cast<quint32>(where), number.data());
-        table += char(kind) + number + '\0';
-    };
-    entry(0, 0);
-    entry(2, 4);
-    entry(1, 9);
-    entry(1, start);
-    entry(1, at);
-    bytes += stream(3, "/Type /XRef /Size 5 /W [1 4 1] /Root 1 0 R", table);
-    return bytes + "startxref\n" + QByteArray::number(start) + "\n%%EOF\n";
-}
-
 QByteArray svg(const QByteArray& inside)
 {
     return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 40 20'>"
            + inside + "</svg>";
-}
-
-QByteArray chunk(const QByteArray& body)
-{
-    quint32 sum = 0xFFFFFFFFU;
-    for (const char c : body) {
-        sum ^= static_cast<quint8>(c);
-        for (int bit = 0; bit < 8; ++bit)
-            sum = (sum >> 1U) ^ ((sum & 1U) != 0U ? 0xEDB88320U : 0U);
-    }
-    QByteArray bytes(4, '\0');
-    qToBigEndian(static_cast<quint32>(body.size() - 4), bytes.data());
-    bytes += body;
-    QByteArray check(4, '\0');
-    qToBigEndian(~sum, check.data());
-    return bytes + check;
-}
-
-/// A black picture whose rows come in seven passes; 16 bits a colour with transparency are 8 bytes a pixel.
-QByteArray interlacedPng(int width, int height, int bits, int colourType, int bytesPerPixel)
-{
-    QByteArray head(17, '\0');
-    head.replace(0, 4, "IHDR");
-    qToBigEndian(width, head.data() + 4);
-    qToBigEndian(height, head.data() + 8);
-    head[12] = static_cast<char>(bits);
-    head[13] = static_cast<char>(colourType);
-    head[16] = 1;
-    if (qint64{width} * height * bytesPerPixel > 32'000'000)
-        return "\x89PNG\r\n\x1a\n" + chunk(head) + chunk("IDAT"); // refused for its head
-    // A byte before each row of each pass: at most two rows for one of the picture.
-    const QByteArray rows(qsizetype{width} * height * bytesPerPixel + qsizetype{2} * height, '\0');
-    return "\x89PNG\r\n\x1a\n" + chunk(head) + chunk("IDAT" + packed(rows)) + chunk("IEND");
 }
 
 QImage painted(const Logo& logo)
@@ -221,6 +134,10 @@ void TestBounds::hostilePdfs_data()
     QTest::newRow("dictionaries in dictionaries") << pdf("4 0 obj <<" + QByteArray("/A<<").repeated(4 << 20));
     QTest::newRow("objects in objects") << pdf(QByteArray("1 0 obj<</A(").repeated(1 << 20));
     QTest::newRow("streams without an end") << pdf(QByteArray("1 0 obj<</Length 9 0 R>>stream\n").repeated(500'000));
+    QTest::newRow("ends in a comment without an end")
+        << pdf("4 0 obj<</Length 9 0 R>>stream\n" + QByteArray("endstream%").repeated(2'300'000));
+    QTest::newRow("streams that end behind one run of blanks") << pdfOfFalseLengths();
+    QTest::newRow("a list of filters without an end") << pdf("4 0 obj<</Filter [" + QByteArray(16 << 20, '/'));
     QTest::newRow("a text without an end") << pdf("4 0 obj <</A (" + QByteArray(8 << 20, '('));
 }
 
@@ -324,6 +241,13 @@ void TestBounds::hostileLogos_data()
         << QByteArray("taken");
     QTest::newRow("rules that look at ancestors")
         << svg("<style>" + QByteArray("q *{fill:red}").repeated(60) + "</style>" + box.repeated(4'900)) << much;
+    QTest::newRow("a brace in a selector")
+        << svg("<style>[x=\"{\"]," + QByteArray("*,").repeated(100'000) + "*{fill:red}</style>" + box.repeated(200))
+        << much;
+    QTest::newRow("a declaration of 900,000 words")
+        << svg("<style>*{x:a" + QByteArray(" a").repeated(900'000) + "}</style>" + box) << much;
+    QTest::newRow("words for each shape")
+        << svg("<style>*{x:a" + QByteArray(" a").repeated(50'000) + "}</style>" + box.repeated(4'900)) << much;
     QTest::newRow("names of classes") << svg("<rect class='" + QByteArray("a ").repeated(9'000) + "'/>") << much;
     QTest::newRow("4,900 shapes used 49 times") << used(4'900, 49) << much;
     QTest::newRow("98 shapes used 48 times") << used(98, 48) << QByteArray("taken");
@@ -339,13 +263,27 @@ void TestBounds::hostileLogos_data()
         << svg(gradient(2) + "<g fill='url(#g)'>" + box.repeated(4'900) + "</g>") << much;
     QTest::newRow("4,900 shapes that a rule shades")
         << svg("<style>.a{fill:url(#g)}</style>" + gradient(2) + box.repeated(4'900)) << much;
+    QTest::newRow("4,900 shapes that a divided rule shades")
+        << svg("<style>*{fill:u<![CDATA[rl(]]>#g)}</style>" + gradient(2) + box.repeated(4'900)) << much;
     QTest::newRow("750 shaded shapes") << svg(gradient(2) + shaded.repeated(750)) << QByteArray("taken");
     QTest::newRow("a gradient repeated a million times")
         << svg(gradient(2, "x1='0' x2='0.0000001' spreadMethod='repeat'") + shaded) << QByteArray("logo_svg_forbidden");
-    QByteArray attributes;
-    for (int i = 0; i < 150'000; ++i)
-        attributes += " a" + QByteArray::number(i) + "=''";
-    QTest::newRow("150,000 attributes") << svg("<rect" + attributes + "/>") << much;
+    const auto attributes = [](int count, const QByteArray& value) {
+        QByteArray all;
+        for (int i = 0; i < count; ++i)
+            all += " a" + QByteArray::number(i) + value;
+        return svg("<rect" + all + "/>");
+    };
+    QTest::newRow("150,000 attributes") << attributes(150'000, "=''") << much;
+    QTest::newRow("150,000 attributes that seem to end their tag") << attributes(150'000, "='>'") << much;
+    QTest::newRow("attributes in another alphabet")
+        << "<?xml version='1.0' encoding='UTF-7'?>" + attributes(100'000, "+AD0-''")
+        << QByteArray("logo_svg_forbidden");
+    QTest::newRow("an outline of quotation marks") << svg("<path d='" + QByteArray(2'000'000, '"') + "'/>") << much;
+    QTest::newRow("quotation marks everywhere")
+        << svg(QByteArray("<rect x='" + QByteArray(4'000, '"') + "'/>").repeated(480)) << much;
+    QTest::newRow("650,000 elements in a title")
+        << "<svg xmlns='http://www.w3.org/2000/svg'><title>" + QByteArray("<a>").repeated(650'000) << much;
     QTest::newRow("a long transform") << svg("<rect transform='" + QByteArray("rotate(1)").repeated(1'000) + "'/>")
                                       << much;
     QTest::newRow("wide characters") << QByteArray("<?xml version='1.0' encoding='UTF-16'?>")
@@ -381,6 +319,12 @@ void TestBounds::pictures_data()
     QTest::newRow("4 million pixels of 64 bits") << interlacedPng(2000, 2000, 16, rgba, 8) << QByteArray("taken");
     QTest::newRow("8 million pixels of 32 bits") << interlacedPng(4000, 2000, 8, rgba, 4) << QByteArray("taken");
     QTest::newRow("a bit more") << interlacedPng(4000, 2001, 8, rgba, 4) << QByteArray("logo_too_large");
+    const QByteArray text = chunk(QByteArray("zTXtk\0\0", 7) + packed(QByteArray(7'900'000, 'a')));
+    const QByteArray texts = text.repeated(1'900'000 / text.size());
+    QTest::newRow("texts of 8 MB each") << smallPng(texts, {}) << QByteArray("taken");
+    QTest::newRow("texts behind the picture") << smallPng({}, texts) << QByteArray("taken");
+    QTest::newRow("70 MB of rows for a small picture")
+        << smallPng(chunk("IDAT" + bomb()), {}) << QByteArray("logo_too_large");
     QTest::newRow("a palette without its colours")
         << interlacedPng(4000, 2000, 8, palette, 1) << QByteArray("logo_damaged");
 }
@@ -410,6 +354,13 @@ void TestBounds::usualLogosAreTaken_data()
                     "0)'><stop offset='0' style='stop-color:#0072B2'/><stop offset='1' style='stop-color:#D55E00'/>"
                     "</linearGradient>";
     QTest::newRow("Illustrator") << svg("<style type='text/css'>" + rules + "\n</style>" + shapes);
+    // CorelDRAW: the rules are marked as text.
+    QTest::newRow("CorelDRAW")
+        << "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" "
+           "\"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n"
+               + svg("<defs><style type='text/css'>\n <![CDATA[\n  .fil0 {fill:#00AFEF}\n  .str0 {stroke:#373435;"
+                     "stroke-width:0.2}\n ]]>\n</style></defs><metadata id='CorelCorpID_0Corel-Layer'/>"
+                     "<polygon class='fil0 str0' points='1,1 30,2 12,18'/>");
     // Inkscape: all in style attributes, gradients that borrow their colours.
     QTest::newRow("Inkscape") << svg(
         "<defs id='defs2'><linearGradient id='l1'><stop style='stop-color:#204a87;stop-opacity:1' offset='0'/>"

@@ -147,6 +147,11 @@ private slots:
         row("a style with a file", svg("<style>.a{fill:u\\72l(x)}</style>"), "logo_svg_forbidden");
         row("a style attribute with a file", svg("<rect style='fill: url( &quot;file:///x&quot; )'/>"),
             "logo_svg_forbidden");
+        row("a style with a file, divided", svg("<style>.a{fill:u<![CDATA[rl(x)]]>}</style>"), "logo_svg_forbidden");
+        row("dots in a divided style",
+            svg("<style>path{stroke:red;stroke-dash<!-- -->array:0.005}</style><path d='M0 0h9'/>"),
+            "logo_svg_forbidden");
+        row("a shape in a style", svg("<style>.a{fill:red<rect/>}</style>"), "logo_svg_forbidden");
         row("dots without end", svg("<path style='stroke-dasharray:0.00001' d='M0 0h9'/>"), "logo_svg_forbidden");
         QByteArray nested = "<defs><g id='a0'><rect width='1' height='1'/></g>";
         for (int i = 1; i < 30; ++i) {
