@@ -10,6 +10,8 @@
 #include "session/plansession.h"
 #include "session/usagelogreader.h"
 #include "window/dialogparts.h"
+#include "window/fileactions.h"
+#include "window/noticebar.h"
 
 #include <QDropEvent>
 #include <QLabel>
@@ -46,6 +48,7 @@ private slots:
     void aHostingOfferNeedsItsAccelerator();
     void aDroppedPlanIsOpened();
     void aReportWithItsPlanIsOpened();
+    void aReportsPlanLetsGoOfTheOneBefore();
     void aPdfWithoutAPlanSaysSo();
     void droppingOnTheWelcomePageStartsAPlan();
     void aDroppedUsageLogSetsTheWorkload();
@@ -82,6 +85,17 @@ private:
         QCoreApplication::sendEvent(&window, &event);
         QCoreApplication::processEvents();
         return true;
+    }
+    QString reportWithPlan(const std::string& title)
+    {
+        plan::Plan other = plan();
+        other.title = title;
+        QPdfWriter writer(m_harness->file(u"report.pdf"_s));
+        writer.addFileAttachment(u"notes.txt"_s, "nothing of ours", u"text/plain"_s);
+        writer.addFileAttachment(u"plan.evenhost.yaml"_s, QByteArray::fromStdString(documents::planText(other)),
+                                 u"application/yaml"_s);
+        QPainter(&writer).drawText(100, 100, u"A report"_s);
+        return m_harness->file(u"report.pdf"_s);
     }
     QByteArray cardText(const std::string& id, const std::string& name)
     {
@@ -324,17 +338,43 @@ void ImportsTest::aDroppedPlanIsOpened()
 
 void ImportsTest::aReportWithItsPlanIsOpened()
 {
-    plan::Plan other = plan();
-    other.title = "From a report";
-    QPdfWriter writer(m_harness->file(u"report.pdf"_s));
-    writer.addFileAttachment(u"notes.txt"_s, "nothing of ours", u"text/plain"_s);
-    writer.addFileAttachment(u"plan.evenhost.yaml"_s, QByteArray::fromStdString(documents::planText(other)),
-                             u"application/yaml"_s);
-    QPainter(&writer).drawText(100, 100, u"A report"_s);
-    drop(m_harness->file(u"report.pdf"_s));
+    drop(reportWithPlan("From a report"));
     QTRY_COMPARE(plan().title, std::string("From a report"));
     QVERIFY(m_harness->session().isModified()); // it was never saved by itself
     QVERIFY(m_harness->session().path().isEmpty());
+}
+
+/// The file of the plan before is nobody's any more: not locked, not read-only, and free to be saved over.
+void ImportsTest::aReportsPlanLetsGoOfTheOneBefore()
+{
+    const QString before = file(u"before.yaml"_s, QByteArray::fromStdString(documents::planText(plan())));
+    const QString lock = m_harness->file(u".~lock.before.yaml#"_s);
+    drop(before);
+    QTRY_COMPARE(m_harness->session().path(), before);
+    QVERIFY(QFile::exists(lock));
+    drop(reportWithPlan("From a report"));
+    QTRY_COMPARE(plan().title, std::string("From a report"));
+    QVERIFY(!QFile::exists(lock));
+    QVERIFY(!m_harness->action(u"fileRevert"_s)->isEnabled());
+    m_harness->dialogs().nextFile = before;
+    m_harness->trigger(u"fileSave"_s);
+    QCOMPARE(m_harness->dialogs().lastProblem, QString());
+    QCOMPARE(m_harness->session().path(), before);
+    QVERIFY(!m_harness->session().isModified());
+    QVERIFY(documents::loadPlan(before.toStdString(), *m_harness->session().catalogue())->file.plan == plan());
+
+    QVERIFY(QFile::setPermissions(before, QFile::ReadOwner));
+    m_harness->window().fileActions()->open(before);
+    QVERIFY(m_harness->window().windowTitle().contains(u"(read-only)"_s));
+    drop(reportWithPlan("From another report"));
+    QTRY_COMPARE(plan().title, std::string("From another report"));
+    QVERIFY(!m_harness->window().windowTitle().contains(u"(read-only)"_s));
+    QCOMPARE(m_harness->window().notices()->text(u"readonly"_s), QString());
+
+    // It asks before changes are lost, as opening does.
+    drop(reportWithPlan("From a third"));
+    QCOMPARE(m_harness->dialogs().askedUnsaved, 1);
+    QCOMPARE(plan().title, std::string("From another report"));
 }
 
 void ImportsTest::aPdfWithoutAPlanSaysSo()

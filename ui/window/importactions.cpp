@@ -94,14 +94,12 @@ void ImportActions::openReport(QWidget* parent, const QString& path)
                                         {tr("Reports of Evenhost carry the plan they were made from.")});
         return;
     }
-    auto read = documents::readPlan(*text, path.toStdString(), *m_context.session->catalogue());
+    const auto read = documents::readPlan(*text, path.toStdString(), *m_context.session->catalogue());
     if (!read) {
         showFindings(parent, tr("The plan in “%1” cannot be opened.").arg(name), read.error());
         return;
     }
-    // It was never saved by itself: closing asks.
-    if (m_files->mayLeave())
-        m_context.session->setPlan(std::move(read->plan), {}, true);
+    m_files->startWith(read->plan); // it was never saved by itself: closing asks
 }
 
 void ImportActions::takeIn(QWidget* parent, const QString& path)
