@@ -55,6 +55,10 @@ Failure failureNow()
     return {codeOf(errno), errno};
 }
 
+#ifdef __linux__
+constexpr const char* accessList = "system.posix_acl_access";
+#endif
+
 /// Where a chain of symbolic links ends, whether or not something is there.
 fs::path followed(fs::path path)
 {
@@ -85,8 +89,13 @@ fs::path folderOf(const fs::path& file)
 class Replacement
 {
 public:
+    /// Of the file a path leads to.
     Replacement(const fs::path& path, const SaveCalls& calls)
-        : m_calls(calls), m_target(followed(path)), m_folder(folderOf(m_target))
+        : m_calls(calls), m_target(followed(path)), m_model(m_target), m_folder(folderOf(m_target))
+    {}
+    /// Of whatever has the name, looking like another file.
+    Replacement(fs::path name, const fs::path& model)
+        : m_calls(systemSaveCalls()), m_target(std::move(name)), m_model(followed(model)), m_folder(folderOf(m_target))
     {}
     ~Replacement()
     {
@@ -126,6 +135,22 @@ public:
         return std::nullopt;
     }
 
+    /// The same for a backup.
+    Step checkName()
+    {
+        struct stat status = {};
+        if (::lstat(m_target.c_str(), &status) == 0 && !S_ISLNK(status.st_mode)) {
+            if (!S_ISREG(status.st_mode)) {
+                return Failure{"file_not_regular", 0};
+            }
+            if (!isWritable(m_target, status)) {
+                return Failure{"file_read_only", EACCES};
+            }
+        }
+        m_exists = ::stat(m_model.c_str(), &m_old) == 0;
+        return std::nullopt;
+    }
+
     Step create()
     {
 #ifdef O_TMPFILE
@@ -141,7 +166,7 @@ public:
         });
     }
 
-    /// Owner, group, mode, access list and attributes of the old file. A new one has what the system gave it.
+    /// Owner, group, mode, access list and attributes of the model. Without one the file has what the system gave it.
     Step dress()
     {
         constexpr mode_t permissions = 07777;
@@ -153,7 +178,10 @@ public:
             && ::fchown(m_file, static_cast<uid_t>(-1), m_old.st_gid) != 0) {
             errno = 0;
         }
-        if (::fchmod(m_file, m_old.st_mode & permissions) != 0) {
+        // The group's bits are the limit of an access list, and without it the group's own: they come with the list,
+        // and nobody has them where it cannot be kept.
+        const mode_t withheld = dropAccessList() && !hasAccessList() ? 0 : S_IRWXG;
+        if (::fchmod(m_file, m_old.st_mode & permissions & ~withheld) != 0) {
             return failureNow();
         }
         keepAttributes();
@@ -214,21 +242,40 @@ private:
         return m_exists ? ours : everyone;
     }
 
+    /// The folder may have given the new file a list that the model does not have. False when it is still there.
+    [[nodiscard]] bool dropAccessList() const
+    {
+#ifdef __linux__
+        return ::fremovexattr(m_file, accessList) == 0 || ::fgetxattr(m_file, accessList, nullptr, 0) <= 0;
+#else
+        return true;
+#endif
+    }
+
+    [[nodiscard]] bool hasAccessList() const
+    {
+#ifdef __linux__
+        return ::getxattr(m_model.c_str(), accessList, nullptr, 0) > 0;
+#else
+        return false;
+#endif
+    }
+
     /// As far as the file system knows such things and lets us set them: a plan is saved without them too.
     void keepAttributes() const
     {
 #ifdef __linux__
         std::array<char, 65'536> names{}; // the longest list there can be
-        const ssize_t length = ::listxattr(m_target.c_str(), names.data(), names.size());
+        const ssize_t length = ::listxattr(m_model.c_str(), names.data(), names.size());
         std::string_view rest(names.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
         std::vector<char> value(65'536); // and the longest value
         while (!rest.empty()) {
             const std::string name(rest.substr(0, rest.find('\0')));
             rest.remove_prefix(std::min(rest.size(), name.size() + 1));
-            if (!name.starts_with("user.") && name != "system.posix_acl_access") {
+            if (!name.starts_with("user.") && name != accessList) {
                 continue; // the others are the system's own business
             }
-            const ssize_t size = ::getxattr(m_target.c_str(), name.c_str(), value.data(), value.size());
+            const ssize_t size = ::getxattr(m_model.c_str(), name.c_str(), value.data(), value.size());
             if (size >= 0) {
                 static_cast<void>(::fsetxattr(m_file, name.c_str(), value.data(), static_cast<std::size_t>(size), 0));
             }
@@ -258,31 +305,18 @@ private:
 
     SaveCalls m_calls;
     fs::path m_target;
+    fs::path m_model; ///< the file whose looks are kept: the target, or what a backup is of
     fs::path m_folder;
-    std::string m_name; ///< of the new content, while it has one beside the target
-    struct stat m_old = {};
-    bool m_exists = false;
+    std::string m_name;     ///< of the new content, while it has one beside the target
+    struct stat m_old = {}; ///< of the model
+    bool m_exists = false;  ///< the model
     int m_file = -1;
 };
 
-} // namespace
-
-const SaveCalls& systemSaveCalls()
+/// The steps after the first look at what has the name.
+base::Result<FileStamp> put(Replacement& file, Step failed, std::string_view content,
+                            const std::optional<FileStamp>& expected, const fs::path& path)
 {
-    static constexpr SaveCalls calls{
-        [](int file, const void* bytes, std::size_t count) -> std::ptrdiff_t { return ::write(file, bytes, count); },
-        [](int file) { return ::fsync(file); },
-        [](const char* from, const char* to) {
-            return ::rename(from, to);
-        }};
-    return calls;
-}
-
-base::Result<FileStamp> saveBytes(const fs::path& path, std::string_view content,
-                                  const std::optional<FileStamp>& expected, const SaveCalls& calls)
-{
-    Replacement file(path, calls);
-    Step failed = file.checkTarget(expected);
     if (!failed) {
         failed = file.create();
     }
@@ -306,6 +340,34 @@ base::Result<FileStamp> saveBytes(const fs::path& path, std::string_view content
     const bool aboutFolder = std::string_view(failure.code) == "folder_missing";
     const std::string reason = aboutFolder ? file.folder() : std::strerror(failure.error);
     return base::Finding{base::Severity::Error, failure.code, {reason}, {}, {path.string(), 0, 0}};
+}
+
+} // namespace
+
+const SaveCalls& systemSaveCalls()
+{
+    static constexpr SaveCalls calls{
+        [](int file, const void* bytes, std::size_t count) -> std::ptrdiff_t { return ::write(file, bytes, count); },
+        [](int file) { return ::fsync(file); },
+        [](const char* from, const char* to) {
+            return ::rename(from, to);
+        }};
+    return calls;
+}
+
+base::Result<FileStamp> saveBytes(const fs::path& path, std::string_view content,
+                                  const std::optional<FileStamp>& expected, const SaveCalls& calls)
+{
+    Replacement file(path, calls);
+    const Step failed = file.checkTarget(expected);
+    return put(file, failed, content, expected, path);
+}
+
+base::Result<FileStamp> saveBackup(const fs::path& path, std::string_view content, const fs::path& original)
+{
+    Replacement file(path, original);
+    const Step failed = file.checkName();
+    return put(file, failed, content, std::nullopt, path);
 }
 
 bool mayReplace(const fs::path& path)

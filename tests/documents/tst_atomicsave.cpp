@@ -14,9 +14,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#ifdef __linux__
-#include <sys/xattr.h>
-#endif
 
 using namespace evenhost;
 using namespace evenhost::documents;
@@ -102,8 +99,6 @@ private slots:
     void createsAndReplaces();
     void aNewFileFollowsTheUmask();
     void modeIsKept();
-    void accessListsAndAttributesAreKept_data();
-    void accessListsAndAttributesAreKept();
     void savesAtOnceLeaveTheUmaskAlone();
     void symbolicLinksAreFollowedAndStay();
     void aDanglingLinkIsFilled();
@@ -174,43 +169,6 @@ void TestAtomicSave::modeIsKept()
     QCOMPARE(::chmod(path("a.yaml").c_str(), 0604), 0);
     QVERIFY(saveBytes(path("a.yaml"), "two").has_value());
     QCOMPARE(modeOf(path("a.yaml")), mode_t{0604});
-}
-
-void TestAtomicSave::accessListsAndAttributesAreKept_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("value");
-    QTest::newRow("note of the user") << QByteArray("user.xdg.comment") << QByteArray("agreed with finance");
-    // As acl(5) and linux/posix_acl_xattr.h: version 2, then tag, permissions and id of each entry: owner rw-, user
-    // 1234 rw-, group r--, mask rw-, others ---.
-    QTest::newRow("access list") << QByteArray("system.posix_acl_access")
-                                 << QByteArray::fromHex("02000000"
-                                                        "01000600ffffffff"
-                                                        "02000600d2040000"
-                                                        "04000400ffffffff"
-                                                        "10000600ffffffff"
-                                                        "20000000ffffffff");
-}
-
-void TestAtomicSave::accessListsAndAttributesAreKept()
-{
-#ifdef __linux__
-    QFETCH(const QByteArray, name);
-    QFETCH(const QByteArray, value);
-    const std::string file = path("a.yaml").string();
-    QVERIFY(saveBytes(file, "one").has_value());
-    if (::setxattr(file.c_str(), name.constData(), value.constData(), static_cast<std::size_t>(value.size()), 0) != 0) {
-        QSKIP("this file system has no such attributes");
-    }
-    const mode_t mode = modeOf(file);
-    QVERIFY(saveBytes(file, "two").has_value());
-    QByteArray kept(1000, '\0');
-    const ssize_t size = ::getxattr(file.c_str(), name.constData(), kept.data(), static_cast<std::size_t>(kept.size()));
-    QCOMPARE(kept.left(std::max(size, ssize_t{0})), value);
-    QCOMPARE(modeOf(file), mode);
-#else
-    QSKIP("only looked at on Linux");
-#endif
 }
 
 /// The umask belongs to the whole program: two saves at once, or one that reads it, must not leave another behind.

@@ -44,6 +44,8 @@ private slots:
     void thePreviousVersionIsKept_data();
     void thePreviousVersionIsKept();
     void savingTheSameKeepsTheOlderBackup();
+    void aBackupNeverGoesThroughALink();
+    void aBackupIsNoMorePublicThanThePlan();
     void backupsDoNotPileUp();
     void aBackupThatCannotBeMadeKeepsNobodyFromSaving();
     void whatFailsLeavesFileAndMark_data();
@@ -214,6 +216,35 @@ void PlanStoreTest::savingTheSameKeepsTheOlderBackup()
     QCOMPARE(codeOf(open.store.save()), u"done"_s);
     QCOMPARE(codeOf(open.store.save()), u"done"_s);
     QCOMPARE(contentOf(path(u"plan.yaml~"_s)), original);
+}
+
+/// An archive from elsewhere may hold one that leads to a file of the user's.
+void PlanStoreTest::aBackupNeverGoesThroughALink()
+{
+    QVERIFY(writeFile(path(u"profile"_s), "precious"));
+    QVERIFY(QFile::link(path(u"profile"_s), path(u"plan.yaml~"_s)));
+    Open open;
+    open.store.setBackup(Backup::BesideFile, {});
+    QCOMPARE(codeOf(open.store.open(path(u"plan.yaml"_s))), u"done"_s);
+    const QByteArray original = contentOf(path(u"plan.yaml"_s));
+    open.edit(1);
+    QCOMPARE(codeOf(open.store.save()), u"done"_s);
+    QCOMPARE(contentOf(path(u"profile"_s)), QByteArray("precious"));
+    QVERIFY(!QFileInfo(path(u"plan.yaml~"_s)).isSymLink());
+    QCOMPARE(contentOf(open.store.previousVersion()), original);
+}
+
+void PlanStoreTest::aBackupIsNoMorePublicThanThePlan()
+{
+    QCOMPARE(::chmod(QFile::encodeName(path(u"plan.yaml"_s)).constData(), 0600), 0);
+    Open open;
+    open.store.setBackup(Backup::BesideFile, {});
+    QCOMPARE(codeOf(open.store.open(path(u"plan.yaml"_s))), u"done"_s);
+    open.edit(1);
+    QCOMPARE(codeOf(open.store.save()), u"done"_s);
+    struct stat status = {};
+    QCOMPARE(::stat(QFile::encodeName(path(u"plan.yaml~"_s)).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 07777U, mode_t{0600});
 }
 
 void PlanStoreTest::backupsDoNotPileUp()

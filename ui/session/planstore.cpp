@@ -245,7 +245,7 @@ void PlanStore::keepPrevious(const QString& path, const std::string& previous) c
         QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     // The plan is saved whether or not its older version can be kept too.
-    static_cast<void>(documents::saveBytes(toPath(backup), previous).has_value());
+    static_cast<void>(documents::saveBackup(toPath(backup), previous, toPath(path)).has_value());
     if (m_backup != Backup::StateFolder)
         return;
     const QFileInfoList kept = folder.entryInfoList(QDir::Files, QDir::Time); // newest first
