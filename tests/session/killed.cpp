@@ -57,12 +57,22 @@ public:
             say('l', static_cast<int>(m_open.store.holder().process));
             return false;
         }
+        if (opened && m_child.anyway && m_open.store.readOnly() == session::ReadOnly::Chosen)
+            takeOver();
         say('o', stateOf(m_open.session.plan()));
         m_timer.start(0);
         return true;
     }
 
 private:
+    /// The recovered edits of a plan that somebody else has open go on in that plan.
+    void takeOver()
+    {
+        const plan::Plan edits = m_open.session.plan();
+        if (m_open.store.open(m_child.plan, session::PlanStore::Mode::Anyway))
+            m_open.session.change(u"Recover"_s, edits);
+    }
+
     void step()
     {
         const int next = stateOf(m_open.session.plan()) + 1;

@@ -39,6 +39,9 @@ private slots:
     void theOtherWaysToOpenALockedPlan();
     void theLockFollowsThePlan();
     void savingOverAPlanThatIsOpenElsewhereIsRefused();
+    void whatIsOpenElsewhereIsNotSavedOver_data();
+    void whatIsOpenElsewhereIsNotSavedOver();
+    void changesOfOthersAreSeenBeforeTheyAreReplaced();
     void aFolderWithoutWritingIsNoObstacle();
     void aReadOnlyFileIsShownAsSuch();
     void thePreviousVersionIsKept_data();
@@ -121,6 +124,14 @@ void PlanStoreTest::theOtherWaysToOpenALockedPlan()
     QCOMPARE(codeOf(second.store.save()), u"done"_s);
     first.edit(12);
     QCOMPARE(codeOf(first.store.save()), u"file_changed"_s); // who saves second is told
+    QCOMPARE(codeOf(first.store.saveTo(path(u"plan.yaml"_s))), u"done"_s);
+    second.edit(13);
+    QCOMPARE(codeOf(second.store.save()), u"file_changed"_s);
+    QCOMPARE(codeOf(second.store.saveTo(path(u"plan.yaml"_s))), u"done"_s); // and may overwrite
+    // Elsewhere that right is none.
+    QVERIFY(copyExample(path(u"other.yaml"_s)));
+    QCOMPARE(codeOf(second.store.saveTo(path(u"other.yaml"_s))), u"done"_s);
+    QCOMPARE(codeOf(second.store.saveTo(path(u"plan.yaml"_s))), u"file_locked"_s);
 }
 
 void PlanStoreTest::theLockFollowsThePlan()
@@ -150,6 +161,57 @@ void PlanStoreTest::savingOverAPlanThatIsOpenElsewhereIsRefused()
     QCOMPARE(codeOf(second.store.saveTo(path(u"plan.yaml"_s))), u"file_locked"_s);
     QCOMPARE(contentOf(path(u"plan.yaml"_s)), before);
     QVERIFY(second.session.isModified());
+}
+
+void PlanStoreTest::whatIsOpenElsewhereIsNotSavedOver_data()
+{
+    QTest::addColumn<bool>("recovered");
+    QTest::newRow("opened read-only") << false;
+    QTest::newRow("edits of a crash, the plan open elsewhere by now") << true;
+}
+
+/// Its own path is not a right to write there.
+void PlanStoreTest::whatIsOpenElsewhereIsNotSavedOver()
+{
+    QFETCH(const bool, recovered);
+    const QString file = path(u"plan.yaml"_s);
+    auto first = std::make_unique<Open>();
+    QCOMPARE(codeOf(first->store.open(file)), u"done"_s);
+    Open second;
+    if (recovered)
+        second.store.resume(first->session.plan(), file, first->store.stamp());
+    else
+        QCOMPARE(codeOf(second.store.open(file, PlanStore::Mode::ReadOnly)), u"done"_s);
+    QCOMPARE(second.store.readOnly(), ReadOnly::Chosen);
+    second.edit(9);
+    first->edit(8);
+    QCOMPARE(codeOf(first->store.save()), u"done"_s);
+    QCOMPARE(codeOf(second.store.saveTo(file)), u"file_locked"_s);
+    QVERIFY(contentOf(file).contains("value: 8"));
+    QVERIFY(second.session.isModified());
+    QCOMPARE(second.store.readOnly(), ReadOnly::Chosen);
+    // Once it is closed there, it can be had.
+    first.reset();
+    QCOMPARE(codeOf(second.store.saveTo(file)), u"done"_s);
+    QCOMPARE(second.store.readOnly(), ReadOnly::No);
+    Open third;
+    QCOMPARE(codeOf(third.store.open(file)), u"file_locked"_s);
+}
+
+void PlanStoreTest::changesOfOthersAreSeenBeforeTheyAreReplaced()
+{
+    const QString file = path(u"plan.yaml"_s);
+    QVERIFY(QFile::link(file, path(u"link.yaml"_s)));
+    Open open;
+    QVERIFY(!open.store.wouldReplaceChanges(file)); // it is another file to a plan that was never saved
+    QCOMPARE(codeOf(open.store.open(file)), u"done"_s);
+    QVERIFY(!open.store.wouldReplaceChanges(file));
+    QVERIFY(writeFile(file, "evenhost: 1\n"));
+    QVERIFY(open.store.wouldReplaceChanges(file));
+    QVERIFY(open.store.wouldReplaceChanges(path(u"link.yaml"_s)));
+    QVERIFY(!open.store.wouldReplaceChanges(path(u"other.yaml"_s)));
+    QVERIFY(QFile::remove(file));
+    QVERIFY(!open.store.wouldReplaceChanges(file)); // nothing is there to be replaced
 }
 
 void PlanStoreTest::aFolderWithoutWritingIsNoObstacle()

@@ -30,6 +30,7 @@ private slots:
     void whoHasThePlanOpenIsSaid();
     void aLockedPlanCanBeOpenedInThreeWays_data();
     void aLockedPlanCanBeOpenedInThreeWays();
+    void aPlanToLookAtIsNotSavedOver();
     void aPlanOpenInAnotherWindowIsShownThere();
     void aReadOnlyPlanSaysSo();
     void aFailedSaveSaysWhyAndKeepsTheMark();
@@ -218,6 +219,35 @@ void FileChangesTest::aLockedPlanCanBeOpenedInThreeWays()
         QVERIFY(!m_harness->window().windowTitle().contains(u"(read-only)"_s));
         QVERIFY(notice(u"readonly"_s).isEmpty());
     }
+}
+
+/// The name that saving suggests is the plan's own: accepting it replaces nothing of whoever has it open.
+void FileChangesTest::aPlanToLookAtIsNotSavedOver()
+{
+    const QString path = saved();
+    start();
+    auto theirs = documents::FileLock::acquire(m_folder->filePath(u".~lock.plan.evenhost.yaml#"_s).toStdString());
+    QVERIFY(theirs.lock);
+    m_harness->dialogs().locked = Dialogs::Locked::ReadOnly;
+    m_harness->window().fileActions()->open(path);
+    typeRequests(u"4242"_s);
+    m_harness->dialogs().nextFile = path;
+    m_harness->trigger(u"fileSave"_s);
+    QVERIFY(m_harness->dialogs().lastProblem.contains(u"plan.evenhost.yaml"_s));
+    QVERIFY(contentOf(path).contains("value: 20000"));
+    QVERIFY(m_harness->session().isModified());
+
+    // They save and close: what they have saved is not lost unasked.
+    QVERIFY(replaceFile(path, contentOf(path).replace("value: 20000", "value: 30000")));
+    theirs.lock.reset();
+    m_harness->trigger(u"fileSave"_s);
+    QCOMPARE(m_harness->dialogs().askedConflict, 1);
+    QVERIFY(contentOf(path).contains("value: 30000"));
+    m_harness->dialogs().conflict = Dialogs::Conflict::Overwrite;
+    m_harness->trigger(u"fileSave"_s);
+    QVERIFY(contentOf(path).contains("value: 4242"));
+    QVERIFY(!m_harness->session().isModified());
+    QVERIFY(notice(u"readonly"_s).isEmpty());
 }
 
 void FileChangesTest::aPlanOpenInAnotherWindowIsShownThere()

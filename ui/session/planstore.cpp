@@ -53,7 +53,7 @@ plan::Plan PlanStore::emptyPlan() const
 
 void PlanStore::startNew()
 {
-    m_lock.reset();
+    m_hold = {};
     standAt(std::nullopt, {}, ReadOnly::No);
     m_session->setPlan(emptyPlan(), {});
     emit fileChanged();
@@ -61,7 +61,7 @@ void PlanStore::startNew()
 
 void PlanStore::startWith(plan::Plan plan)
 {
-    m_lock.reset();
+    m_hold = {};
     standAt(std::nullopt, {}, ReadOnly::No);
     m_session->setPlan(std::move(plan), {}, true);
     emit fileChanged();
@@ -76,9 +76,9 @@ Result<Done> PlanStore::open(const QString& path, Mode mode)
     auto read = documents::readPlan(text->text, toPath(path).string(), *m_session->catalogue());
     if (!read)
         return read.error();
-    const bool own = m_lock && m_lockedPath == realPath(file);
+    const bool own = m_hold.lock && m_hold.path == realPath(file);
     if (mode == Mode::Copy) {
-        m_lock.reset();
+        m_hold = {};
         standAt(std::nullopt, {}, ReadOnly::No);
         m_session->setPlan(std::move(read->plan), {}, true);
         emit fileChanged();
@@ -87,11 +87,11 @@ Result<Done> PlanStore::open(const QString& path, Mode mode)
     if (mode == Mode::Edit && !own && !lock(file))
         return lockedFinding(file);
     if (mode == Mode::Anyway) {
-        m_lockedPath = realPath(file);
-        m_lock = documents::FileLock::seize(documents::lockFileOf(toPath(m_lockedPath))).lock;
+        const QString real = realPath(file);
+        m_hold = {documents::FileLock::seize(documents::lockFileOf(toPath(real))).lock, real, true};
     }
     if (mode == Mode::ReadOnly)
-        m_lock.reset();
+        m_hold = {};
     const ReadOnly readOnly = mode == Mode::ReadOnly                ? ReadOnly::Chosen
                               : documents::mayReplace(toPath(file)) ? ReadOnly::No
                                                                     : ReadOnly::Forbidden;
@@ -111,7 +111,7 @@ Result<Done> PlanStore::openExample(const QString& resource)
                                     *m_session->catalogue());
     if (!read)
         return read.error();
-    m_lock.reset();
+    m_hold = {};
     standAt(std::nullopt, {}, ReadOnly::No);
     m_session->setPlan(std::move(read->plan), {});
     emit fileChanged();
@@ -120,7 +120,7 @@ Result<Done> PlanStore::openExample(const QString& resource)
 
 void PlanStore::resume(plan::Plan plan, const QString& path, const std::optional<documents::FileStamp>& base)
 {
-    m_lock.reset();
+    m_hold = {};
     if (path.isEmpty()) {
         standAt(std::nullopt, {}, ReadOnly::No);
     } else {
@@ -140,8 +140,7 @@ bool PlanStore::lock(const QString& path)
         m_holder = std::move(*attempt.holder);
         return false;
     }
-    m_lock = std::move(attempt.lock); // none where no lock file can be written: that keeps nobody from reading
-    m_lockedPath = real;
+    m_hold = {std::move(attempt.lock), real}; // no lock where none can be written: that keeps nobody from reading
     return true;
 }
 
@@ -162,15 +161,23 @@ Result<Done> PlanStore::save()
 Result<Done> PlanStore::saveTo(const QString& path)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
-    const bool same = !m_session->path().isEmpty() && realPath(file) == realPath(m_session->path());
-    std::unique_ptr<documents::FileLock> before = same ? nullptr : std::move(m_lock);
-    const QString lockedBefore = m_lockedPath;
-    auto done = same || lock(file) ? write(file, std::nullopt) : Result<Done>(lockedFinding(file));
-    if (!done && !same) {
-        m_lock = std::move(before);
-        m_lockedPath = lockedBefore;
-    }
+    const bool ours = isOpenHere(file) && (m_hold.lock || m_hold.anyway);
+    Hold before = ours ? Hold() : std::exchange(m_hold, Hold());
+    auto done = ours || lock(file) ? write(file, std::nullopt) : Result<Done>(lockedFinding(file));
+    if (!done && !ours)
+        m_hold = std::move(before);
     return done;
+}
+
+bool PlanStore::isOpenHere(const QString& path) const
+{
+    return !m_session->path().isEmpty() && realPath(path) == realPath(m_session->path());
+}
+
+bool PlanStore::wouldReplaceChanges(const QString& path) const
+{
+    const auto there = documents::stampOf(toPath(path));
+    return there && m_stamp && there != m_stamp && isOpenHere(path);
 }
 
 Result<Done> PlanStore::write(const QString& path, const std::optional<documents::FileStamp>& expected)

@@ -56,7 +56,8 @@ public:
     /// Saves to the session's path. Fails with file_changed when somebody else wrote the file meanwhile, and with the
     /// reader's own findings when the plan could not be read again.
     [[nodiscard]] base::Result<base::Done> save();
-    /// Saves to another path, or over whatever is there. Fails with file_locked when another plan is open there.
+    /// Saves to another path, or over whatever is there. Fails with file_locked when somebody else has that file open,
+    /// be it the one this plan was opened from read-only.
     [[nodiscard]] base::Result<base::Done> saveTo(const QString& path);
 
     /// Name for a plan that was never saved: its title, cleaned; ends in ".evenhost.yaml".
@@ -68,6 +69,8 @@ public:
 
     /// The file as it was last read or written; nothing for a plan that was never saved.
     [[nodiscard]] const std::optional<documents::FileStamp>& stamp() const { return m_stamp; }
+    /// Whether a path leads to the open plan's own file, and that is not what was last read or written here.
+    [[nodiscard]] bool wouldReplaceChanges(const QString& path) const;
     /// The file was written again with the same content, or the user has seen what it holds now and keeps their own.
     void acceptStamp(const documents::FileStamp& stamp) { m_stamp = stamp; }
     /// Whether the file holds, byte for byte, what was last read or written here.
@@ -84,9 +87,18 @@ signals:
     void fileChanged();
 
 private:
+    /// The right to save over the session's path.
+    struct Hold
+    {
+        std::unique_ptr<documents::FileLock> lock; ///< none where no lock file can be written
+        QString path;
+        bool anyway = false; ///< with or without the lock
+    };
+
     [[nodiscard]] base::Result<base::Done> write(const QString& path,
                                                  const std::optional<documents::FileStamp>& expected);
     [[nodiscard]] bool lock(const QString& path);
+    [[nodiscard]] bool isOpenHere(const QString& path) const;
     void keepPrevious(const QString& path, const std::string& previous) const;
     [[nodiscard]] QString backupOf(const QString& path) const;
     [[nodiscard]] base::Finding lockedFinding(const QString& path) const;
@@ -95,8 +107,7 @@ private:
     PlanSession* m_session;
     std::optional<documents::FileStamp> m_stamp;
     std::string m_lastText;
-    std::unique_ptr<documents::FileLock> m_lock;
-    QString m_lockedPath;
+    Hold m_hold;
     documents::LockHolder m_holder;
     ReadOnly m_readOnly = ReadOnly::No;
     Backup m_backup = Backup::None;

@@ -317,7 +317,8 @@ bool FileActions::saveAs()
         return false;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".evenhost.yaml"_s;
-    return writeTo(path);
+    // Who agreed to replace their own file did not agree to lose what others have saved in it since.
+    return m_context.store->wouldReplaceChanges(path) ? resolveConflict() : writeTo(path);
 }
 
 bool FileActions::writeTo(const QString& path)
