@@ -9,6 +9,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+#include <semaphore>
+
 #include <sys/stat.h>
 
 using namespace evenhost;
@@ -24,9 +27,26 @@ namespace {
 /// A window: what is in it, and what keeps its edits.
 struct Window : Open
 {
-    explicit Window(const QString& folder) : journal(&session, &store, folder) {}
+    explicit Window(const QString& folder, const documents::SaveCalls& calls = documents::systemSaveCalls())
+        : journal(&session, &store, folder, nullptr, calls)
+    {}
     RecoveryJournal journal;
 };
+
+/// A disk that flushes nothing until it is let.
+std::counting_semaphore<> mayFlush(0);
+std::atomic<int> flushes;
+
+documents::SaveCalls slowDisk()
+{
+    documents::SaveCalls calls = documents::systemSaveCalls();
+    calls.flush = [](int file) {
+        ++flushes;
+        mayFlush.acquire();
+        return documents::systemSaveCalls().flush(file);
+    };
+    return calls;
+}
 
 } // namespace
 
@@ -38,6 +58,7 @@ private slots:
     void init();
     void anEditIsOnDiskWithoutBeingSaved();
     void typingOnDoesNotPutItOff();
+    void aSlowDiskIsNotGivenMoreThanItTakes();
     void aLivingWindowsEditsAreNotOffered();
     void nothingUnsavedNothingKept_data();
     void nothingUnsavedNothingKept();
@@ -122,6 +143,43 @@ void RecoveryTest::typingOnDoesNotPutItOff()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     }
     QVERIFY(!written.isEmpty());
+}
+
+/// What is written next is the newest, however much was typed while the disk was busy.
+void RecoveryTest::aSlowDiskIsNotGivenMoreThanItTakes()
+{
+    {
+        Window window(state(), slowDisk());
+        const auto letGo = qScopeGuard([] { mayFlush.release(100); }); // also where a check fails
+        QVERIFY(window.store.open(path(u"plan.yaml"_s)).has_value());
+        const QSignalSpy written(&window.journal, &RecoveryJournal::written);
+        window.edit(1);
+        QTRY_COMPARE(flushes.load(), 1);
+        QElapsedTimer since;
+        since.start();
+        double value = 100;
+        while (since.elapsed() < 4 * RecoveryJournal::delayMilliseconds) { // edits are due again and again
+            window.edit(++value);
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        }
+        window.edit(4321);
+        mayFlush.release(100);
+        QTRY_COMPARE(written.size(), 2);
+        window.journal.flush();
+        QCOMPARE(flushes.load(), 2); // nothing further was due
+
+        // What is still under way when the last of it is asked for does not take its place.
+        while (mayFlush.try_acquire()) {
+        }
+        window.edit(5);
+        QTRY_COMPARE(flushes.load(), 3);
+        window.edit(6);
+        mayFlush.release(2);
+        window.journal.flush();
+        QCOMPARE(flushes.load(), 4);
+    }
+    QCOMPARE(offers().size(), std::size_t{1});
+    QCOMPARE(offers().front().plan->workload.requestsPerDay.value, 6.0);
 }
 
 void RecoveryTest::aLivingWindowsEditsAreNotOffered()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/atomicsave.h"
 #include "session/plansession.h"
 #include "session/recoveryfolder.h"
 #include "session/worker.h"
@@ -16,8 +17,9 @@ namespace evenhost::session {
 class PlanStore;
 
 /// Keeps the unsaved edits of one window on disk: at most `delay` after an edit the whole plan is written to the
-/// recovery folder, on a worker, atomically. When nothing is unsaved there is no file. A window that ends by itself
-/// says forget(); whatever ends otherwise leaves its file to be offered at the next start.
+/// recovery folder, on a worker, atomically; where that takes longer than `delay`, as soon as the one before is
+/// written. When nothing is unsaved there is no file. A window that ends by itself says forget(); whatever ends
+/// otherwise leaves its file to be offered at the next start.
 class RecoveryJournal : public QObject
 {
     Q_OBJECT
@@ -27,7 +29,8 @@ public:
     static constexpr int delayMilliseconds = 500;
 
     /// An empty folder keeps nothing. The session and the store outlive the journal.
-    RecoveryJournal(PlanSession* session, PlanStore* store, const QString& folder, QObject* parent = nullptr);
+    RecoveryJournal(PlanSession* session, PlanStore* store, const QString& folder, QObject* parent = nullptr,
+                    const documents::SaveCalls& calls = documents::systemSaveCalls());
     ~RecoveryJournal() override;
 
     /// Off: what was written goes, and nothing further is.
@@ -52,6 +55,7 @@ signals:
 
 private:
     void planMayHaveChanged();
+    void writeInTurn();
     void write();
     void drop();
     void finished(const base::Findings& problems);
@@ -59,7 +63,10 @@ private:
     PlanSession* m_session;
     PlanStore* m_store;
     RecoveryFolder m_folder;
+    documents::SaveCalls m_calls;
     QTimer m_due;
+    int m_underWay = 0;   ///< jobs that have not reported yet
+    bool m_again = false; ///< what changed meanwhile is due when they have
     QString m_id;
     std::shared_ptr<documents::FileLock> m_lock;
     bool m_enabled;
