@@ -120,7 +120,7 @@ std::string besideQuantisation(const std::string& config)
 
 void card(const CardOptions& options, Session& session)
 {
-    const auto text = session.readInput(options.config);
+    const auto text = session.readInput(options.config, importers::maximumConfigBytes);
     if (!text) {
         session.print(text.error());
         return;
@@ -128,7 +128,7 @@ void card(const CardOptions& options, Session& session)
     const std::string beside = options.quantisation.empty() ? besideQuantisation(options.config) : options.quantisation;
     base::Result<std::string> quantisation = std::string();
     if (!beside.empty()) {
-        quantisation = session.readInput(beside);
+        quantisation = session.readInput(beside, importers::maximumConfigBytes);
     }
     if (!quantisation) {
         session.print(quantisation.error());

@@ -79,6 +79,8 @@ public:
     /// A text file's content; "-" is standard input. `largest`: bytes at most.
     [[nodiscard]] base::Result<std::string> readInput(const std::string& name,
                                                       std::size_t largest = documents::maximumFileBytes);
+    /// A file that a command reads by other means than readInput().
+    void noteInput(const std::string& name) { m_inputs.push_back(name); }
     /// A plan; "-" is standard input.
     [[nodiscard]] base::Result<documents::PlanFile> readPlan(const std::string& name, std::string* text = nullptr);
 

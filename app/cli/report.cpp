@@ -25,6 +25,7 @@ void report(const ReportOptions& options, Session& session)
         session.print(file.error());
         return;
     }
+    session.noteInput(request.logo);
     request.plan = file->plan;
     request.planName =
         options.plan == "-" ? "plan.evenhost.yaml" : std::filesystem::path(options.plan).filename().string();

@@ -38,7 +38,7 @@ base::Result<std::string> Session::readInput(const std::string& name, std::size_
     if (!file) {
         return file.error();
     }
-    m_inputs.push_back(name);
+    noteInput(name);
     return std::move(file->text);
 }
 

@@ -212,15 +212,18 @@ bool isOneOf(char c, std::string_view set)
 }
 
 /// How often something may begin that yaml-cpp keeps in memory: it holds a whole flow collection, or a run of anchors,
-/// before it says anything. Counted without reading YAML, so what stands in a text counts as well; an apostrophe or a
-/// clock time inside a word does not.
+/// before it says anything, and every word of a directive. Counted without reading YAML, so what stands in a text
+/// counts as well; an apostrophe or a clock time inside a word does not.
 std::size_t marksIn(std::string_view text)
 {
     constexpr std::string_view blank = " \t\r\n";
     constexpr std::string_view flow = ",[]{}";
     std::size_t marks = 0;
+    bool directive = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
+        directive = i == 0 || text[i - 1] == '\n' ? c == '%' : directive;
+        marks += directive && isOneOf(c, blank) ? 1U : 0U;
         if (!isOneOf(c, ",[{&?:\"'*!#")) {
             continue;
         }

@@ -21,13 +21,6 @@ using sizing::SpeedQuestion;
 
 namespace {
 
-int count(const CsvTable& table, std::size_t row, std::string_view column, int otherwise)
-{
-    const std::optional<double> value = table.number(row, column);
-    constexpr double most = 1e6;
-    return value && *value >= 1.0 && *value <= most ? static_cast<int>(*value) : otherwise;
-}
-
 /// The format a row's precision column means. A row that leaves it to the checkpoint is read by the model's name, then
 /// by the card: released precision, or sixteen bit for a repository that says nothing.
 std::string weightFormatOf(std::string_view precision, std::string_view modelName, const ModelCard& card)
@@ -75,12 +68,12 @@ int kvBitsOf(std::string_view precision, std::string_view format, std::string_vi
 Layout writtenLayout(const CsvTable& table, std::size_t row)
 {
     Layout layout;
-    layout.pipelineParallel = count(table, row, "pp", 1);
-    layout.dataParallelAttention = count(table, row, "dp_attention", 1);
-    layout.expertParallel = count(table, row, "ep", 1);
-    layout.tensorParallel = count(table, row, "tp", 1);
+    layout.pipelineParallel = table.gpuCount(row, "pp");
+    layout.dataParallelAttention = table.gpuCount(row, "dp_attention");
+    layout.expertParallel = table.gpuCount(row, "ep");
+    layout.tensorParallel = table.gpuCount(row, "tp");
     layout.gpus =
-        count(table, row, "n_gpus", layout.tensorParallel * layout.pipelineParallel * layout.dataParallelAttention);
+        table.gpuCount(row, "n_gpus", layout.tensorParallel * layout.pipelineParallel * layout.dataParallelAttention);
     return layout;
 }
 

@@ -11,6 +11,8 @@
 /// Model cards from published configurations (Hugging Face config.json, hf_quant_config.json; Mistral params.json).
 namespace evenhost::importers {
 
+inline constexpr std::size_t maximumConfigBytes = std::size_t{8} << 20U;
+
 /// How the released weights are stored, as the quantisation section says.
 struct ReleasedFormat
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/configjson_p.h"
 
+#include "base/wholecount.h"
+#include "importers/config.h"
 #include "importers/jsonstream.h"
 
 #include <algorithm>
@@ -11,8 +13,10 @@ namespace evenhost::importers {
 
 namespace {
 
-constexpr std::size_t largestText = std::size_t{2} << 20U;
-constexpr std::size_t mostMarks = 200'000; ///< of jsonMarks(); the longest published file has some 5,000
+constexpr std::size_t largestText = maximumConfigBytes;
+/// Of jsonMarks(). A checkpoint that is quantised matrix by matrix lists each expert's: six marks for each of, say, 512
+/// experts x 2 matrices x 40 layers.
+constexpr std::size_t mostMarks = 300'000;
 constexpr int deepest = 64;
 constexpr double largestSize = 1e9;
 
@@ -85,6 +89,12 @@ bool isSize(const Json& value)
 }
 
 } // namespace
+
+int derivedSize(double size)
+{
+    constexpr int largest = 100'000'000;
+    return std::min(base::wholeCount(size), largest);
+}
 
 base::Result<Json> readConfigJson(std::string_view text, std::string_view fileName)
 {

@@ -18,7 +18,7 @@ namespace evenhost::importers {
 using Json = nlohmann::json;
 using Keys = std::initializer_list<std::string_view>;
 
-/// Reads a configuration with limits: 2 MB, 64 levels, valid UTF-8. NaN and Infinity, which Python writes, become null.
+/// Reads a configuration with limits: 8 MB, 64 levels, valid UTF-8. NaN and Infinity, which Python writes, become null.
 /// Fails with config_too_large, too_many_values, config_too_deep, config_syntax (with line and column) or
 /// config_not_an_object.
 [[nodiscard]] base::Result<Json> readConfigJson(std::string_view text, std::string_view fileName);
@@ -53,6 +53,9 @@ private:
     const Json* m_own;
     const ConfigNode* m_around;
 };
+
+/// A size that was worked out from two others, rounded down and no larger than any layer can be.
+[[nodiscard]] int derivedSize(double size);
 
 /// Whether a list of numbers of a configuration names this one.
 [[nodiscard]] bool hasNumber(const std::vector<double>& list, std::size_t number);

@@ -253,7 +253,7 @@ LayerKind ownSizes(const ConfigNode& block, const ModelSizes& sizes, ConfigNotes
     }
     const int written = feedForward->countOr({"intermediate_size"}, 0);
     const double factor = feedForward->number({"ffn_mult"}).value_or(0.0);
-    const int narrow = static_cast<int>(2.0 * std::clamp(factor, 0.0, 100.0) * sizes.hidden / 3.0);
+    const int narrow = derivedSize(2.0 * factor * sizes.hidden / 3.0);
     kind.width = written > 0 ? written : (narrow + multiple - 1) / multiple * multiple;
     return kind;
 }

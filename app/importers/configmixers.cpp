@@ -147,8 +147,7 @@ MixerGroup mambaMixer(const ConfigNode& config, const ModelSizes& sizes, double&
     g.stateDim = config.countOr({"mamba_d_state", "ssm_state_size", "state_size"}, 0);
     g.convKernel = config.countOr({"mamba_d_conv", "conv_kernel", "mamba_conv_kernel"}, 4);
     const double expand = config.number({"mamba_expand", "expand"}).value_or(2.0);
-    const int inner =
-        config.countOr({"mamba_d_ssm", "mamba_intermediate_size"}, static_cast<int>(expand * sizes.hidden));
+    const int inner = config.countOr({"mamba_d_ssm", "mamba_intermediate_size"}, derivedSize(expand * sizes.hidden));
     const Json* rank = config.find({"mamba_dt_rank", "time_step_rank"});
     const bool firstGeneration = rank != nullptr && !config.has({"mamba_n_heads", "mamba_num_heads", "num_heads"});
     if (!firstGeneration) {
@@ -283,7 +282,7 @@ void readMixers(const ConfigNode& config, const ModelSizes& sizes, std::vector<L
         const LayerKind& kind = kinds[i];
         shape.extraParameters += kind.extraParameters;
         if (i < ratios.size()) {
-            shape.mixers.push_back(compressedMixer(config, sizes, static_cast<int>(ratios[i])));
+            shape.mixers.push_back(compressedMixer(config, sizes, derivedSize(ratios[i])));
         } else if (kind.mixer == "attention") {
             setAttention(config, sizes, i, kind, shape);
         } else if (kind.mixer == "linear" && linear) {

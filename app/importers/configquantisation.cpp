@@ -25,15 +25,40 @@ struct Rule
     std::vector<NamePattern> targets;
 };
 
+/// Reads patterns, as many as a real file may have: a few dozen expressions, each of which becomes dozens of texts, and
+/// a name for each matrix of each expert.
+class PatternReader
+{
+public:
+    void add(std::vector<NamePattern>& patterns, const std::string& text)
+    {
+        constexpr std::size_t mostNames = 60'000;
+        constexpr std::size_t mostExpressions = 500;
+        std::size_t& read = text.starts_with("re:") ? m_expressions : m_names;
+        const std::size_t most = text.starts_with("re:") ? mostExpressions : mostNames;
+        if (read < most) {
+            ++read;
+            patterns.emplace_back(text);
+        } else if (patterns.empty() || patterns.back().understood()) {
+            patterns.push_back(NamePattern::unread());
+        }
+    }
+
+private:
+    std::size_t m_names = 0;
+    std::size_t m_expressions = 0;
+};
+
 /// A quantisation section, understood.
 struct Method
 {
+    PatternReader patterns;
     std::string name;
     bool known = false;
     Storage base;                  ///< of linear layers that neither rule nor exception names
     std::vector<Rule> rules;       ///< tried first, in order
     std::vector<NamePattern> kept; ///< stay at 16 bit
-    std::vector<std::string> keptText;
+    bool keepsPrediction = false;  ///< prediction layers are among those
     bool expertsOnly = false;
     std::optional<Storage> experts; ///< of routed experts, whatever the rest
 };
@@ -100,26 +125,6 @@ std::optional<Storage> weightsOf(const ConfigNode& group)
     return std::nullopt;
 }
 
-/// A real file has a handful of expressions, each of which may become dozens of patterns.
-void addPattern(std::vector<NamePattern>& patterns, const std::string& text)
-{
-    constexpr std::size_t mostBeforeAnExpression = 500;
-    if (!text.starts_with("re:") || patterns.size() < mostBeforeAnExpression) {
-        patterns.emplace_back(text);
-    } else if (patterns.back().understood()) {
-        patterns.push_back(NamePattern::unread());
-    }
-}
-
-std::vector<NamePattern> patternsOf(const std::vector<std::string>& texts)
-{
-    std::vector<NamePattern> patterns;
-    for (const std::string& text : texts) {
-        addPattern(patterns, text);
-    }
-    return patterns;
-}
-
 void readGroups(const ConfigNode& section, Method& method)
 {
     const Json* groups = section.find({"config_groups"});
@@ -141,7 +146,11 @@ void readGroups(const ConfigNode& section, Method& method)
         if (every) {
             method.base = *storage;
         } else {
-            method.rules.push_back({*storage, patternsOf(targets)});
+            Rule rule{*storage, {}};
+            for (const std::string& target : targets) {
+                method.patterns.add(rule.targets, target);
+            }
+            method.rules.push_back(std::move(rule));
         }
     }
 }
@@ -163,7 +172,7 @@ void readLayerMap(const ConfigNode& section, Method& method)
         if (const std::optional<Storage> storage = schemeOf(layer.text({"quant_algo"}), group)) {
             Rule& rule = byScheme[{storage->format, storage->bits}];
             rule.storage = *storage;
-            addPattern(rule.targets, name);
+            method.patterns.add(rule.targets, name);
         }
     }
     for (auto& [scheme, rule] : byScheme) {
@@ -244,16 +253,22 @@ void readExceptions(const ConfigNode& section, Method& method)
 {
     for (const char* key : {"ignore", "exclude_modules", "modules_to_not_convert", "ignored_layers", "exclude",
                             "llm_int8_skip_modules"}) {
-        for (const std::string& text : section.texts({key})) {
-            addPattern(method.kept, text);
-            method.keptText.push_back(text);
+        const Json* names = section.find({key});
+        if (names == nullptr || !names->is_array()) {
+            continue;
+        }
+        for (const Json& name : *names) {
+            if (const auto* text = name.get_ptr<const std::string*>()) {
+                method.patterns.add(method.kept, *text);
+                method.keepsPrediction = method.keepsPrediction || text->starts_with("mtp");
+            }
         }
     }
     const Json* dynamic = section.find({"dynamic"}); // GPTQModel: "-:pattern" leaves modules alone
     if (dynamic != nullptr && dynamic->is_object()) {
         for (const auto& [text, value] : dynamic->items()) {
             if (text.starts_with("-:")) {
-                addPattern(method.kept, "re:.*" + text.substr(2));
+                method.patterns.add(method.kept, "re:.*" + text.substr(2));
             }
         }
     }
@@ -267,7 +282,7 @@ Method methodOf(const ConfigNode& section, const ConfigNode& config)
     readNamedMethod(section, config, method);
     if (method.name == "fp8" && section.has({"quantized_layers"})) {
         method.kept.clear(); // left alone by the second quantisation only: they stay in FP8
-        method.keptText.clear();
+        method.keepsPrediction = false;
         return method;
     }
     if (!method.known) {
@@ -301,7 +316,7 @@ bool appliesTo(const NamePattern& pattern, const Matrix& matrix, int layer)
 /// layer, or has a few dozen patterns.
 bool isMeasurable(const Method& method, std::size_t layers)
 {
-    constexpr std::size_t mostSearches = 200'000;
+    constexpr std::size_t mostSearches = 50'000;
     constexpr std::size_t mostLooks = 20'000'000;
     std::size_t all = 0;
     std::size_t general = 0;
@@ -396,10 +411,8 @@ std::string elementType(const ConfigNode& root, const ConfigNode& config)
 double predictionBits(const Method& method, const Totals& totals)
 {
     const double mean = totals.parameters > 0.0 ? totals.bits / totals.parameters : 16.0;
-    const bool kept =
-        std::ranges::any_of(method.keptText, [](const std::string& text) { return text.starts_with("mtp"); });
     const bool fourBit = method.base.bits < 6.0 && !method.experts;
-    return kept || fourBit ? 16.0 : mean;
+    return method.keepsPrediction || fourBit ? 16.0 : mean;
 }
 
 void measure(const Method& method, const catalogue::Architecture& a, const std::vector<LayerShape>& layers,

@@ -95,7 +95,7 @@ int denseWidth(const ConfigNode& config, const ModelSizes& sizes, int usual)
         const double written = config.number({"block_ff_dim", "intermediate_size"}).value_or(0.0);
         const double factor = config.number({"block_ffn_dim_multiplier"}).value_or(1.0);
         const int multiple = std::max(1, config.countOr({"block_multiple_of"}, 256));
-        const int width = static_cast<int>(factor * static_cast<int>(2.0 * written / 3.0));
+        const int width = derivedSize(factor * derivedSize(2.0 * written / 3.0));
         return (width + multiple - 1) / multiple * multiple;
     }
     if (const std::optional<int> both = config.count({"mlp_hidden_size"}, largestWidth)) {
@@ -108,7 +108,7 @@ int denseWidth(const ConfigNode& config, const ModelSizes& sizes, int usual)
         return sizes.type == "qwen" ? *width / 2 : *width; // the first Qwen writes gate and up together
     }
     if (const std::optional<double> ratio = config.number({"expansion_ratio", "mlp_ratio"})) {
-        return static_cast<int>(*ratio * sizes.hidden);
+        return derivedSize(*ratio * sizes.hidden);
     }
     if (usual > 0) {
         return usual;

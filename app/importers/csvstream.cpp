@@ -6,7 +6,7 @@
 
 namespace evenhost::importers {
 
-CsvStream::CsvStream(std::istream& in) : m_in(in) {}
+CsvStream::CsvStream(std::istream& in, std::int64_t firstLine) : m_in(in), m_nextLine(firstLine) {}
 
 bool CsvStream::next(std::vector<std::string>& cells)
 {

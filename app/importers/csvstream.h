@@ -18,7 +18,7 @@ public:
     /// Cells of a record; what stands behind them is left in one more, so that the record is seen to be too wide.
     static constexpr std::size_t mostCells = 2000;
 
-    explicit CsvStream(std::istream& in);
+    explicit CsvStream(std::istream& in, std::int64_t firstLine = 1);
 
     /// The next row's cells; false at the end, or when a record is too long (tooLong()). Empty lines are passed over.
     [[nodiscard]] bool next(std::vector<std::string>& cells);
@@ -31,7 +31,7 @@ private:
 
     std::istream& m_in;
     std::int64_t m_line = 0;
-    std::int64_t m_nextLine = 1;
+    std::int64_t m_nextLine;
     bool m_tooLong = false;
 };
 

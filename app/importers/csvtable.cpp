@@ -36,47 +36,49 @@ public:
     /// Cells of the last record, those that were not kept included.
     [[nodiscard]] std::size_t cellCount() const { return m_cells; }
 
-    /// The next record, or its first `most` cells.
-    std::vector<std::string> record(std::size_t most)
+    /// Adds the next record's cells to `cells`, and where each ends to `ends`; of more than `most` the first ones.
+    void record(std::string& cells, std::vector<std::size_t>& ends, std::size_t most)
     {
-        std::vector<std::string> cells(1);
         m_cells = 1;
         bool quoted = false;
-        while (!atEnd()) {
+        bool ended = false;
+        std::size_t start = cells.size();
+        while (!atEnd() && !ended) {
             const char c = m_text[m_at++];
             if (quoted) {
-                quoted = inQuotes(c, cells.back());
-            } else if (c == '"' && cells.back().empty()) {
+                quoted = inQuotes(c, cells);
+            } else if (c == '"' && cells.size() == start) {
                 quoted = true;
             } else if (c == ',') {
-                if (++m_cells <= most) {
-                    cells.emplace_back();
-                } else {
-                    cells.back().clear();
+                if (m_cells++ <= most) {
+                    ends.push_back(cells.size());
                 }
+                start = cells.size();
             } else if (c == '\n') {
                 ++m_line;
-                return cells;
+                ended = true;
             } else if (c != '\r') {
-                cells.back() += c;
+                cells += c;
             }
         }
+        if (m_cells <= most) {
+            ends.push_back(cells.size());
+        }
         m_openQuote = quoted;
-        return cells;
     }
 
 private:
-    bool inQuotes(char c, std::string& cell)
+    bool inQuotes(char c, std::string& cells)
     {
         if (c == '\n') {
             ++m_line;
         }
         if (c != '"') {
-            cell += c;
+            cells += c;
             return true;
         }
         if (!atEnd() && m_text[m_at] == '"') {
-            cell += '"';
+            cells += '"';
             ++m_at;
             return true;
         }
@@ -112,31 +114,42 @@ base::Result<CsvTable> CsvTable::parse(std::string_view text, std::string_view f
         return problem("csv_empty", fileName, 0);
     }
     CsvTable table;
-    table.m_columns = scanner.record(mostColumns);
+    std::string header;
+    std::vector<std::size_t> ends;
+    scanner.record(header, ends, mostColumns);
     if (scanner.cellCount() > mostColumns) {
         return problem("too_many_values", fileName, 1, {count(mostColumns)});
+    }
+    std::size_t start = 0;
+    for (const std::size_t end : ends) {
+        table.m_columns.push_back(header.substr(start, end - start));
+        start = end;
     }
     for (std::size_t i = 0; i < table.m_columns.size(); ++i) {
         if (!table.m_index.emplace(table.m_columns[i], i).second) {
             return problem("csv_duplicate_column", fileName, 1, {table.m_columns[i]});
         }
     }
+    const std::size_t columns = table.m_columns.size();
+    table.m_cells.reserve(text.size());
     while (!scanner.atEnd()) {
         const int line = scanner.line();
-        std::vector<std::string> cells = scanner.record(table.m_columns.size());
-        if (scanner.cellCount() == 1 && cells.front().empty()) {
+        const std::size_t before = table.m_cells.size();
+        scanner.record(table.m_cells, table.m_ends, columns);
+        if (scanner.cellCount() == 1 && table.m_cells.size() == before) {
+            table.m_ends.pop_back();
             continue;
         }
-        if (scanner.cellCount() != table.m_columns.size()) {
-            return problem("csv_cells", fileName, line, {count(scanner.cellCount()), count(table.m_columns.size())});
+        if (scanner.cellCount() != columns) {
+            return problem("csv_cells", fileName, line, {count(scanner.cellCount()), count(columns)});
         }
-        if (table.m_rows.size() == mostRows) {
+        if (table.m_lines.size() == mostRows) {
             return problem("csv_too_many_rows", fileName, line, {count(mostRows)});
         }
-        if ((table.m_rows.size() + 1) * table.m_columns.size() > mostCells) {
+        if (table.m_ends.size() > mostCells) {
             return problem("too_many_values", fileName, line, {count(mostCells)});
         }
-        table.m_rows.push_back({std::move(cells), line});
+        table.m_lines.push_back(line);
     }
     if (scanner.openQuote()) {
         return problem("csv_open_quote", fileName, scanner.line());
@@ -147,7 +160,12 @@ base::Result<CsvTable> CsvTable::parse(std::string_view text, std::string_view f
 std::string_view CsvTable::text(std::size_t row, std::string_view column) const
 {
     const std::optional<std::size_t> index = columnIndex(column);
-    return index ? std::string_view(m_rows[row].cells[*index]) : std::string_view();
+    if (!index) {
+        return {};
+    }
+    const std::size_t cell = row * m_columns.size() + *index;
+    const std::size_t start = cell == 0 ? 0 : m_ends[cell - 1];
+    return std::string_view(m_cells).substr(start, m_ends[cell] - start);
 }
 
 std::optional<double> CsvTable::number(std::size_t row, std::string_view column) const
@@ -159,6 +177,13 @@ std::optional<double> CsvTable::number(std::size_t row, std::string_view column)
         return std::nullopt;
     }
     return value;
+}
+
+int CsvTable::gpuCount(std::size_t row, std::string_view column, int otherwise) const
+{
+    const std::optional<double> value = number(row, column);
+    constexpr double most = 1000.0;
+    return value && *value >= 1.0 && *value <= most ? static_cast<int>(*value) : otherwise;
 }
 
 std::optional<std::size_t> CsvTable::columnIndex(std::string_view name) const

@@ -8,8 +8,6 @@ namespace evenhost::importers {
 
 namespace {
 
-constexpr int endOfStream = std::char_traits<char>::eof();
-
 /// Follows a JSON text character by character.
 class JsonScanner
 {
@@ -41,7 +39,7 @@ private:
 
 } // namespace
 
-JsonStream::JsonStream(std::istream& in) : m_in(in) {}
+JsonStream::JsonStream(std::istream& in, std::int64_t firstLine) : m_in(in), m_line(firstLine) {}
 
 int JsonStream::peek()
 {
@@ -59,25 +57,23 @@ void JsonStream::take()
     m_line += m_in.rdbuf()->sbumpc() == '\n' ? 1 : 0;
 }
 
-bool JsonStream::value(std::string& text)
+/// Gives each character of the next value to `keep`, which may refuse it; whether the value ended.
+template <class Keep>
+bool JsonStream::follow(Keep keep)
 {
     std::streambuf& bytes = *m_in.rdbuf();
     JsonScanner scanner;
     std::size_t depth = 0;
-    m_marks = text.empty() ? 0 : m_marks + 1;
-    for (int next = peek(); next != endOfStream; next = bytes.sgetc()) {
+    for (int next = peek(); next != atEnd; next = bytes.sgetc()) {
         const char c = static_cast<char>(next);
         const bool string = scanner.inString(c);
         if (!string && depth == 0 && (c == ',' || c == ':' || c == ']' || c == '}')) {
             return true;
         }
-        m_marks += !string && JsonScanner::isMark(c) ? 1U : 0U;
-        if (text.size() >= largestValue || m_marks > mostMarks) {
-            m_tooLarge = true;
+        if (!keep(c, !string && JsonScanner::isMark(c))) {
             return false;
         }
         take();
-        text += c;
         depth += !string && (c == '[' || c == '{') ? 1U : 0U;
         depth -= !string && (c == ']' || c == '}') ? 1U : 0U;
         const bool closed = string ? !scanner.stringIsOpen() : c == ']' || c == '}';
@@ -88,14 +84,32 @@ bool JsonStream::value(std::string& text)
     return false;
 }
 
+bool JsonStream::value(std::string& text)
+{
+    m_marks = text.empty() ? 0 : m_marks + 1;
+    return follow([&](char c, bool mark) {
+        m_marks += mark ? 1U : 0U;
+        m_tooLarge = text.size() >= largestValue || m_marks > mostMarks;
+        if (!m_tooLarge) {
+            text += c;
+        }
+        return !m_tooLarge;
+    });
+}
+
+bool JsonStream::skipValue()
+{
+    return follow([](char, bool) { return true; });
+}
+
 bool JsonStream::restOfLine(std::string& text)
 {
     std::streambuf& bytes = *m_in.rdbuf();
     text.clear();
-    if (bytes.sgetc() == endOfStream) {
+    if (bytes.sgetc() == atEnd) {
         return false;
     }
-    for (int next = bytes.sbumpc(); next != endOfStream && next != '\n'; next = bytes.sbumpc()) {
+    for (int next = bytes.sbumpc(); next != atEnd && next != '\n'; next = bytes.sbumpc()) {
         if (text.size() >= largestValue) {
             m_tooLarge = true;
             return false;

@@ -20,14 +20,18 @@ public:
     static constexpr std::size_t largestValue = CsvStream::largestRecord;
     static constexpr std::size_t mostMarks = 200'000; ///< commas, colons and opening brackets outside strings
 
-    explicit JsonStream(std::istream& in);
+    explicit JsonStream(std::istream& in, std::int64_t firstLine = 1);
 
-    /// The next character that is not blank, left in the stream; -1 at the end.
+    static constexpr int atEnd = std::char_traits<char>::eof();
+
+    /// The next character that is not blank, left in the stream; atEnd behind the last.
     [[nodiscard]] int peek();
     /// Takes that character away.
     void take();
     /// Adds the next value to `text`. False when it is cut off, or makes the text too large (tooLarge()).
     [[nodiscard]] bool value(std::string& text);
+    /// Passes over the next value, however long it is. False when it is cut off.
+    [[nodiscard]] bool skipValue();
     /// The rest of the line; false at the end of the stream, or when it is too large (tooLarge()).
     [[nodiscard]] bool restOfLine(std::string& text);
 
@@ -35,8 +39,11 @@ public:
     [[nodiscard]] bool tooLarge() const { return m_tooLarge; }
 
 private:
+    template <class Keep>
+    bool follow(Keep keep);
+
     std::istream& m_in;
-    std::int64_t m_line = 1;
+    std::int64_t m_line;
     std::size_t m_marks = 0; ///< of the text that value() adds to
     bool m_tooLarge = false;
 };

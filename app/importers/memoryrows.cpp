@@ -103,25 +103,20 @@ const catalogue::ModelCard* modelOf(const catalogue::Catalogue& catalogue, std::
     return known;
 }
 
-int count(const CsvTable& table, std::size_t row, std::string_view column)
-{
-    return std::max(1, static_cast<int>(table.number(row, column).value_or(1.0)));
-}
-
 Layout layoutOf(const CsvTable& table, std::size_t row)
 {
     Layout layout;
-    layout.tensorParallel = count(table, row, "tp");
-    layout.pipelineParallel = count(table, row, "pp");
-    layout.dataParallelAttention = count(table, row, "dp");
-    const int gpus = count(table, row, "n_gpus");
+    layout.tensorParallel = table.gpuCount(row, "tp");
+    layout.pipelineParallel = table.gpuCount(row, "pp");
+    layout.dataParallelAttention = table.gpuCount(row, "dp");
+    const int gpus = table.gpuCount(row, "n_gpus");
     const bool inside = layout.dataParallelAttention > 1 && gpus == layout.tensorParallel * layout.pipelineParallel
                         && layout.tensorParallel % layout.dataParallelAttention == 0;
     if (inside) {
         layout.tensorParallel /= layout.dataParallelAttention;
     }
     layout.gpus = layout.tensorParallel * layout.pipelineParallel * layout.dataParallelAttention;
-    const bool expertParallel = count(table, row, "ep") > 1 || inside;
+    const bool expertParallel = table.gpuCount(row, "ep") > 1 || inside;
     layout.expertParallel = expertParallel ? layout.tensorParallel * layout.dataParallelAttention : 1;
     return layout;
 }

@@ -14,7 +14,8 @@ using catalogue::MixerKind;
 namespace {
 
 constexpr std::size_t mostGlobs = 64;
-constexpr std::size_t longestExpression = 1000; ///< whose alternatives are written out
+constexpr std::size_t mostExpansions = 200;
+constexpr std::size_t longestPattern = 1000; ///< with a wildcard or alternatives in it
 constexpr char oneCharacter = '\1';
 
 using Names = std::initializer_list<std::string_view>;
@@ -251,21 +252,26 @@ std::vector<Matrix> matricesOf(const LayerShape& layer, int index, int hidden)
 
 NamePattern::NamePattern(std::string_view text)
 {
-    if (!text.starts_with("re:")) {
-        m_globs.emplace_back(fromLayers(text));
-        if (m_globs.front().find('*') != std::string::npos) {
-            m_globs.push_back(m_globs.front() + ".*"); // what is named, and what is below it
-        } else {
-            m_layer = layerNamed(m_globs.front());
-        }
-        return;
-    }
-    if (text.size() > longestExpression) {
+    const bool expression = text.starts_with("re:");
+    const bool wildcard = text.find('*') != std::string_view::npos;
+    if ((expression || wildcard) && text.size() > longestPattern) {
         m_understood = false;
-        return;
+    } else if (expression) {
+        readExpression(text.substr(3));
+    } else {
+        m_globs.emplace_back(fromLayers(text));
+        m_layer = layerNamed(m_globs.front());
+        if (wildcard) {
+            m_globs.push_back(m_globs.front() + ".*"); // what is named, and what is below it
+        }
     }
-    std::vector<std::string> open{std::string(text.substr(3))};
-    while (!open.empty() && m_globs.size() + open.size() < mostGlobs) {
+}
+
+void NamePattern::readExpression(std::string_view text)
+{
+    std::vector<std::string> open{std::string(text)};
+    std::size_t expansions = 0;
+    while (!open.empty() && m_globs.size() + open.size() < mostGlobs && expansions++ < mostExpansions) {
         const std::string expression = std::move(open.back());
         open.pop_back();
         std::vector<std::string> alternatives;

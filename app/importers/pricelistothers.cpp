@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <set>
 
 namespace evenhost::importers::detail {
@@ -164,10 +165,8 @@ void readGenaiModel(std::string_view provider, Json model, ListBuilder& list)
     catalogue::ManagedOffer offer = list.offer(provider, std::string(provider) + '/' + id, text(model, "name"));
     offer.prices = *prices;
     offer.contextTokens = number(model, "context_window").value_or(0.0);
-    for (const double start : tierStarts(*first)) {
-        if (offer.tiers.size() > cost::maximumTiers) {
-            break;
-        }
+    // One more than can be handled is enough to be refused; every one of them takes a look at all tiers.
+    for (const double start : tierStarts(*first) | std::views::take(cost::maximumTiers + 1)) {
         if (const auto tier = mtokPrices(*first, start)) {
             offer.tiers.push_back({start, false, *tier});
         }

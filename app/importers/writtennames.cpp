@@ -5,10 +5,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <functional>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -170,27 +168,33 @@ std::string joined(const Words& words)
     return text;
 }
 
-/// Looks texts up without making strings of them.
-struct TextHash
-{
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-
-/// What `make` makes of a catalogue's name, made once: a table of measurements asks for every name in each of its rows.
+/// What `make` makes of the catalogue's names, made once: a table of measurements asks for every name in each of its
+/// rows, in the same order.
 template <class Made>
-const Made& remembered(std::string_view name, Made (*make)(std::string_view))
+class RememberedNames
 {
-    constexpr std::size_t most = 4096; // several times the built-in catalogue
-    thread_local std::unordered_map<std::string, Made, TextHash, std::equal_to<>> known;
-    if (const auto found = known.find(name); found != known.end()) {
-        return found->second;
+public:
+    explicit RememberedNames(Made (*make)(std::string_view)) : m_make(make) {}
+
+    void start() { m_next = 0; }
+    const Made& next(std::string_view name)
+    {
+        if (m_next == m_known.size()) {
+            m_known.emplace_back(name, m_make(name));
+        }
+        auto& [known, made] = m_known[m_next++];
+        if (known != name) { // another catalogue
+            known = name;
+            made = m_make(name);
+        }
+        return made;
     }
-    if (known.size() >= most) {
-        known.clear();
-    }
-    return known.emplace(name, make(name)).first->second;
-}
+
+private:
+    Made (*m_make)(std::string_view);
+    std::vector<std::pair<std::string, Made>> m_known;
+    std::size_t m_next = 0;
+};
 
 /// A card's own name without spaces and words that change nothing.
 std::string writtenPlainly(std::string_view name)
@@ -289,11 +293,16 @@ const ModelCard* modelAsWritten(const Catalogue& catalogue, std::string_view nam
     const Words written = withoutNoise(wordsOf(afterSlash(name)));
     const std::string text = joined(written);
     const ModelCard* best = nullptr;
+    if (text.empty()) {
+        return best;
+    }
     std::size_t most = 0;
+    thread_local RememberedNames<std::string> names(writtenPlainly);
+    names.start();
     for (const ModelCard& card : catalogue.models) {
         for (const std::string_view own :
              {std::string_view(card.id), std::string_view(card.name), afterSlash(card.repository)}) {
-            const std::size_t length = explained(written, text, remembered(own, writtenPlainly), card);
+            const std::size_t length = explained(written, text, names.next(own), card);
             if (length > most) {
                 most = length;
                 best = &card;
@@ -340,8 +349,10 @@ const Accelerator* acceleratorAsWritten(const Catalogue& catalogue, std::string_
     }
     const Accelerator* best = nullptr;
     std::size_t most = 0;
+    thread_local RememberedNames<Words> names(acceleratorWords);
+    names.start();
     const auto consider = [&](const Accelerator& accelerator, std::string_view own) {
-        const std::size_t count = commonWords(written, remembered(own, acceleratorWords));
+        const std::size_t count = commonWords(written, names.next(own));
         if (count > most) {
             most = count;
             best = &accelerator;

@@ -371,10 +371,11 @@ ReplicaSizing<N> sizeReplica(const DeploymentRequest& request)
     const Candidate& best = bestOf(search.candidates);
     fillPoint(sizing, problem, best);
     if (sizing.nodesPerReplica > 1) {
+        const double ownLink = request.accelerator->linkGbPerSecond.value_or(assumedLink.value);
         sizing.reasons.push_back({Severity::Warning,
                                   "replica_spans_nodes",
                                   {Amount{double(sizing.nodesPerReplica), Unit::Count},
-                                   Amount{linkBetweenNodes.value, Unit::GigabytesPerSecond}},
+                                   Amount{std::min(linkBetweenNodes.value, ownLink), Unit::GigabytesPerSecond}},
                                   {},
                                   {}});
     }

@@ -381,6 +381,11 @@ void TestCommandLine::whatWasReadIsNeverReplaced_data()
     QTest::newRow("a link to it") << QStringList{u"workbook"_s, u"plan.yaml"_s, u"-o"_s, u"link.xlsx"_s}
                                   << u"plan.yaml"_s;
     QTest::newRow("predict") << QStringList{u"predict"_s, u"rows.csv"_s, u"-o"_s, u"rows.csv"_s} << u"rows.csv"_s;
+    if (QFile::exists(QStringLiteral(EVENHOST_PROGRAM)) && evenhostProgram({u"report"_s, u"--help"_s}).status == 0) {
+        QTest::newRow("logo") << QStringList{u"report"_s,   u"plan.yaml"_s, u"-o"_s,
+                                             u"logo.svg"_s, u"--logo"_s,    u"logo.svg"_s}
+                              << u"logo.svg"_s;
+    }
     QTest::newRow("card") << QStringList{u"card"_s, u"config.json"_s, u"-o"_s, u"config.json"_s} << u"config.json"_s;
 }
 
@@ -398,6 +403,7 @@ void TestCommandLine::whatWasReadIsNeverReplaced()
     QVERIFY(config.open(QIODevice::WriteOnly) && config.write(configuration) > 0);
     config.close();
     QVERIFY(QFile::link(dir.filePath(u"plan.yaml"_s), dir.filePath(u"link.xlsx"_s)));
+    QVERIFY(QFile::copy(corpus + u"uilogo/plain.svg"_s, dir.filePath(u"logo.svg"_s)));
     const auto content = [&] {
         QFile file(dir.filePath(input));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

@@ -31,39 +31,71 @@ std::string countedTo(std::size_t size, std::string text, const std::string& bef
 
 constexpr std::size_t mebibyte = std::size_t{1} << 20U;
 
+/// A configuration of so many layers, up to the modules that its quantisation leaves out.
+std::string quantised(int layers)
+{
+    return R"({"model_type":"llama","hidden_size":64,"intermediate_size":128,"num_attention_heads":2,)"
+           R"("vocab_size":100,"num_hidden_layers":)"
+           + std::to_string(layers)
+           + R"(,"quantization_config":{"quant_method":"awq","bits":4,"group_size":128,)"
+             R"("modules_to_not_convert":[)";
+}
+
+/// How ModelOpt writes a mixture of experts that it quantised matrix by matrix, with Python's usual indents.
+std::string everyExpert(int layers, int experts)
+{
+    std::string text = "{\n  \"model_type\": \"llama\",\n  \"hidden_size\": 64,\n  \"quantization_config\": {\n"
+                       "    \"quant_method\": \"modelopt\",\n    \"quant_algo\": \"MIXED_PRECISION\",\n"
+                       "    \"quantized_layers\": {\n";
+    for (int layer = 0; layer < layers; ++layer) {
+        for (int expert = 0; expert < experts; ++expert) {
+            for (const char* matrix : {"up_proj", "down_proj"}) {
+                text += "      \"backbone.layers." + std::to_string(layer) + ".mixer.experts." + std::to_string(expert)
+                        + '.' + matrix
+                        + "\": {\n        \"quant_algo\": \"NVFP4\",\n        \"group_size\": 16\n      },\n";
+            }
+        }
+    }
+    return text + "      \"lm_head\": {\"quant_algo\": \"FP8\"}\n    }\n  }\n}\n";
+}
+
 void addConfigs(std::vector<Enormous>& files)
 {
-    constexpr std::size_t cap = 2 * mebibyte;
-    const auto add = [&](const char* name, std::function<std::string()> text) {
-        files.push_back({name, Reader::Config, std::move(text)});
+    constexpr std::size_t cap = 8 * mebibyte;
+    const auto add = [&](const char* name, std::function<std::string()> text, bool legitimate = false) {
+        files.push_back({name, Reader::Config, std::move(text), legitimate});
     };
+    add(
+        "configuration: every matrix of every expert", [] { return everyExpert(40, 512); }, true);
     add("configuration: keys that nobody knows",
         [] { return countedTo(cap, "{\"hidden_size\":64,", "\"k", "\":1,", "\"z\":1}"); });
     add("configuration: empty lists", [] { return filledTo(cap, "{\"a\":[", "[],", "[]]}"); });
     add("configuration: empty objects", [] { return filledTo(cap, "{\"a\":[", "{},", "{}]}"); });
     add("configuration: ones", [] { return filledTo(cap, "{\"layer_types\":[", "1,", "1]}"); });
     add("configuration: empty texts", [] { return filledTo(cap, "{\"layer_types\":[", "\"\",", "\"\"]}"); });
-    add("configuration: modules left out", [] {
-        return countedTo(cap,
-                         "{\"model_type\":\"llama\",\"hidden_size\":64,\"intermediate_size\":128,"
-                         "\"num_hidden_layers\":1000,\"num_attention_heads\":2,\"vocab_size\":100,"
-                         "\"quantization_config\":{\"quant_method\":\"awq\",\"bits\":4,\"group_size\":128,"
-                         "\"modules_to_not_convert\":[",
-                         "\"model.layers.", ".mlp\",", "\"lm_head\"]}}");
-    });
-    add("configuration: expressions", [] {
-        return filledTo(cap,
-                        R"({"model_type":"llama","hidden_size":64,"intermediate_size":128,"num_hidden_layers":64,)"
-                        R"("num_attention_heads":2,"vocab_size":100,"quantization_config":{"quant_method":"awq",)"
-                        R"("bits":4,"group_size":128,"modules_to_not_convert":[)",
-                        "\"re:(a|b)(a|b)(a|b)(a|b)(a|b)\",", "\"lm_head\"]}}");
-    });
-    add("configuration: one expression", [] {
-        return filledTo(cap,
-                        R"({"model_type":"llama","hidden_size":64,"intermediate_size":128,"num_hidden_layers":64,)"
-                        R"("num_attention_heads":2,"vocab_size":100,"quantization_config":{"quant_method":"awq",)"
-                        R"("bits":4,"group_size":128,"modules_to_not_convert":["re:(a|b)(a|b)(a|b)(a|b)(a|b))",
-                        "x*", "\"]}}");
+    add("configuration: modules left out",
+        [] { return countedTo(cap, quantised(1000), "\"model.layers.", ".mlp\",", "\"lm_head\"]}}"); });
+    add("configuration: modules of many layers left out",
+        [] { return countedTo(3 * mebibyte, quantised(1000), "\"model.layers.", ".mlp*\",", "\"lm_head\"]}}"); });
+    add("configuration: expressions",
+        [] { return filledTo(cap, quantised(64), "\"re:(a|b)(a|b)(a|b)(a|b)(a|b)\",", "\"lm_head\"]}}"); });
+    add("configuration: one expression",
+        [] { return filledTo(cap, quantised(64) + "\"re:(a|b)(a|b)(a|b)(a|b)(a|b)", "x*", "\"]}}"); });
+    add("configuration: a wildcard without end", [] { return filledTo(cap, quantised(1000) + "\"", "*", "x\"]}}"); });
+    add("configuration: wildcards between letters",
+        [] { return filledTo(2'400 + quantised(1000).size(), quantised(1000), "\"*l*a*y*e*r*s*.*0z\",", "\"x\"]}}"); });
+    add("configuration: expressions of brackets", [] {
+        std::string targets;
+        for (int i = 0; i < 400; ++i) {
+            targets += "\"re:" + filledTo(990, {}, i % 2 == 0 ? "(a|b)" : "(a)") + "\",";
+        }
+        std::string text = R"({"model_type":"llama","hidden_size":64,"quantization_config":{)"
+                           R"("quant_method":"compressed-tensors","config_groups":{)";
+        for (int group = 0; group < 19; ++group) {
+            text += "\"g" + std::to_string(group) + R"(":{"weights":{"num_bits":4,"type":"int"},"targets":[)" + targets
+                    + "\"x\"]},";
+        }
+        return text + "\"z\":{}}}}";
     });
     add("configuration: just above the limit", [] { return filledTo(cap + 2, "{\"a\":\"", "x", "\"}"); });
 }
@@ -71,8 +103,8 @@ void addConfigs(std::vector<Enormous>& files)
 void addPriceLists(std::vector<Enormous>& files)
 {
     constexpr std::size_t cap = 5 * mebibyte;
-    const auto add = [&](const char* name, std::function<std::string()> text) {
-        files.push_back({name, Reader::PriceList, std::move(text)});
+    const auto add = [&](const char* name, std::function<std::string()> text, bool legitimate = false) {
+        files.push_back({name, Reader::PriceList, std::move(text), legitimate});
     };
     const std::string entry = R"(":{"mode":"chat","litellm_provider":"p","input_cost_per_token":1e-6,)"
                               R"("output_cost_per_token":1e-6},)";
@@ -81,8 +113,9 @@ void addPriceLists(std::vector<Enormous>& files)
     add("price list: small objects", [] { return filledTo(cap, "[", "{\"a\":1},", "{}]"); });
     add("price list: brackets", [] { return filledTo(cap, {}, "["); });
     add("price list: offers without end", [=] { return countedTo(cap, "{", "\"m", entry, last); });
-    add("price list: as many offers as there may be",
-        [=] { return countedTo(10'000 * (entry.size() + 6), "{", "\"m", entry, last); });
+    add(
+        "price list: as many offers as there may be",
+        [=] { return countedTo(9'900 * (entry.size() + 6), "{", "\"m", entry, last); }, true);
     add("price list: long names", [=] { return countedTo(cap, "{", "\"" + std::string(400, 'n'), entry, last); });
     add("price list: tiers without end", [=] {
         return countedTo(cap,
@@ -101,6 +134,11 @@ void addPriceLists(std::vector<Enormous>& files)
         return countedTo(1800 * 1024,
                          R"([{"id":"p","models":[{"id":"m","prices":{"output_mtok":1,"input_mtok":{"base":1,"tiers":[)",
                          "{\"price\":2,\"start\":", "},", "{}]}}}]}]");
+    });
+    add("price list: genai-prices with tiers that say no price", [] {
+        return countedTo(1800 * 1024,
+                         R"([{"id":"p","models":[{"id":"m","prices":{"output_mtok":1,"input_mtok":{"base":1,"tiers":[)",
+                         "{\"start\":", "},", "{}]}}}]}]");
     });
     add("price list: genai-prices of a long provider", [] {
         return filledTo(3 * mebibyte, R"([{"id":")" + std::string(mebibyte, 'p') + R"(","models":[)",
@@ -128,8 +166,8 @@ void addTables(std::vector<Enormous>& files)
     const std::string memory = "model,metric\n";
     const std::string prices = "model,input,output,note\n";
     const std::string row = "=cmd,Llama-3.3-70B,h100-sxm-80gb,8,8,1,1,fp8,vllm,1000,1000,64\n";
-    const auto add = [&](const char* name, Reader reader, std::function<std::string()> text) {
-        files.push_back({name, reader, std::move(text)});
+    const auto add = [&](const char* name, Reader reader, std::function<std::string()> text, bool legitimate = false) {
+        files.push_back({name, reader, std::move(text), legitimate});
     };
     add("speeds: empty rows", Reader::SpeedTable, [=] { return filledTo(cap, speed, ",,,,,,,,,,,\n"); });
     add("speeds: ten thousand rows", Reader::SpeedTable,
@@ -152,6 +190,17 @@ void addTables(std::vector<Enormous>& files)
         return filledTo(cap, countedTo(7'000, "model,metric", ",c", {}, "\n"),
                         filledTo(1000 * 17, {}, "aaaaaaaaaaaaaaaa,") + "a\n");
     });
+    add(
+        "memory: as many cells as there may be", Reader::MemoryTable,
+        [=] {
+            const std::string wide = "," + filledTo(31 * 19, {}, std::string(18, 'a') + ',');
+            std::string columns = "model,metric";
+            for (int i = 2; i < 33; ++i) {
+                columns += ",c" + std::to_string(i);
+            }
+            return filledTo(columns.size() + 1 + 25'000 * (wide.size() + 2), columns + "\n", wide + "a\n");
+        },
+        true);
     add("prices: as many rows as there may be", Reader::PriceTable,
         [=] { return countedTo(4 * mebibyte, prices, "m", ",1,2,n\n", {}); });
     add("prices: tabs", Reader::PriceTable, [=] { return filledTo(4 * mebibyte, "model\tinput\toutput\n", "\t"); });
@@ -159,12 +208,26 @@ void addTables(std::vector<Enormous>& files)
 
 void addLogs(std::vector<Enormous>& files)
 {
-    const auto add = [&](const char* name, std::function<std::string()> text) {
-        files.push_back({name, Reader::Log, std::move(text)});
+    const auto add = [&](const char* name, std::function<std::string()> text, bool legitimate = false) {
+        files.push_back({name, Reader::Log, std::move(text), legitimate});
     };
     const std::string entry = R"({"timestamp":1,"input_length":2,"output_length":3})";
     const std::string columns = "timestamp,input_tokens,output_tokens\n";
-    add("log: a list of requests", [=] { return filledTo(8 * mebibyte, "[" + entry, "," + entry, "]"); });
+    add(
+        "log: a list of requests", [=] { return filledTo(8 * mebibyte, "[" + entry, "," + entry, "]"); }, true);
+    add("log: the longest name of a field", [] {
+        return filledTo(32 * mebibyte, "{\"x\":\"" + filledTo(16 * mebibyte - 16, {}, "y") + "\",\"", "k", "\":1}");
+    });
+    add("log: spans with results without end", [] {
+        const std::string fields = countedTo(600'000, "[{", "\"k", "\":0,", {});
+        return filledTo(900'000, fields + R"("start_time":1730419200,"results":[{})", ",{}", "]}]");
+    });
+    add("log: results without end", [] {
+        return filledTo(4 * mebibyte,
+                        R"({"object":"page","data":[{"start_time":1730419200,"end_time":1730419260,)"
+                        R"("results":[{"input_tokens":1,"output_tokens":1,"num_model_requests":1})",
+                        ",{}", "]}]}");
+    });
     add("log: a page of requests",
         [=] { return filledTo(4 * mebibyte, "{\"object\":\"page\",\"data\":[" + entry, "," + entry, "]}"); });
     add("log: a list of ones", [=] { return filledTo(2 * mebibyte, "[" + entry, ",1", "]"); });

@@ -35,6 +35,7 @@ struct Enormous
     std::string name;
     Reader reader = Reader::Plan;
     std::function<std::string()> text;
+    bool legitimate = false; ///< within all limits: to be read, not refused
 };
 
 /// A file with a trick in it, and the code of the finding that must name the trick.

@@ -227,6 +227,8 @@ std::vector<File> enormousFiles()
         file("a list of lines just under the limit", plan + "walkthrough:\n  order:\n" + repeated("  - a\n", 190'000)),
         file("a list far above the limit", upToCap(plan + "note: [", "a,")),
         file("brackets to the limit", upToCap(plan + "note: ", "[")),
+        file("a directive to the limit", upToCap("%X", " a")),
+        file("lines of directives to the limit", upToCap("%X a\n", "%Y b\n")),
         file("braces to the limit", upToCap(plan + "note: ", "{a: ")),
         file("dashes to the limit", upToCap(plan + "note:\n", "- ")),
         file("lines of dashes to the limit", upToCap(plan + "note:\n", "-\n")),

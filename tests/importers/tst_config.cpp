@@ -297,7 +297,7 @@ private slots:
         QTest::newRow("deep") << QByteArray("{\"a\":").repeated(100) + "1" + QByteArray("}").repeated(100)
                               << "config_too_deep";
         QTest::newRow("very deep") << QByteArray("[").repeated(2'000'000) << "config_too_deep";
-        QTest::newRow("large") << "{\"a\":\"" + QByteArray(5'000'000, 'x') + "\"}"
+        QTest::newRow("large") << "{\"a\":\"" + QByteArray(9'000'000, 'x') + "\"}"
                                << "config_too_large";
     }
 
@@ -333,6 +333,35 @@ private slots:
         const auto imported = cardFromConfig(text, "config.json");
         QVERIFY(imported.has_value());
         QVERIFY(codesOf(imported->findings).contains(QStringLiteral("config_unknown_pattern")));
+    }
+
+    /// Sizes that are worked out from two others, each of which is a number that a file may hold.
+    void absurdProductsAreNoCrash_data()
+    {
+        QTest::addColumn<std::string>("fields");
+        for (const std::string number : {"1e300", "-1e300", "9e9", "1e-300"}) {
+            const char* name = number.c_str();
+            QTest::addRow("width over %s", name) << "'mlp_ratio':" + number;
+            QTest::addRow("LFM2 by %s", name)
+                << "'block_auto_adjust_ff_dim':true,'block_ff_dim':" + number + ",'block_ffn_dim_multiplier':" + number;
+            QTest::addRow("Mamba by %s", name)
+                << "'mamba_d_state':16,'layers_block_type':['mamba','mamba'],'mamba_expand':" + number;
+            QTest::addRow("compressed by %s", name) << "'compress_ratios':[" + number + ',' + number + ']';
+        }
+    }
+
+    void absurdProductsAreNoCrash()
+    {
+        QFETCH(const std::string, fields);
+        const std::string text = "{'model_type':'x','hidden_size':4096,'num_hidden_layers':2,'num_attention_heads':32,"
+                                 "'vocab_size':100,"
+                                 + fields + '}';
+        const auto imported = cardFromConfig(json(text.c_str()), "config.json");
+        QVERIFY(imported.has_value()); // whatever is taken from it, the sanitizers watch
+        if (imported->card.architecture) {
+            for (const catalogue::FeedForwardGroup& group : imported->card.architecture->feedForwards)
+                QVERIFY(group.width >= 0);
+        }
     }
 
     void aCardReadsBack()

@@ -40,6 +40,8 @@ private slots:
     void timesAreUnderstood();
     void badLogsAreRefused_data();
     void badLogsAreRefused();
+    void wrongPlacesAreNamed_data();
+    void wrongPlacesAreNamed();
     void badRowsAreCounted();
     void quotedCellsAreRead();
     void emptyDaysCount();
@@ -121,6 +123,12 @@ void TestUsageLog::everyFormatIsRead_data()
         R"([{"startTime":"2026-11-02T00:00:00.000Z","endTime":"2026-11-02T00:00:04.000Z","level":"DEFAULT","usageDetails":{"input":70,"output":7,"total":77}},
           {"startTime":"2026-11-02T00:00:01.000Z","endTime":"2026-11-02T00:00:02.000Z","level":"ERROR","usageDetails":{"input":1,"output":0}}])",
         1, 70, 7, -1, 1, 1);
+    const std::string page =
+        R"({"object":"page","data":[{"object":"bucket","start_time":1730419200,"end_time":1730419260,"results":[
+          {"input_tokens":1000,"output_tokens":500,"num_model_requests":5}]}],"has_more":true,"next_page":"p"})";
+    for (const char* between : {"", "\n", "\n\n  "}) { // fetched one after the other into one file
+        row("openai_usage", page + between + page + "\n", 10, 2000, 1000, -1, -1, 0);
+    }
     row("requests",
         "timestamp,input_tokens,output_tokens,cached_input_tokens,duration_seconds\n1793577600,10,1,4,2.5\n1793577601,"
         "20,2,0,0.5\n",
@@ -215,6 +223,22 @@ void TestUsageLog::badLogsAreRefused_data()
     row("a span of ages",
         "start_time,end_time,num_model_requests,input_tokens,output_tokens\n0000000000,4000000000,1,1,1\n",
         "log_empty");
+    const std::string entry = R"({"timestamp":1,"input_length":2,"output_length":3})";
+    row("a list and more", "[" + entry + "]\n" + entry + "\n", "log_not_json");
+    row("two lists", "[" + entry + "]\n[" + entry + "]\n", "log_not_json");
+    row("a page and prose", "{\"data\":[" + entry + "]} that was all", "log_not_json");
+    row("a page and a row", "{\"data\":[" + entry + "]}\n" + entry + "\n", "log_not_json");
+    row("a page cut off behind its list", "{\"data\":[" + entry + "], \"has_more\":", "log_not_json");
+    row(
+        "a span of a hundred fields",
+        [] {
+            std::string fields;
+            for (int i = 0; i < 100; ++i) {
+                fields += "\"k" + std::to_string(i) + "\":0,";
+            }
+            return "[{" + fields + R"("start_time":1730419200,"results":[{"input_tokens":1}]}])";
+        }(),
+        "log_record_too_large");
     row("endless line", std::string(17U << 20U, 'x'), "log_line_too_long");
 }
 
@@ -223,6 +247,28 @@ void TestUsageLog::badLogsAreRefused()
     QFETCH(const std::string, text);
     QFETCH(const std::string, code);
     QCOMPARE(codeOf(read(text)), code);
+}
+
+void TestUsageLog::wrongPlacesAreNamed_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<int>("line");
+    const std::string entry = R"({"timestamp":1,"input_length":2,"output_length":3})";
+    QTest::newRow("in a list") << "[\n" + entry + ",\n" + entry + " " + entry + "]" << 3;
+    QTest::newRow("in a list behind blank lines") << "\n\n\n[\n" + entry + ",\n" + entry + " x]" << 6;
+    QTest::newRow("behind a list") << "[" + entry + "]\n\nx" << 3;
+    QTest::newRow("in the second page") << "{\"data\":[" + entry + "]}\n{\"data\":[" + entry + " x]}" << 2;
+    QTest::newRow("the header behind blank lines") << std::string("\n \nname,colour\nx,red\n") << 3;
+    QTest::newRow("a first object of its own") << std::string("\n{\"a\": 1}\n") << 2;
+}
+
+void TestUsageLog::wrongPlacesAreNamed()
+{
+    QFETCH(const std::string, text);
+    QFETCH(const int, line);
+    const auto log = read(text);
+    QVERIFY(!log.has_value());
+    QCOMPARE(log.error().front().place.line, line);
 }
 
 void TestUsageLog::badRowsAreCounted()

@@ -59,6 +59,10 @@ void ReplicaTest::replicasBeyondAMachineSaySo()
     QCOMPARE(std::get<base::Amount>(said.arguments.at(0)).value, double(sizing.layout.gpus / gpusPerNode));
     // One 400 Gbit/s card a GPU, what a step between nodes is reckoned with.
     QCOMPARE(std::get<base::Amount>(said.arguments.at(1)).value, 50.0);
+    // GPUs that exchange no more than this among themselves need no more between machines.
+    gpu.linkGbPerSecond = 28.4;
+    const auto slower = sizeReplica<double>(request);
+    QCOMPARE(std::get<base::Amount>(slower.reasons.front().arguments.at(1)).value, 28.4);
 }
 
 QTEST_APPLESS_MAIN(ReplicaTest)

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 base::Result<importers::ImportedCard> readConfiguration(const QString& path, base::Date today)
 {
-    const auto file = documents::readTextFile(toPath(path));
+    const auto file = documents::readTextFile(toPath(path), importers::maximumConfigBytes);
     if (!file)
         return file.error();
     std::string quantisation;
@@ -26,7 +26,7 @@ base::Result<importers::ImportedCard> readConfiguration(const QString& path, bas
         const QString beside =
             QFileInfo(path).dir().filePath(name.chopped(u"config.json"_s.size()) + u"hf_quant_config.json"_s);
         if (QFileInfo::exists(beside)) {
-            const auto second = documents::readTextFile(toPath(beside));
+            const auto second = documents::readTextFile(toPath(beside), importers::maximumConfigBytes);
             if (!second)
                 return second.error();
             quantisation = second->text;

@@ -22,7 +22,7 @@ namespace evenhost::session {
     if (path.isEmpty())
         return {};
     const QFileInfo file(path);
-    if (const QString canonical = file.canonicalFilePath(); !canonical.isEmpty())
+    if (QString canonical = file.canonicalFilePath(); !canonical.isEmpty())
         return canonical;
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
