@@ -252,9 +252,12 @@ void TestBounds::hostileLogos_data()
     QTest::newRow("4,900 shapes used 49 times") << used(4'900, 49) << much;
     QTest::newRow("98 shapes used 48 times") << used(98, 48) << QByteArray("taken");
     QTest::newRow("curves without end") << svg(outline("a1 1 0 1 1 .1 .1", 3'000).repeated(30)) << much;
-    QTest::newRow("15,000 curves") << svg(outline("a1 1 0 11.1.1", 2'700).repeated(6)) << QByteArray("taken");
-    QTest::newRow("curves far beyond the page")
-        << svg(outline("C1e9 -1e9 -1e9 1e9 1 1", 4'500).repeated(3)) << QByteArray("taken");
+    QTest::newRow("5,000 curves") << svg(outline("a1 1 0 11.1.1", 2'700).repeated(2)) << QByteArray("taken");
+    QByteArray crossing;
+    for (int i = 0; i < 24'000; ++i)
+        crossing += QByteArray::number(i * 17 % 400 / 10.0) + " 20 " + QByteArray::number(i * 29 % 400 / 10.0) + " 0 ";
+    QTest::newRow("an outline across itself 48,000 times") << svg("<path d='M0 0L" + crossing + "'/>") << much;
+    QTest::newRow("curves far beyond the page") << svg(outline("C1e9 -1e9 -1e9 1e9 1 1", 4'500).repeated(3)) << much;
     QTest::newRow("a polygon of a million corners")
         << svg("<polygon points='" + QByteArray("1 1 ").repeated(400'000) + "'/>") << much;
     QTest::newRow("a gradient of 3,000 colours") << svg(gradient(3'000) + shaded) << much;

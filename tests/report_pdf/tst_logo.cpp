@@ -121,6 +121,7 @@ private slots:
         row("half an svg", "<svg xmlns='http://www.w3.org/2000/svg'><g>", "logo_damaged");
         row("not an svg", "<?xml version='1.0'?><html/>", "logo_damaged");
         row("no size", svg("", "width='0' height='0'"), "logo_damaged");
+        row("a size too large for sums", svg("<rect width='1e30' height='1e30'/>", ""), "logo_damaged");
         row("entities that grow",
             "<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
             "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><desc>&b;</desc></svg>",

@@ -2,6 +2,7 @@
 #include "report/logo.h"
 
 #include "documents/textfile.h"
+#include "report/drawingcost.h"
 #include "report/safesvg.h"
 
 // We use the pointers that come with the language: silence the note about the older ones.
@@ -28,6 +29,10 @@ constexpr int longestEdge = 12'000;
 /// Two inches at 600 dots an inch: more is not seen on paper.
 constexpr int keptEdge = 1'200;
 constexpr double mostLopsided = 20.0;
+/// Of an SVG's own units: sums with more run over.
+constexpr double mostUnits = 1e9;
+/// See drawingCost().
+constexpr double mostDrawing = 6e8;
 
 /// Counts what comes through, up to a limit.
 class Counter : public Pipeline
@@ -149,12 +154,14 @@ base::Result<Logo> Logo::fromBytes(const QByteArray& bytes)
     auto svg = safeSvg(bytes);
     if (!svg)
         return svg.error();
-    const QSvgRenderer renderer(*svg);
+    QSvgRenderer renderer(*svg);
     const QSizeF size = renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
-    if (!renderer.isValid() || size.isEmpty())
+    if (!renderer.isValid() || size.isEmpty() || !(std::max(size.width(), size.height()) <= mostUnits))
         return base::problem("logo_damaged");
     if (!isGoodShape(size))
         return base::problem("logo_shape");
+    if (!(drawingCost(renderer, size) <= mostDrawing))
+        return base::problem("logo_too_detailed");
     logo.m_svg = std::move(*svg);
     logo.m_size = size;
     return logo;
