@@ -128,10 +128,10 @@ int sharedWidth(const ConfigNode& config, int expertWidth, int denseWidth)
         {"n_shared_experts", "num_shared_experts", "num_shared_expert", "moe_num_shared_experts", "shared_expert_num"},
         0);
     if (const int written = config.countOr({"moe_shared_expert_intermediate_size"}, 0); written > 0) {
-        return written * std::max(1, shared);
+        return derivedSize(double(written) * std::max(1, shared));
     }
     if (shared > 0) {
-        return shared * expertWidth;
+        return derivedSize(double(shared) * expertWidth);
     }
     // Llama 4 has one shared expert of the experts' width and does not write it.
     return config.has({"intermediate_size_mlp"}) ? denseWidth : 0;

@@ -223,7 +223,8 @@ void addBlockSelection(const ConfigNode& config, std::size_t layer, MixerGroup& 
     Indexer indexer;
     indexer.heads = sparse->countOr({"sparse_num_index_heads"}, 0);
     indexer.dim = sparse->countOr({"sparse_index_dim"}, 0);
-    indexer.topK = sparse->countOr({"sparse_topk_blocks"}, 0) * std::max(1, sparse->countOr({"sparse_block_size"}, 1));
+    indexer.topK = derivedSize(double(sparse->countOr({"sparse_topk_blocks"}, 0))
+                               * std::max(1, sparse->countOr({"sparse_block_size"}, 1)));
     if (indexer.dim > 0 && indexer.topK > 0) {
         g.kind = MixerKind::BlockSparse;
         g.indexer = indexer;

@@ -81,7 +81,7 @@ std::optional<Storage> schemeOf(const std::string& written, double group)
         return name.find(part) != std::string::npos;
     };
     if (has("nvfp4")) {
-        return Storage{"nvfp4", 4.0 + 8.0 / (group > 0.0 ? group : 16.0)};
+        return Storage{"nvfp4", 4.0 + 8.0 / (group >= 1.0 ? group : 16.0)};
     }
     if (has("mxfp4")) {
         return Storage{"mxfp4", 4.25};
@@ -93,7 +93,7 @@ std::optional<Storage> schemeOf(const std::string& written, double group)
         return Storage{"fp8", 8.0};
     }
     if (has("awq") || has("int4") || has("w4a16")) {
-        return Storage{"int4", 4.0 + 16.0 / (group > 0.0 ? group : 128.0)};
+        return Storage{"int4", 4.0 + 16.0 / (group >= 1.0 ? group : 128.0)};
     }
     if (has("int8") || has("w8a8")) {
         return Storage{"int8", 8.0};
@@ -116,11 +116,11 @@ std::optional<Storage> weightsOf(const ConfigNode& group)
         return microscaled ? Storage{"mxfp4", 4.25} : Storage{"nvfp4", 4.5};
     }
     if (bits == 8.0) {
-        return Storage{isFloat ? "fp8" : "int8", size > 0.0 ? 8.0 + 16.0 / size : 8.0};
+        return Storage{isFloat ? "fp8" : "int8", size >= 1.0 ? 8.0 + 16.0 / size : 8.0};
     }
     if (bits == 4.0) {
         const bool zeroPoint = weights->flag({"symmetric"}) == false;
-        return Storage{"int4", 4.0 + (size > 0.0 ? (16.0 + (zeroPoint ? 4.0 : 0.0)) / size : 0.0)};
+        return Storage{"int4", 4.0 + (size >= 1.0 ? (16.0 + (zeroPoint ? 4.0 : 0.0)) / size : 0.0)};
     }
     return std::nullopt;
 }
@@ -197,15 +197,18 @@ Storage blockFp8(const ConfigNode& section)
     const std::vector<double> block = section.numbers({"weight_block_size"});
     const double scaleBits = section.text({"scale_fmt"}) == "ue8m0" ? 8.0 : 32.0;
     const double elements = block.size() == 2 ? block[0] * block[1] : 0.0;
-    return {"fp8", 8.0 + (elements > 0.0 ? scaleBits / elements : 0.0)};
+    return {"fp8", 8.0 + (elements >= 1.0 ? scaleBits / elements : 0.0)};
 }
 
-Storage integerGroups(const ConfigNode& section)
+std::optional<Storage> integerGroups(const ConfigNode& section)
 {
     const double bits = section.number({"bits", "w_bit"}).value_or(4.0);
+    if (bits < 1.0 || bits > 16.0) {
+        return std::nullopt;
+    }
     const double group = section.number({"group_size", "q_group_size"}).value_or(128.0);
-    const double scales = group > 0.0 ? (16.0 + bits) / group : 0.0;
-    return {bits >= 8.0 ? "int8" : "int4", bits + scales};
+    const double scales = group >= 1.0 ? (16.0 + bits) / group : 0.0;
+    return Storage{bits >= 8.0 ? "int8" : "int4", bits + scales};
 }
 
 void readQuark(const ConfigNode& section, Method& method)
@@ -238,7 +241,9 @@ void readNamedMethod(const ConfigNode& section, const ConfigNode& config, Method
         method.expertsOnly = true;
     } else if (name == "awq" || name == "gptq" || name == "auto-round" || name == "awq_marlin"
                || name == "gptq_marlin") {
-        method.base = integerGroups(section);
+        const std::optional<Storage> storage = integerGroups(section);
+        method.known = storage.has_value();
+        method.base = storage.value_or(Storage{});
     } else if (name == "bitsandbytes") {
         const bool eight = section.flag({"load_in_8bit", "_load_in_8bit"}).value_or(false);
         const bool twice = section.flag({"bnb_4bit_use_double_quant"}).value_or(false);

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <cmath>
+
 #include <algorithm>
 #include <sstream>
 
@@ -348,6 +350,18 @@ private slots:
                 << "'mamba_d_state':16,'layers_block_type':['mamba','mamba'],'mamba_expand':" + number;
             QTest::addRow("compressed by %s", name) << "'compress_ratios':[" + number + ',' + number + ']';
         }
+        QTest::newRow("shared experts") << std::string(
+            "'num_experts':8,'num_experts_per_tok':2,'moe_intermediate_size':8192,'n_shared_experts':99999999");
+        QTest::newRow("blocks of sparse attention")
+            << std::string("'sparse_attention_config':{'use_sparse_attention':true,'sparse_index_dim':128,"
+                           "'sparse_topk_blocks':99999999,'sparse_block_size':128}");
+        for (const std::string group : {"1e-300", "1e300", "-1"}) {
+            QTest::addRow("groups of %s", group.c_str())
+                << "'intermediate_size':128,'quantization_config':{'quant_method':'awq','bits':4,'group_size':" + group
+                       + '}';
+        }
+        QTest::newRow("bits without end") << std::string(
+            "'intermediate_size':128,'quantization_config':{'quant_method':'awq','bits':1e300,'group_size':128}");
     }
 
     void absurdProductsAreNoCrash()
@@ -358,6 +372,7 @@ private slots:
                                  + fields + '}';
         const auto imported = cardFromConfig(json(text.c_str()), "config.json");
         QVERIFY(imported.has_value()); // whatever is taken from it, the sanitizers watch
+        QVERIFY(std::isfinite(imported->released.bits.value_or(0.0)));
         if (imported->card.architecture) {
             for (const catalogue::FeedForwardGroup& group : imported->card.architecture->feedForwards)
                 QVERIFY(group.width >= 0);
