@@ -161,7 +161,8 @@ void KillsTest::killedAtAnyMomentLittleIsLost()
           made, saves, offered, inSave, static_cast<long long>(most));
     QVERIFY(offered > 0 && longUnsaved > 0);
     // Nothing piles up: one recovery file and its lock, the plan and its lock.
-    QVERIFY(QDir(child.stateFolder).entryList(QDir::Files | QDir::Hidden).size() <= 2);
+    const QStringList left = QDir(child.stateFolder).entryList(QDir::Files | QDir::Hidden);
+    QVERIFY2(left.size() <= 2, qPrintable(left.join(u' ')));
 }
 
 void KillsTest::whoOpensSecondIsTold()

@@ -69,6 +69,7 @@ private slots:
     void aPlanThatWasNeverSavedIsOfferedToo();
     void offersOfOnePlanOnly();
     void offersFollowLinks();
+    void whatDeadProgramsLeftGoes();
     void whatCouldNotBeReadAgainDoesNotReplaceWhatCan();
     void theChangedFileIsNotOverwrittenByWhatWasRecovered();
     void headsAreReadBack_data();
@@ -327,6 +328,30 @@ void RecoveryTest::offersFollowLinks()
 }
 
 /// A text pasted in may be longer than the reader takes. What is kept must be what can be offered.
+void RecoveryTest::whatDeadProgramsLeftGoes()
+{
+    const QDir folder(state());
+    QVERIFY(folder.mkpath(u"."_s));
+    const auto leave = [&](const QString& name) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    };
+    leave(u"dead.lock"_s);
+    leave(u".dead.evenhost.yaml.4711-0.tmp"_s);
+    leave(u"notes.txt"_s);
+    leave(u".notes.tmp"_s);
+    const auto living = RecoveryFolder(state()).claimNew();
+    QVERIFY(living.has_value());
+    const QString beingWritten = u'.' + living->id + u".evenhost.yaml.4712-0.tmp"_s;
+    leave(beingWritten);
+    QVERIFY(offers().empty());
+    QStringList left = folder.entryList(QDir::Files | QDir::Hidden);
+    left.sort();
+    QStringList expected{u".notes.tmp"_s, beingWritten, living->id + u".lock"_s, u"notes.txt"_s};
+    expected.sort();
+    QCOMPARE(left, expected);
+}
+
 void RecoveryTest::whatCouldNotBeReadAgainDoesNotReplaceWhatCan()
 {
     {

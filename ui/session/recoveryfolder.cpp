@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString ending = u".evenhost.yaml"_s;
+const QString lockEnding = u".lock"_s;
 
 /// Paths may hold anything but a zero byte; a comment of the file may not.
 std::string encoded(const QString& path)
@@ -81,7 +82,7 @@ QString RecoveryFolder::fileOf(const QString& id) const
 
 QString RecoveryFolder::lockOf(const QString& id) const
 {
-    return QDir(m_folder).filePath(id + u".lock"_s);
+    return QDir(m_folder).filePath(id + lockEnding);
 }
 
 std::optional<RecoveryFolder::Claimed> RecoveryFolder::claimNew() const
@@ -90,11 +91,14 @@ std::optional<RecoveryFolder::Claimed> RecoveryFolder::claimNew() const
         return std::nullopt;
     // Plans are nobody else's business.
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto lock = claim(id);
-    if (!lock)
-        return std::nullopt;
-    return Claimed{id, std::move(lock)};
+    // Another program may just be looking whether it is a left-over.
+    constexpr int attempts = 3;
+    for (int i = 0; i < attempts; ++i) {
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (auto lock = claim(id))
+            return Claimed{id, std::move(lock)};
+    }
+    return std::nullopt;
 }
 
 std::unique_ptr<documents::FileLock> RecoveryFolder::claim(const QString& id) const
@@ -109,6 +113,7 @@ void RecoveryFolder::remove(const QString& id) const
 
 std::vector<RecoveryOffer> RecoveryFolder::offers(const catalogue::Catalogue& defaults, const QString& path) const
 {
+    removeLeftOvers();
     std::vector<RecoveryOffer> found;
     const QStringList files = QDir(m_folder).entryList({u'*' + ending}, QDir::Files);
     for (const QString& file : files) {
@@ -127,6 +132,24 @@ std::vector<RecoveryOffer> RecoveryFolder::offers(const catalogue::Catalogue& de
     std::ranges::sort(found,
                       [](const RecoveryOffer& a, const RecoveryOffer& b) { return a.head.edited > b.head.edited; });
     return found;
+}
+
+/// Who ended between a claim and the first plan left the claim, who ended while a plan was moved to its place left that
+/// under its hidden name (documents::saveBytes).
+void RecoveryFolder::removeLeftOvers() const
+{
+    const QDir folder(m_folder);
+    const QStringList names =
+        folder.entryList({u'*' + lockEnding, u".*"_s + ending + u".*.tmp"_s}, QDir::Files | QDir::Hidden);
+    for (const QString& name : names) {
+        const bool isClaim = name.endsWith(lockEnding);
+        const QString id = isClaim ? name.chopped(lockEnding.size()) : name.sliced(1, name.indexOf(ending) - 1);
+        if (isClaim && QFileInfo::exists(fileOf(id)))
+            continue;
+        // Nobody is writing there while the claim is ours; its file goes with it.
+        if (const auto claimed = claim(id); claimed && !isClaim)
+            QFile::remove(folder.filePath(name));
+    }
 }
 
 std::optional<RecoveryOffer> RecoveryFolder::offer(const QString& id, const catalogue::Catalogue& defaults) const

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] static QString userStateFolder();
 
     /// Edits whose program is gone, newest first. What equals its plan on disk by now is not offered but removed: it
-    /// was saved and then the program ended. With a path, only those of that plan.
+    /// was saved and then the program ended. With a path, only those of that plan. What else dead programs left in the
+    /// folder goes.
     [[nodiscard]] std::vector<RecoveryOffer> offers(const catalogue::Catalogue& defaults,
                                                     const QString& path = {}) const;
 
@@ -70,6 +71,7 @@ public:
 
 private:
     [[nodiscard]] QString lockOf(const QString& id) const;
+    void removeLeftOvers() const;
     [[nodiscard]] std::optional<RecoveryOffer> offer(const QString& id, const catalogue::Catalogue& defaults) const;
 
     QString m_folder;
