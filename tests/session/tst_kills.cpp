@@ -48,6 +48,7 @@ public:
         }
         return m_states[static_cast<std::size_t>(n - m_first)];
     }
+    [[nodiscard]] bool knows(int n) const { return n >= m_first; }
     /// What was saved is never gone back behind.
     void forgetBefore(int n)
     {
@@ -135,6 +136,7 @@ void KillsTest::killedAtAnyMomentLittleIsLost()
         // The file is one that was saved: the last one, or the one that was being saved.
         const plan::Plan file = onDisk();
         const int saved = stateOf(file);
+        QVERIFY2(states.knows(saved), qPrintable(u"round %1: back at %2"_s.arg(round).arg(saved)));
         QVERIFY2(file == states.at(saved), qPrintable(u"round %1: state %2 is not whole"_s.arg(round).arg(saved)));
         states.forgetBefore(saved);
         QVERIFY(victim.lastSaved() < 0 || saved == victim.lastSaved() || saved == victim.lastSaveBegun());
@@ -144,7 +146,10 @@ void KillsTest::killedAtAnyMomentLittleIsLost()
         int best = saved;
         for (const auto& offer : offers) {
             QVERIFY2(offer.plan.has_value(), "a recovery file that cannot be read");
-            QVERIFY(*offer.plan == states.at(stateOf(*offer.plan)));
+            const int state = stateOf(*offer.plan);
+            QVERIFY2(states.knows(state),
+                     qPrintable(u"round %1: %2 is offered over %3"_s.arg(round).arg(state).arg(saved)));
+            QVERIFY(*offer.plan == states.at(state));
             best = std::max(best, stateOf(*offer.plan));
         }
         QVERIFY(offers.size() <= 1);

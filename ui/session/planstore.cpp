@@ -197,6 +197,7 @@ Result<Done> PlanStore::write(const QString& path, const std::optional<documents
     if (const auto again = documents::readPlan(text, toPath(path).string(), *m_session->catalogue()); !again)
         return again.error();
     const auto previous = documents::readTextFile(toPath(path));
+    emit aboutToSave();
     const auto stamp = documents::saveBytes(toPath(path), text, expected);
     if (!stamp)
         return stamp.error();

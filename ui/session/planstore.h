@@ -83,6 +83,8 @@ public:
 
 signals:
     void readOnlyChanged();
+    /// The plan is sound, and takes its file's place next.
+    void aboutToSave();
     /// A new stamp: opened, saved, closed.
     void fileChanged();
 

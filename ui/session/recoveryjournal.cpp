@@ -23,6 +23,8 @@ RecoveryJournal::RecoveryJournal(PlanSession* session, PlanStore* store, const Q
     connect(&m_due, &QTimer::timeout, this, &RecoveryJournal::writeInTurn);
     connect(m_session, &PlanSession::planChanged, this, &RecoveryJournal::planMayHaveChanged);
     connect(m_session, &PlanSession::modifiedChanged, this, &RecoveryJournal::planMayHaveChanged);
+    // Who ends between the save and what follows it is not offered edits older than the file: they are the same.
+    connect(m_store, &PlanStore::aboutToSave, this, &RecoveryJournal::flush);
 }
 
 RecoveryJournal::~RecoveryJournal()
