@@ -381,7 +381,7 @@ void TestCommandLine::whatWasReadIsNeverReplaced_data()
     QTest::newRow("a link to it") << QStringList{u"workbook"_s, u"plan.yaml"_s, u"-o"_s, u"link.xlsx"_s}
                                   << u"plan.yaml"_s;
     QTest::newRow("predict") << QStringList{u"predict"_s, u"rows.csv"_s, u"-o"_s, u"rows.csv"_s} << u"rows.csv"_s;
-    if (QFile::exists(QStringLiteral(EVENHOST_PROGRAM)) && evenhostProgram({u"report"_s, u"--help"_s}).status == 0) {
+    if (evenhostProgram({u"report"_s, u"--help"_s}).out.contains("--logo")) { // the program has its window's part
         QTest::newRow("logo") << QStringList{u"report"_s,   u"plan.yaml"_s, u"-o"_s,
                                              u"logo.svg"_s, u"--logo"_s,    u"logo.svg"_s}
                               << u"logo.svg"_s;
