@@ -29,7 +29,7 @@ base::Result<std::string> predictMemory(std::string_view text, std::string_view 
     std::vector<std::string> kept = table.columns();
     std::erase_if(kept, [](const std::string& column) { return column == "predicted" || column == "status"; });
     std::string lines;
-    lines.reserve(text.size() + text.size() / 8);
+    lines.reserve(text.size() + text.size() / 8); // the answers too: what grows is held twice while it does
     std::set<std::string> heads;
     for (const std::string& column : kept) {
         std::string head = column;

@@ -26,8 +26,8 @@ struct Matrix
 /// A pattern of one of the styles in use: a name ("lm_head", "model.layers.0.mlp"), a shell pattern
 /// ("*.attn.*", "model.layers.0*") or, behind "re:", a regular expression. Of these the usual pieces are understood:
 /// literals, \., ., .*, .+, \d+, [0-9]+, alternatives in brackets, ^ and $. Patterns of more than a thousand characters
-/// or very many alternatives are not. Matching takes time in proportion to the
-/// lengths whatever the pattern (these files come from strangers).
+/// or very many alternatives are not. Matching takes time in proportion to the lengths whatever the pattern (these
+/// files come from strangers).
 class NamePattern
 {
 public:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/atomicsave.h"
+#include "savedfiles.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -17,33 +17,16 @@
 
 using namespace evenhost;
 using namespace evenhost::documents;
+using namespace evenhost::testing;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string contentOf(const fs::path& path)
-{
-    QFile file(QString::fromStdString(path.string()));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : "(unreadable)";
-}
-
-std::string codeOf(const base::Result<FileStamp>& result)
-{
-    return result ? "saved" : result.error().front().code;
-}
 
 /// What a system call returns that fails.
 std::ptrdiff_t failing(int error)
 {
     errno = error;
     return -1;
-}
-
-mode_t modeOf(const fs::path& path)
-{
-    struct stat status
-    {};
-    return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777U : 0;
 }
 
 /// A user without privileges while it lives; root is above permissions.
@@ -118,20 +101,17 @@ private slots:
     void killedAtAnyMomentTheFileIsWhole();
 
 private:
-    [[nodiscard]] fs::path path(const char* name) const { return fs::path(m_folder->path().toStdString()) / name; }
-    [[nodiscard]] QStringList entries() const
-    {
-        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    }
+    [[nodiscard]] fs::path path(const char* name) const { return m_folder->path(name); }
+    [[nodiscard]] QStringList entries() const { return m_folder->entries(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SaveFolder> m_folder;
 };
 
 void TestAtomicSave::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<SaveFolder>();
     QVERIFY(m_folder->isValid());
-    fs::permissions(m_folder->path().toStdString(), fs::perms::all);
+    fs::permissions(m_folder->path(), fs::perms::all);
 }
 
 void TestAtomicSave::cleanup()
@@ -382,7 +362,7 @@ void TestAtomicSave::aVanishedFolderIsRefused()
 
 void TestAtomicSave::foldersAndDevicesAreRefused()
 {
-    QCOMPARE(codeOf(saveBytes(m_folder->path().toStdString(), "x")), "file_not_regular");
+    QCOMPARE(codeOf(saveBytes(m_folder->path(), "x")), "file_not_regular");
     QCOMPARE(codeOf(saveBytes("/dev/null", "x")), "file_not_regular");
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may read what was saved: modes, access lists and attributes of plans and their backups.
 #include "documents/atomicsave.h"
+#include "savedfiles.h"
 
-#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <filesystem>
@@ -16,26 +15,10 @@
 
 using namespace evenhost;
 using namespace evenhost::documents;
+using namespace evenhost::testing;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string contentOf(const fs::path& path)
-{
-    QFile file(QString::fromStdString(path.string()));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : "(unreadable)";
-}
-
-std::string codeOf(const base::Result<FileStamp>& result)
-{
-    return result ? "saved" : result.error().front().code;
-}
-
-mode_t modeOf(const fs::path& path)
-{
-    struct stat status = {};
-    return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777U : 0;
-}
 
 #ifdef __linux__
 // As acl(5) and linux/posix_acl_xattr.h: version 2, then tag, permissions and id of each entry: owner rw-, user 1234
@@ -80,18 +63,15 @@ private slots:
     void aBackupIsNotForced();
 
 private:
-    [[nodiscard]] fs::path path(const char* name) const { return fs::path(m_folder->path().toStdString()) / name; }
-    [[nodiscard]] QStringList entries() const
-    {
-        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    }
+    [[nodiscard]] fs::path path(const char* name) const { return m_folder->path(name); }
+    [[nodiscard]] QStringList entries() const { return m_folder->entries(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SaveFolder> m_folder;
 };
 
 void TestSavedAccess::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<SaveFolder>();
     QVERIFY(m_folder->isValid());
 }
 
@@ -142,7 +122,7 @@ void TestSavedAccess::theFoldersListLetsNobodyElseIn()
     QFETCH(const QByteArray, own);
     QVERIFY(saveBytes(path("a.yaml"), "one").has_value());
     QCOMPARE(::chmod(path("a.yaml").c_str(), 0640), 0);
-    if (!setAttribute(m_folder->path().toStdString(), defaultList, withAnotherUser)
+    if (!setAttribute(m_folder->path(), defaultList, withAnotherUser)
         || (!own.isEmpty() && !setAttribute(path("a.yaml"), accessList, own))) {
         QSKIP("this file system has no access lists");
     }

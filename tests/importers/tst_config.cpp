@@ -373,9 +373,14 @@ private slots:
         const auto imported = cardFromConfig(json(text.c_str()), "config.json");
         QVERIFY(imported.has_value()); // whatever is taken from it, the sanitizers watch
         QVERIFY(std::isfinite(imported->released.bits.value_or(0.0)));
+        const catalogue::ParameterCounts& counts = imported->card.parameters;
+        QVERIFY(std::isfinite(counts.total) && counts.total >= 0.0);
+        QVERIFY(std::isfinite(counts.active) && counts.active >= 0.0);
         if (imported->card.architecture) {
             for (const catalogue::FeedForwardGroup& group : imported->card.architecture->feedForwards)
-                QVERIFY(group.width >= 0);
+                QVERIFY(group.width >= 0 && group.sharedWidth >= 0);
+            for (const catalogue::MixerGroup& group : imported->card.architecture->mixers)
+                QVERIFY(!group.indexer || group.indexer->topK >= 0);
         }
     }
 

@@ -2,14 +2,10 @@
 #include "report/attachment.h"
 
 #include "documents/textfile.h"
-
-// We use the pointers that come with the language: silence the note about the older ones.
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/Pl_Flate.hh>
+#include "report/inflate.h"
 
 #include <algorithm>
 #include <charconv>
-#include <stdexcept>
 #include <string_view>
 
 // A PDF can hold little and unpack to gigabytes, in the streams that hold its objects as in those that hold its files.
@@ -283,27 +279,6 @@ private:
     std::size_t m_at = 0;
 };
 
-/// Keeps what comes through, up to a limit.
-class Kept : public Pipeline
-{
-public:
-    explicit Kept(std::size_t limit) : Pipeline("attachment", nullptr), m_limit(limit) {}
-
-    void write(const unsigned char* data, std::size_t size) override
-    {
-        m_text.append(reinterpret_cast<const char*>(data), std::min(size, m_limit - m_text.size()));
-        if (m_text.size() == m_limit)
-            throw std::length_error("enough");
-    }
-    void finish() override {}
-
-    [[nodiscard]] std::string& text() { return m_text; }
-
-private:
-    std::string m_text;
-    std::size_t m_limit;
-};
-
 struct Unpacked
 {
     std::string text;
@@ -314,18 +289,12 @@ Unpacked unpacked(const Attached& attached, std::size_t limit)
 {
     if (!attached.isPacked)
         return {std::string(attached.bytes.substr(0, limit)), attached.bytes.size() < limit};
-    Kept kept(limit);
-    bool isWhole = true;
-    try {
-        constexpr unsigned int atOnce = 4096;
-        Pl_Flate flate("attachment", &kept, Pl_Flate::a_inflate, atOnce);
-        flate.setWarnCallback([&isWhole](const char*, int) { isWhole = false; });
-        flate.write(reinterpret_cast<const unsigned char*>(attached.bytes.data()), attached.bytes.size());
-        flate.finish();
-    } catch (const std::exception&) {
-        isWhole = false;
-    }
-    return {std::move(kept.text()), isWhole};
+    Unpacked result;
+    result.isWhole = inflate(attached.bytes, [&](std::string_view piece) {
+        result.text += piece.substr(0, limit - result.text.size());
+        return result.text.size() < limit;
+    });
+    return result;
 }
 
 bool isPlan(Attached attached)

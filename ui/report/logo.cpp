@@ -3,11 +3,8 @@
 
 #include "documents/textfile.h"
 #include "report/drawingcost.h"
+#include "report/inflate.h"
 #include "report/safesvg.h"
-
-// We use the pointers that come with the language: silence the note about the older ones.
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/Pl_Flate.hh>
 
 #include <QBuffer>
 #include <QFile>
@@ -17,7 +14,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace evenhost::report {
 
@@ -33,28 +29,6 @@ constexpr double mostLopsided = 20.0;
 constexpr double mostUnits = 1e9;
 /// See drawingCost().
 constexpr double mostDrawing = 6e8;
-
-/// Counts what comes through, up to a limit.
-class Counter : public Pipeline
-{
-public:
-    explicit Counter(std::size_t limit) : Pipeline("rows", nullptr), m_left(limit) {}
-
-    void write(const unsigned char* /*data*/, std::size_t size) override
-    {
-        m_isTooMuch = m_isTooMuch || size > m_left;
-        if (m_isTooMuch)
-            throw std::length_error("enough");
-        m_left -= size;
-    }
-    void finish() override {}
-
-    [[nodiscard]] bool isTooMuch() const { return m_isTooMuch; }
-
-private:
-    std::size_t m_left;
-    bool m_isTooMuch = false;
-};
 
 /// The chunks of a PNG that are drawn. The others, texts and profiles of colours, unpack to megabytes each, a thousand
 /// of them in one file.
@@ -85,16 +59,14 @@ PngChunks drawnChunks(const QByteArray& png)
 /// Rows behind the last one are unpacked as well before they are dropped: two gigabytes of them fit into a logo.
 bool unpacksToMore(const QByteArray& rows, std::size_t limit)
 {
-    Counter counter(limit);
-    try {
-        Pl_Flate flate("rows", &counter, Pl_Flate::a_inflate);
-        flate.setWarnCallback([](const char*, int) {});
-        flate.write(reinterpret_cast<const unsigned char*>(rows.constData()), static_cast<std::size_t>(rows.size()));
-        flate.finish();
-    } catch (const std::exception&) {
-        return counter.isTooMuch(); // what is damaged is said by whoever decodes it
-    }
-    return false;
+    std::size_t left = limit;
+    bool isTooMuch = false;
+    inflate({rows.constData(), static_cast<std::size_t>(rows.size())}, [&](std::string_view piece) {
+        isTooMuch = piece.size() > left;
+        left -= isTooMuch ? 0 : piece.size();
+        return !isTooMuch;
+    });
+    return isTooMuch; // what is damaged is said by whoever decodes it
 }
 
 bool isGoodShape(const QSizeF& size)
