@@ -328,7 +328,6 @@ void RecoveryTest::offersFollowLinks()
     QCOMPARE(offers(path(u"link.yaml"_s)).size(), std::size_t{1});
 }
 
-/// A text pasted in may be longer than the reader takes. What is kept must be what can be offered.
 void RecoveryTest::aSaveThatIsCutOffLeavesNothingOlderThanTheFile()
 {
     Window window(state());
@@ -371,6 +370,7 @@ void RecoveryTest::whatDeadProgramsLeftGoes()
              QSet<QString>({u".notes.tmp"_s, beingWritten, living->id + u".lock"_s, u"notes.txt"_s}));
 }
 
+/// A text pasted in may be longer than the reader takes. What is kept must be what can be offered.
 void RecoveryTest::whatCouldNotBeReadAgainDoesNotReplaceWhatCan()
 {
     {
